@@ -1,0 +1,22 @@
+/** The slices in the order of a cohort's life: each may import those before it, and none after. */
+export const slices = [
+  'accounts',
+  'organisation',
+  'people',
+  'documents',
+  'programmes',
+  'cohorts',
+  'grants',
+  'nominations',
+  'selection',
+  'lineups',
+  'participants',
+  'departures',
+  'schedule',
+  'conduct',
+  'trail',
+  'reports',
+  'desk',
+] as const
+
+export type Slice = (typeof slices)[number]

@@ -1,0 +1,29 @@
+import { messages as people } from '@/lib/people/messages'
+import { messages as shell } from './shell-messages'
+import type { Locale } from './define'
+
+/** Each slice owns its texts; they meet here, under the slice's name. */
+const slices = { people, shell }
+
+type Slices = typeof slices
+export type Catalogue = {
+  [S in keyof Slices]: { [K in keyof Slices[S]]: Slices[S][K] extends { id: infer T } ? T : never }
+}
+type Keys<S extends keyof Catalogue> = keyof Catalogue[S] & string
+type Plain<M> = { [K in keyof M & string]: M[K] extends `${string}{${string}` ? never : K }[keyof M & string]
+
+/** Any text of the catalogue, with or without placeholders. */
+export type AnyMessageKey = { [S in keyof Catalogue & string]: `${S}.${Keys<S>}` }[keyof Catalogue & string]
+/** A text without placeholders: all that rules and schemas may return, since such a text needs no arguments. */
+export type MessageKey = { [S in keyof Catalogue & string]: `${S}.${Plain<Catalogue[S]>}` }[keyof Catalogue & string]
+
+const pick = (locale: Locale) =>
+  Object.fromEntries(
+    Object.entries(slices).map(([slice, messages]) => [
+      slice,
+      Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, text[locale]])),
+    ]),
+  ) as unknown as Catalogue
+
+const ready = { id: pick('id'), en: pick('en') }
+export const messagesFor = (locale: Locale) => ready[locale]
