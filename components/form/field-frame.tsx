@@ -1,0 +1,105 @@
+'use client'
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useField } from './form-context'
+
+/** What every field has: a name in the form, a label, and if needed a hint with an example. */
+export type FieldProps = {
+  name: string
+  label: ReactNode
+  /** Help before the field, with an example of the form wanted. */
+  hint?: ReactNode
+  /** Marks the field as "opsional"; all others are required. */
+  optional?: boolean
+}
+
+/** Label, hint, error and then the control, in this order. */
+export function FieldFrame({
+  name,
+  label,
+  hint,
+  optional,
+  tool,
+  children,
+}: FieldProps & { tool?: ReactNode; children: ReactNode }) {
+  const { id } = useField(name)
+  const caption = (
+    <label htmlFor={id} className="flabel">
+      {label}
+      {optional && <OptionalMark name={name} />}
+    </label>
+  )
+  return (
+    <div className={useFieldClass(name)}>
+      {tool ? (
+        <div className="row between w-full">
+          {caption}
+          {tool}
+        </div>
+      ) : (
+        caption
+      )}
+      <HintAndError name={name} hint={hint} />
+      {children}
+    </div>
+  )
+}
+
+/** A set of ticks or choices under one question. */
+export function GroupFrame({ name, label, hint, optional, children }: FieldProps & { children: ReactNode }) {
+  const described = useDescription(name, hint)
+  return (
+    <fieldset className={useFieldClass(name)} aria-describedby={described}>
+      <legend className="flabel">
+        {label}
+        {optional && <OptionalMark name={name} />}
+      </legend>
+      <HintAndError name={name} hint={hint} />
+      {children}
+    </fieldset>
+  )
+}
+
+const useFieldClass = (name: string) => (useField(name).error ? 'field field-bad' : 'field')
+
+function OptionalMark({ name }: { name: string }) {
+  return <span className="opt"> ({useField(name).texts.optional})</span>
+}
+
+/** Hint and error of a field, with the ids that the control names. */
+export function HintAndError({ name, hint }: { name: string; hint?: ReactNode }) {
+  const { error, hintId, errorId } = useField(name)
+  return (
+    <>
+      {hint && (
+        <p className="help" id={hintId}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="err" id={errorId}>
+          <CircleAlert className="i" aria-hidden />
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The ids that describe a control: its hint and its error, if there. */
+export function useDescription(name: string, hint: ReactNode) {
+  const { error, hintId, errorId } = useField(name)
+  return [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined
+}
+
+/** Attributes that every single control carries. */
+export function useControl({ name, hint, optional }: Pick<FieldProps, 'name' | 'hint' | 'optional'>) {
+  const { id, error } = useField(name)
+  return {
+    id,
+    name,
+    required: optional ? undefined : true,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-describedby': useDescription(name, hint),
+  }
+}

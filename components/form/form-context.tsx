@@ -1,0 +1,55 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { type FormState, idle } from '@/lib/platform/form-state'
+
+/** Texts that every form needs; the server wrapper `Form` translates them. */
+export type FormTexts = {
+  problemOne: string
+  problemMany: string
+  kept: string
+  refused: string
+  busy: string
+  leave: string
+  optional: string
+  showPassword: string
+  hidePassword: string
+}
+
+type FormScope = { id: string; state: FormState; texts: FormTexts }
+
+const nothing: FormTexts = {
+  problemOne: '',
+  problemMany: '',
+  kept: '',
+  refused: '',
+  busy: '',
+  leave: '',
+  optional: '',
+  showPassword: '',
+  hidePassword: '',
+}
+
+/** What a form tells its fields: their ids, the last answer of the server, and the furniture texts. */
+export const FormContext = createContext<FormScope>({ id: 'form', state: idle, texts: nothing })
+
+/** One field's id, its error and what was typed into it before the server answered. */
+export function useField(name: string) {
+  const { id, state, texts } = useContext(FormContext)
+  const fieldId = `${id}-${name}`
+  const sent = state.kind === 'idle' ? null : state.values
+  return {
+    id: fieldId,
+    hintId: `${fieldId}-hint`,
+    errorId: `${fieldId}-error`,
+    error: state.kind === 'invalid' ? state.fields[name] : undefined,
+    texts,
+    /** The typed text, or the stored one while nothing was sent. */
+    text: (stored?: string) => (sent ? first(sent[name]) : (stored ?? '')),
+    /** The ticked values, or the stored ones while nothing was sent. */
+    ticked: (stored: readonly string[]) => (sent ? all(sent[name]) : stored),
+  }
+}
+
+const all = (value: string | string[] | undefined) =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+const first = (value: string | string[] | undefined) => all(value)[0] ?? ''

@@ -1,0 +1,15 @@
+import type { Translate } from '@/lib/i18n/server'
+import type { FormTexts } from './form-context'
+
+/** The furniture texts of a form, in the user's language. */
+export const formTexts = (t: Translate): FormTexts => ({
+  problemOne: t('shell.formProblemOne'),
+  problemMany: t('shell.formProblemMany'),
+  kept: t('shell.formKept'),
+  refused: t('shell.formRefused'),
+  busy: t('shell.formBusy'),
+  leave: t('shell.formLeave'),
+  optional: t('shell.optional'),
+  showPassword: t('shell.showPassword'),
+  hidePassword: t('shell.hidePassword'),
+})

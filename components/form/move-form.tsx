@@ -1,0 +1,100 @@
+'use client'
+import { Fragment, type ReactNode, useActionState, useId, useRef } from 'react'
+import { type FormAction, idle } from '@/lib/platform/form-state'
+import { HiddenFields } from './action-form'
+import { ErrorSummary } from './error-summary'
+import { FormContext, type FormTexts } from './form-context'
+import { type ButtonSize, type ButtonTone, buttonClass, SubmitButton } from './submit-button'
+import { TextArea } from './text-area'
+
+type Question = { title: string; body?: ReactNode; yes?: string }
+type Reason = { label?: string; hint?: ReactNode; optional?: boolean; name?: string }
+
+/** The browser's half of `MoveButton`; pages use that one. */
+export function MoveForm({
+  action,
+  formKey,
+  texts,
+  words,
+  hidden,
+  label,
+  tone = 'plain',
+  size = 'md',
+  ask,
+  reason,
+  children,
+  align = 'start',
+}: {
+  action: FormAction
+  formKey: string
+  texts: FormTexts
+  words: { reason: string; cancel: string }
+  hidden: Record<string, string | number>
+  label: ReactNode
+  tone?: ButtonTone
+  size?: ButtonSize
+  ask?: Question
+  reason?: Reason
+  children?: ReactNode
+  align?: 'start' | 'end'
+}) {
+  const [state, send] = useActionState(action, idle)
+  const id = useId()
+  const panel = useRef<HTMLDetailsElement>(null)
+  const quiet = !ask && !reason && !children
+  const button = (
+    <SubmitButton tone={tone} size={quiet ? size : 'md'}>
+      {ask?.yes ?? label}
+    </SubmitButton>
+  )
+  const body = (
+    <form action={send} noValidate className="move" aria-label={quiet ? undefined : ask?.title}>
+      <HiddenFields values={{ _key: formKey, ...hidden }} />
+      {ask && <h3>{ask.title}</h3>}
+      {ask?.body && <div className="soft">{ask.body}</div>}
+      <ErrorSummary />
+      <Fragment key={state.kind === 'idle' ? 0 : state.attempt}>
+        {children}
+        {reason && (
+          <TextArea
+            name={reason.name ?? 'reason'}
+            label={reason.label ?? words.reason}
+            hint={reason.hint}
+            optional={reason.optional}
+            rows={3}
+          />
+        )}
+      </Fragment>
+      <div className="acts">
+        {button}
+        {!quiet && <CancelButton panel={panel} text={words.cancel} />}
+      </div>
+    </form>
+  )
+  return (
+    <FormContext value={{ id, state, texts }}>
+      {quiet ? (
+        body
+      ) : (
+        <details ref={panel} className={`ask ask-${align}`} open={state.kind !== 'idle' || undefined}>
+          <summary className={buttonClass(tone, size)}>{label}</summary>
+          <div className="ask-panel">{body}</div>
+        </details>
+      )}
+    </FormContext>
+  )
+}
+
+/** Closes the panel and gives the focus back. Without JavaScript a click on the summary closes it. */
+function CancelButton({ panel, text }: { panel: React.RefObject<HTMLDetailsElement | null>; text: string }) {
+  const close = () => {
+    if (!panel.current) return
+    panel.current.open = false
+    panel.current.querySelector('summary')?.focus()
+  }
+  return (
+    <button type="button" className="btn needs-js" onClick={close}>
+      {text}
+    </button>
+  )
+}

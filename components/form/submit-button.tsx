@@ -1,0 +1,55 @@
+'use client'
+import { LoaderCircle } from 'lucide-react'
+import { type ReactNode, useContext } from 'react'
+import { useFormStatus } from 'react-dom'
+import { FormContext } from './form-context'
+
+export type ButtonTone = 'primary' | 'plain' | 'quiet' | 'danger'
+export type ButtonSize = 'sm' | 'md' | 'lg'
+
+/** The class names of a button's look. */
+export const buttonClass = (tone: ButtonTone = 'plain', size: ButtonSize = 'md', more = '') =>
+  ['btn', tone !== 'plain' && `btn-${tone}`, size !== 'md' && `btn-${size}`, more].filter(Boolean).join(' ')
+
+/**
+ * Sends the form around it. With `name` and `value` one form can have several: "save draft" and "submit".
+ * While the answer is awaited it stays alive to the focus, says so, and lets no second click through.
+ */
+export function SubmitButton({
+  children,
+  tone = 'primary',
+  size = 'md',
+  name,
+  value,
+  busy,
+  className,
+}: {
+  children: ReactNode
+  tone?: ButtonTone
+  size?: ButtonSize
+  name?: string
+  value?: string
+  /** Words while waiting, for example "Menyimpan…". */
+  busy?: string
+  className?: string
+}) {
+  const { texts } = useContext(FormContext)
+  const { pending, data } = useFormStatus()
+  const waiting = pending && (name === undefined || data?.get(name) === (value ?? ''))
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      className={buttonClass(tone, size, className)}
+      aria-busy={waiting || undefined}
+      aria-disabled={pending || undefined}
+      onClick={(event) => {
+        if (pending) event.preventDefault()
+      }}
+    >
+      {waiting && <LoaderCircle className="i spin" aria-hidden />}
+      {waiting ? (busy ?? texts.busy) : children}
+    </button>
+  )
+}
