@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { findFreePort } from './ports.ts'
+import { commandOf } from './postgres-binaries.ts'
+import { Refusal } from './refusal.ts'
+import { addRolesAndDatabase } from './roles.ts'
+import { loadSecrets, type Secrets } from './secrets.ts'
+
+export type Cluster = {
+  /** Superuser on the maintenance database: for the starter and the tests, never for the web. */
+  root: string
+  /** `mig`: owns the database `angkatan`, migrates and loads the demo. */
+  owner: string
+  /** `app`: what the web signs in as. */
+  app: string
+  /** True when a living server was found (a starter died before it) instead of started. */
+  adopted: boolean
+  stop(): Promise<void>
+}
+
+type Server = { pid: number; port: number; adopted: boolean }
+
+const memory = ['max_connections=100', 'shared_buffers=64MB']
+/** Ten times faster, and worthless after a crash: for tests only. */
+export const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
+/**
+ * Starts the embedded PostgreSQL of a folder, or adopts the one that outlived its starter, and makes sure that
+ * roles and database are there. `home` is the folder, `settings` are further `name=value` pairs of the server.
+ */
+export async function startCluster(home: string, settings: string[] = []): Promise<Cluster> {
+  mkdirSync(home, { recursive: true, mode: 0o700 })
+  const secrets = loadSecrets(home)
+  const folder = join(home, 'pg')
+  initialise(home, folder, secrets.owner, settings.includes('fsync=off'))
+  const server = findOrphan(folder) ?? (await startServer(folder, secrets, [...memory, ...settings]))
+  await untilReady(server.port, secrets.owner)
+  const address = (role: string, password: string, database: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${server.port}/${database}`
+  const root = address('owner', secrets.owner, 'postgres')
+  await addRolesAndDatabase(root, secrets)
+  return {
+    root,
+    owner: address('mig', secrets.mig, 'angkatan'),
+    app: address('app', secrets.app, 'angkatan'),
+    adopted: server.adopted,
+    stop: () => stopServer(server.pid),
+  }
+}
+
+function initialise(home: string, folder: string, password: string, hasty: boolean) {
+  // A half-made folder has a PG_VERSION too, so the end of initdb is marked by a file of our own.
+  const mark = join(home, 'initialised')
+  if (existsSync(mark) && existsSync(join(folder, 'PG_VERSION'))) return
+  rmSync(folder, { recursive: true, force: true })
+  const passwordFile = join(home, 'password')
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  const args = ['-D', folder, '-U', 'owner', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8']
+  args.push('--locale=C', '--locale-provider=icu', '--icu-locale=id-ID', ...(hasty ? ['--no-sync'] : []))
+  const result = spawnSync(...commandOf('initdb', args), { encoding: 'utf8' })
+  rmSync(passwordFile)
+  if (result.status !== 0) {
+    throw new Refusal(`The database could not be created in ${folder}: ${(result.stderr || result.stdout).trim()}`)
+  }
+  writeFileSync(mark, '')
+}
+
+/** The living server of this very folder, when its starter is gone. */
+function findOrphan(folder: string): Server | null {
+  const pidFile = join(folder, 'postmaster.pid')
+  if (!existsSync(pidFile)) return null
+  const [pid, servedFolder, , port] = readFileSync(pidFile, 'utf8').split('\n')
+  const living = servedFolder === folder && isAlive(Number(pid)) && isPostgres(Number(pid))
+  return living ? { pid: Number(pid), port: Number(port), adopted: true } : null
+}
+
+async function startServer(folder: string, secrets: Secrets, settings: string[]): Promise<Server> {
+  const port = await findFreePort()
+  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((s) => ['-c', s])
+  // Detached: Ctrl-C reaches the starter alone, which stops the web first and the database after it.
+  const child = spawn(...commandOf('postgres', ['-D', folder, '-p', String(port), ...options]), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
+  await Promise.race([untilFailed(child), untilReady(port, secrets.owner)])
+  child.unref()
+  return { pid: child.pid!, port, adopted: false }
+}
+
+/** Rejects when the server ends; keeps reading its log, so that a full pipe never stops it. */
+function untilFailed(child: ChildProcess) {
+  let log = ''
+  child.stderr!.on('data', (text) => {
+    log = (log + text).slice(-4000)
+  })
+  ;(child.stderr as unknown as { unref(): void }).unref()
+  const failed = new Promise<never>((_, reject) => {
+    child.once('error', reject)
+    child.once('exit', () => reject(new Refusal(`PostgreSQL stopped: ${log.trim()}`)))
+  })
+  failed.catch(() => {})
+  return failed
+}
+
+async function untilReady(port: number, password: string) {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'owner', password, database: 'postgres' })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await pause(50)
+    }
+  }
+  throw new Refusal('PostgreSQL did not answer within 30 seconds.')
+}
+
+async function stopServer(pid: number) {
+  if (!isAlive(pid)) return
+  process.kill(pid, 'SIGINT')
+  for (let attempt = 0; attempt < 400 && isAlive(pid); attempt++) await pause(25)
+}
+
+/** Whether a process of this id exists, also one that belongs to somebody else. */
+export function isAlive(pid: number) {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function isPostgres(pid: number) {
+  const commandLine = `/proc/${pid}/cmdline`
+  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('postgres')
+}
