@@ -1,9 +1,15 @@
+import { messages as cohorts } from '@/lib/cohorts/messages'
+import { messages as departures } from '@/lib/departures/messages'
+import { messages as lineups } from '@/lib/lineups/messages'
+import { messages as nominations } from '@/lib/nominations/messages'
 import { messages as people } from '@/lib/people/messages'
-import { messages as shell } from './shell-messages'
+import { messages as schedule } from '@/lib/schedule/messages'
+import { messages as selection } from '@/lib/selection/messages'
 import type { Locale } from './define'
+import { messages as shell } from './shell-messages'
 
 /** Each slice owns its texts; they meet here, under the slice's name. */
-const slices = { people, shell }
+const slices = { cohorts, departures, lineups, nominations, people, schedule, selection, shell }
 
 type Slices = typeof slices
 export type Catalogue = {
