@@ -1,0 +1,91 @@
+import { type EligibilityRule, type RuleKind, ruleTable } from '@/lib/cohorts/eligibility-rules'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { type Sentence, sentence } from '@/lib/i18n/sentence'
+import type { Discipline } from '@/lib/people/discipline'
+import type { PersonKind } from '@/lib/people/kinds'
+import type { Passport } from '@/lib/people/passport'
+import type { PerformancePredicate } from '@/lib/people/performance'
+import type { Day, Period } from '@/lib/platform/dates'
+import { judges } from './rule-judges'
+
+/** Who may go, rule by rule (product.md, rule 9). What is not recorded is not known yet; it is never a fail. */
+export type AwayDays = Period & { purpose: 'training_abroad' | 'other'; label: string }
+
+export type Facts = {
+  kind: PersonKind
+  birthDate: Day | null
+  /** TMT; for PPPK the start of the contract. */
+  serviceSince: Day | null
+  grade: string | null
+  performances: readonly { year: number; predicate: PerformancePredicate }[]
+  disciplines: readonly Discipline[]
+  /** The record was confirmed as complete or empty; without it, no entry means not known yet. */
+  isDisciplineChecked: boolean
+  passport: Passport | null
+  /** Without the period that this cohort itself has written, and without those set free. */
+  awayPeriods: readonly AwayDays[]
+}
+
+export type Waiver = { rule: RuleKind; by: string; reason: string; on: Day }
+
+export type Context = {
+  /** Ages and years count on this day. */
+  firstTrainingDay: Day
+  /** From the first leg to the return, both included; null while the delegation has planned no days. */
+  journey: Period | null
+  waivers: readonly Waiver[]
+}
+
+/** What one rule says before waivers. */
+export type Judgement = {
+  result: 'met' | 'not_met' | 'unknown'
+  reason: Sentence
+  /** What to do, or from when the person may go; null when nothing helps or nothing is wanted. */
+  wayOut: Sentence | null
+}
+export type Verdict = {
+  rule: RuleKind
+  result: Judgement['result'] | 'waived'
+  reason: Sentence
+  wayOut: Sentence | null
+  waivable: boolean
+}
+
+/** The verdict of each rule, in the order of the rules. A waiver counts only where the rule allows one and is needed. */
+export function judge(facts: Facts, rules: readonly EligibilityRule[], context: Context): Verdict[] {
+  return rules.map((rule) => {
+    const { waivable } = ruleTable[rule.kind]
+    const judgement = judgeRule(facts, rule, context)
+    const waiver = waivable && context.waivers.find((given) => given.rule === rule.kind)
+    if (!waiver || judgement.result === 'met') return { rule: rule.kind, waivable, ...judgement }
+    const { by, reason, on } = waiver
+    const waived = sentence('nominations.waivedBecause', { by, reason, day: { day: on } })
+    return { rule: rule.kind, waivable, result: 'waived', reason: waived, wayOut: null }
+  })
+}
+
+function judgeRule(facts: Facts, rule: EligibilityRule, context: Context): Judgement {
+  const judgeOf = judges[rule.kind] as (facts: Facts, params: EligibilityRule['params'], context: Context) => Judgement
+  return judgeOf(facts, rule.params, context)
+}
+
+export const answers = ['may', 'unknown', 'may_not'] as const
+export type Answer = (typeof answers)[number]
+export const answerLabels: Record<Answer, MessageKey> = {
+  may: 'nominations.answerMay',
+  unknown: 'nominations.answerUnknown',
+  may_not: 'nominations.answerMayNot',
+}
+export const resultLabels: Record<Verdict['result'], MessageKey> = {
+  met: 'nominations.resultMet',
+  not_met: 'nominations.resultNotMet',
+  unknown: 'nominations.resultUnknown',
+  waived: 'nominations.resultWaived',
+}
+
+/** One answer for all verdicts, and how many things stand in the way. Not known yet may be nominated, not met may not. */
+export function summarise(verdicts: readonly Verdict[]): { answer: Answer; lacking: number } {
+  const lacking = verdicts.filter(({ result }) => result === 'not_met' || result === 'unknown')
+  const answer = lacking.some(({ result }) => result === 'not_met') ? 'may_not' : lacking.length ? 'unknown' : 'may'
+  return { answer, lacking: lacking.length }
+}
