@@ -38,7 +38,8 @@ export function balance(
     const missing = table.fill(nomination, perNomination)
     if (missing > 0) short.push({ nominationId: nomination.id, missing })
   }
-  while (table.shiftOne());
+  let isMoving = true
+  while (isMoving) isMoving = table.shiftOne()
   return { added: table.added(), short: short.sort((a, b) => (a.nominationId < b.nominationId ? -1 : 1)) }
 }
 
