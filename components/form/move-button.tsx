@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import type { ButtonSize, ButtonTone } from '@/components/ui/button-class'
 import { translations } from '@/lib/i18n/server'
 import type { FormAction } from '@/lib/platform/form-state'
 import { newKey } from '@/lib/platform/ids'
 import { formTexts } from './form-texts'
 import { MoveForm } from './move-form'
-import type { ButtonSize, ButtonTone } from './submit-button'
 
 /**
  * A whole form in one button: a move of a lifecycle. With `ask` (or `reason`) the first click opens a panel that names

@@ -1,10 +1,11 @@
 'use client'
 import { Fragment, type ReactNode, useActionState, useId, useRef } from 'react'
+import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
 import { type FormAction, idle } from '@/lib/platform/form-state'
 import { HiddenFields } from './action-form'
 import { ErrorSummary } from './error-summary'
 import { FormContext, type FormTexts } from './form-context'
-import { type ButtonSize, type ButtonTone, buttonClass, SubmitButton } from './submit-button'
+import { SubmitButton } from './submit-button'
 import { TextArea } from './text-area'
 
 type Question = { title: string; body?: ReactNode; yes?: string }

@@ -2,14 +2,8 @@
 import { LoaderCircle } from 'lucide-react'
 import { type ReactNode, useContext } from 'react'
 import { useFormStatus } from 'react-dom'
+import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
 import { FormContext } from './form-context'
-
-export type ButtonTone = 'primary' | 'plain' | 'quiet' | 'danger'
-export type ButtonSize = 'sm' | 'md' | 'lg'
-
-/** The class names of a button's look. */
-export const buttonClass = (tone: ButtonTone = 'plain', size: ButtonSize = 'md', more = '') =>
-  ['btn', tone !== 'plain' && `btn-${tone}`, size !== 'md' && `btn-${size}`, more].filter(Boolean).join(' ')
 
 /**
  * Sends the form around it. With `name` and `value` one form can have several: "save draft" and "submit".

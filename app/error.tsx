@@ -1,0 +1,29 @@
+'use client'
+import { ErrorView } from '@/components/frame/error-view'
+import type { Locale } from '@/lib/i18n/define'
+import { errorMessages as texts } from '@/lib/i18n/error-messages'
+
+/** What is shown when a page throws. The browser draws it, so it looks for the language itself. */
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
+  const locale = chosenLocale()
+  return (
+    <ErrorView
+      product={texts.productName[locale]}
+      title={texts.errorTitle[locale]}
+      body={texts.errorBody[locale]}
+      reference={error.digest && `${texts.errorReference[locale]}: ${error.digest}`}
+    >
+      <button type="button" className="btn btn-primary" onClick={() => window.location.reload()}>
+        {texts.tryAgain[locale]}
+      </button>
+      <a className="btn" href="/">
+        {texts.toStart[locale]}
+      </a>
+    </ErrorView>
+  )
+}
+
+function chosenLocale(): Locale {
+  if (typeof document === 'undefined') return 'id'
+  return document.documentElement.lang === 'en' || /(^|; )locale=en(;|$)/.test(document.cookie) ? 'en' : 'id'
+}

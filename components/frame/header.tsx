@@ -1,0 +1,90 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Icon } from '@/components/ui/icon'
+import { AccountLinks } from './account-links'
+import type { FrameProps } from './frame-props'
+import { LanguageSwitch } from './language-switch'
+import { Wordmark } from './wordmark'
+
+/** The dark bar on top: product, government, navigation, account. On a phone all but the product is behind "Menu". */
+export function Header(frame: FrameProps & { home: string }) {
+  const { t, nav, who, government, home } = frame
+  return (
+    <header className="top">
+      <div className="page">
+        <Wordmark href={home} name={t('shell.product')} home={t('shell.home')} government={government} />
+        {nav.length > 0 && (
+          <nav className="mainnav" aria-label={t('shell.mainNavigation')}>
+            <NavLinks nav={nav} />
+          </nav>
+        )}
+        <div className="top-tools">
+          <LanguageSwitch {...frame} />
+          {who ? <AccountMenu {...frame} who={who} /> : <SignInLink t={t} />}
+          {(who || nav.length > 0) && <PhoneMenu {...frame} />}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function NavLinks({ nav }: Pick<FrameProps, 'nav'>) {
+  return nav.map((entry) => (
+    <AppLink key={entry.href} href={entry.href} current={entry.current && 'page'}>
+      {entry.label}
+    </AppLink>
+  ))
+}
+
+function SignInLink({ t }: Pick<FrameProps, 't'>) {
+  return (
+    <AppLink href="/sign-in" className="signin">
+      <Icon name="log-in" />
+      {t('shell.signIn')}
+    </AppLink>
+  )
+}
+
+function AccountMenu({ t, who, signOut }: FrameProps & { who: NonNullable<FrameProps['who']> }) {
+  return (
+    <details className="menubox whoami-menu" data-dismiss>
+      <summary>
+        <span className="whoami">
+          <b>{who.name}</b>
+          <span className="post">{who.post}</span>
+        </span>
+        <Icon name="chevron-down" label={t('shell.account')} />
+      </summary>
+      <div className="menu">
+        <AccountLinks t={t} signOut={signOut} />
+      </div>
+    </details>
+  )
+}
+
+function PhoneMenu(frame: FrameProps) {
+  const { t, nav, who, signOut } = frame
+  return (
+    <details className="phonemenu" data-dismiss>
+      <summary>
+        <Icon name="menu" />
+        {t('shell.menu')}
+      </summary>
+      <div className="menu">
+        {nav.length > 0 && (
+          <nav aria-label={t('shell.mainNavigation')}>
+            <NavLinks nav={nav} />
+          </nav>
+        )}
+        <hr />
+        {who && (
+          <p>
+            <b className="block">{who.name}</b>
+            <span className="small soft">{who.post}</span>
+          </p>
+        )}
+        {who && <AccountLinks t={t} signOut={signOut} />}
+        <LanguageSwitch {...frame} />
+      </div>
+    </details>
+  )
+}

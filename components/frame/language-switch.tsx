@@ -1,0 +1,20 @@
+import type { FrameProps } from './frame-props'
+
+/** Changes the language and comes back to this page: a form, so that it works without JavaScript. */
+export function LanguageSwitch({
+  locale,
+  t,
+  path,
+  setLocale,
+}: Pick<FrameProps, 'locale' | 't' | 'path' | 'setLocale'>) {
+  const other = locale === 'id' ? 'en' : 'id'
+  return (
+    <form action={setLocale} className="langform">
+      <input type="hidden" name="locale" value={other} />
+      <input type="hidden" name="next" value={path} />
+      <button type="submit" lang={other}>
+        {other === 'en' ? t('shell.inEnglish') : t('shell.inIndonesian')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+export type KeyShape = 'subject' | 'compared' | 'none' | 'ring' | 'tick'
+const look: Record<KeyShape, string> = { subject: '', compared: 'cmp', none: 'x', ring: 'o', tick: 'k' }
+
+/** What the colours and shapes of a chart mean. */
+export function ChartKey({ items }: { items: readonly { shape: KeyShape; text: string }[] }) {
+  return (
+    <div className="keys">
+      {items.map(({ shape, text }) => (
+        <span className="key" key={text}>
+          <i className={look[shape]} />
+          {text}
+        </span>
+      ))}
+    </div>
+  )
+}

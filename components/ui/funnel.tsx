@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+
+/** From many to few: each step a bar with its count, and the named losses below it, which link to their rows. */
+export function Funnel({
+  steps,
+}: {
+  steps: readonly {
+    label: string
+    count: number
+    /** The count in words, formatted; the plain number otherwise. */
+    text?: string
+    loss?: ReactNode
+    /** A limit, not a count: drawn dashed. */
+    goal?: boolean
+  }[]
+}) {
+  const most = Math.max(1, ...steps.map(({ count }) => count))
+  return (
+    <div className="funnel">
+      {steps.map(({ label, count, text, loss, goal }) => (
+        <div className="step" key={label}>
+          <span className="lab">{label}</span>
+          <svg
+            className={['bar', goal && 'goal', count / most < 0.08 && 'thin'].filter(Boolean).join(' ')}
+            role="img"
+            aria-label={`${label}: ${text ?? count}`}
+          >
+            <rect width={`${(count / most) * 100}%`} height="100%" rx="3" />
+            <text x="10" y="21">
+              {text ?? count}
+            </text>
+          </svg>
+          {loss && <div className="loss">{loss}</div>}
+        </div>
+      ))}
+    </div>
+  )
+}
