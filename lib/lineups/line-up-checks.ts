@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
-import { countSelected, type Entry, isHeldByAgencyLimit, passedOver, type Room, takesSeat } from './composition'
+import { countSelected, type Entry, isHeldByAgencyLimit, isPassedOver, type Room, takesSeat } from './composition'
 
 /** What stands in the way of proposing a line-up (stop), and what its reader should know (note). */
 export type LineUpProblem = { severity: 'stop' | 'note'; sentence: Sentence; personIds: string[] }
