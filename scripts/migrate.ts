@@ -2,6 +2,7 @@ import { filters, openEngine, readMigrations } from './engine.ts'
 import { dataFolder } from './paths.ts'
 import { startCluster } from './postgres.ts'
 import { Refusal, runCommand } from './refusal.ts'
+import { grantRights } from './rights.ts'
 
 /**
  * Brings a database to the newest migration and gives the names of those applied. A failed migration leaves nothing
@@ -12,6 +13,7 @@ export async function migrate(url: string) {
   const migrationsList = readMigrations()
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
+    await grantRights(url)
     return appliedMigrationNames
   } catch (error) {
     const history = await engine

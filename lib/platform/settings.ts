@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const MEGABYTE = 1024 * 1024
+
+/** A setting that cannot be: its message is one sentence for whoever starts the app. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+const port = z.coerce.number('must be a number from 1 to 65535').int().min(1).max(65_535)
+const megabytes = z.coerce.number('must be a number of megabytes').int().min(1).max(200)
+const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  ANGKATAN_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://angkatan.example' }).optional(),
+  ANGKATAN_DATA: z.string().default('.data'),
+  ANGKATAN_DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  ANGKATAN_UPLOAD_MB: megabytes.default(10),
+  ANGKATAN_DATABASE_CONNECTIONS: z.coerce.number('must be a number from 2 to 50').int().min(2).max(50).default(10),
+  ANGKATAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_URL: postgresAddress.optional(),
+  DATABASE_OWNER_URL: postgresAddress.optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+})
+
+export type Settings = ReturnType<typeof readSettings>
+export type WebSettings = Settings & { databaseUrl: string; sessionSecret: string }
+
+/** Checks the environment; an empty variable counts as not set. Throws a SettingsError that names the variable. */
+export function readSettings(env: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const { path, message } = result.error.issues[0]!
+    throw new SettingsError(`The setting ${path.join('.')} is wrong: ${message}.`)
+  }
+  const value = result.data
+  const publicUrl = value.ANGKATAN_URL?.replace(/\/+$/, '') ?? `http://${browsable(value.HOST)}:${value.PORT}`
+  return {
+    host: value.HOST,
+    port: value.PORT,
+    /** The address people type, without a slash at the end. */
+    publicUrl,
+    /** What a form may come from. */
+    origins: originsOf(publicUrl),
+    /** Absolute path of the folder for the database, the secrets and the uploaded files. */
+    dataFolder: resolve(value.ANGKATAN_DATA),
+    demo: value.ANGKATAN_DEMO === 'on',
+    uploadBytes: value.ANGKATAN_UPLOAD_MB * MEGABYTE,
+    databaseConnections: value.ANGKATAN_DATABASE_CONNECTIONS,
+    logLevel: value.ANGKATAN_LOG,
+    databaseUrl: value.DATABASE_URL,
+    ownerUrl: value.DATABASE_OWNER_URL,
+    sessionSecret: value.NEXTAUTH_SECRET,
+  }
+}
+
+let read: WebSettings | undefined
+
+/** The settings of this web process, read once. Not at import time: a build has no database. */
+export function settings(): WebSettings {
+  read ??= requireForWeb(readSettings(process.env))
+  return read
+}
+
+function requireForWeb(all: Settings): WebSettings {
+  const { databaseUrl, sessionSecret } = all
+  if (!databaseUrl) throw new SettingsError('The setting DATABASE_URL is missing: npm start sets it.')
+  if (!sessionSecret) throw new SettingsError('The setting NEXTAUTH_SECRET is missing: npm start sets it.')
+  return { ...all, databaseUrl, sessionSecret }
+}
+
+function browsable(host: string) {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** On the loopback address people type either of its two names. */
+function originsOf(publicUrl: string) {
+  const { protocol, hostname, port, origin } = new URL(publicUrl)
+  const loopback = ['127.0.0.1', 'localhost']
+  if (!loopback.includes(hostname)) return [origin]
+  return loopback.map((name) => `${protocol}//${name}${port && `:${port}`}`)
+}

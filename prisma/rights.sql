@@ -1,0 +1,27 @@
+-- What the web process may do: run after the migrations, each time, with its role's name in place of :app.
+-- It owns nothing, reads no password hash, writes no seat counter, and cannot touch the trail.
+revoke all on all tables in schema public from :app;
+revoke all on all functions in schema public from public;
+grant usage on schema public to :app;
+
+grant select on all tables in schema public to :app;
+revoke select on "User", "Activation", "SignInAttempt", "_prisma_migrations" from :app;
+grant select (id, email, name, post, "governmentId", "personId", "disabledAt", "createdAt", version) on "User" to :app;
+grant select (id, "userId", "governmentId", kind, "expiresAt", "usedAt", "createdById", "createdAt") on "Activation" to :app;
+grant select (migration_name, finished_at) on "_prisma_migrations" to :app;
+
+grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPeriod", "PeoplePaste", "Document",
+  "Partner", "Programme", "Theme", "Cohort", "EligibilityRule", "Criterion", "ScheduleItem", "Nomination", "Waiver",
+  "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
+  "Grant", "Government", "Submission" to :app;
+grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "AuditEvent", "Delegation" to :app;
+grant update (email, name, post, "disabledAt", version) on "User" to :app;
+grant update ("usedAt") on "Activation" to :app;
+grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
+grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;
+
+-- Rows that make up a form are replaced as a set (the trail keeps what stood there before); nothing else is deleted.
+grant delete on "EligibilityRule", "Criterion", "ScheduleItem", "RundownItem", "JourneyLeg", "LineUpEntry", "Performance", "Discipline", "Assignment", "Score" to :app;
+
+grant usage on all sequences in schema public to :app;
+grant execute on all functions in schema public to :app;

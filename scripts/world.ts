@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import pg from 'pg'
+import { runNode } from './children.ts'
+import { inProject } from './paths.ts'
+import { Refusal } from './refusal.ts'
+
+/** The two roles' addresses of one database: `owner` migrates and loads, `app` is the web's. */
+export type Addresses = { owner: string; app: string }
+
+const loader = inProject('prisma/demo/load.ts')
+
+/** Migrates in a process of its own (the engine keeps one alive); gives the lines it said. */
+export async function migrateInChild({ owner, app }: Addresses) {
+  const env = { DATABASE_OWNER_URL: owner, DATABASE_URL: app }
+  const { code, output } = await runNode(['scripts/migrate.ts'], env)
+  if (code !== 0) throw new Refusal(`The database could not be migrated.\n${output}`)
+  return output
+}
+
+/** Loads the demo into an empty, migrated database. The loader refuses one that holds anything. */
+export async function loadDemo(ownerUrl: string, dataFolder: string) {
+  if (!existsSync(loader)) return false
+  const env = { DATABASE_OWNER_URL: ownerUrl, ANGKATAN_DATA: dataFolder }
+  const { code, output } = await runNode([loader], env)
+  if (code !== 0) throw new Refusal(`The demo could not be loaded.\n${output}`)
+  return true
+}
+
+/** What a migrated database is: nothing in it yet, the demo, or an office's own. */
+export async function readNature(ownerUrl: string): Promise<'empty' | 'demo' | 'own'> {
+  const client = new pg.Client(ownerUrl)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ demo: boolean; filled: boolean }>(
+      `select coalesce((select demo from "Installation" limit 1), false) as demo,
+              exists (select from "Government") or exists (select from "User") as filled`,
+    )
+    const { demo, filled } = rows[0]!
+    return demo ? 'demo' : filled ? 'own' : 'empty'
+  } finally {
+    await client.end()
+  }
+}
+
+/** Migrates, and loads the demo when it is wanted and nothing is there; gives what the database is now. */
+export async function prepareDatabase(
+  addresses: Addresses,
+  options: { demo: boolean; dataFolder: string; say: (text: string) => void },
+) {
+  options.say(await migrateInChild(addresses))
+  const nature = await readNature(addresses.owner)
+  if (nature !== 'empty' || !options.demo) return nature
+  options.say('loading the demo data')
+  return (await loadDemo(addresses.owner, options.dataFolder)) ? 'demo' : 'empty'
+}
