@@ -31,7 +31,7 @@ export function ErrorSummary() {
           ))}
         </ul>
       )}
-      <p className="mid soft mt-2">{texts.kept}</p>
+      <p className="mid soft mt-2">{state.kind === 'invalid' ? texts.kept : texts.unchanged}</p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ export type FormTexts = {
   problemOne: string
   problemMany: string
   kept: string
+  unchanged: string
   refused: string
   busy: string
   leave: string
@@ -21,6 +22,7 @@ const nothing: FormTexts = {
   problemOne: '',
   problemMany: '',
   kept: '',
+  unchanged: '',
   refused: '',
   busy: '',
   leave: '',

@@ -6,6 +6,7 @@ export const formTexts = (t: Translate): FormTexts => ({
   problemOne: t('shell.formProblemOne'),
   problemMany: t('shell.formProblemMany'),
   kept: t('shell.formKept'),
+  unchanged: t('shell.formUnchanged'),
   refused: t('shell.formRefused'),
   busy: t('shell.formBusy'),
   leave: t('shell.formLeave'),

@@ -46,12 +46,12 @@ export function Frame({
 
 function Banner({ children }: { children: ReactNode }) {
   return (
-    <div className="banner">
+    <aside className="banner">
       <div className="page">
         <Icon name="info" />
         <div>{children}</div>
       </div>
-    </div>
+    </aside>
   )
 }
 

@@ -14,10 +14,23 @@ export function Wordmark({
   government?: string | null
 }) {
   return (
-    <AppLink className="wordmark" href={href} label={home}>
+    <AppLink className="wordmark" href={href}>
       <WordmarkSign />
       {name}
-      {government && <small>{government}</small>}
+      <span className="sr"> ({home})</span>
+      {government && <Government name={government} />}
     </AppLink>
+  )
+}
+
+/** Two lines: the kind of government, then its place. */
+function Government({ name }: { name: string }) {
+  const [kind, ...place] = name.split(' ')
+  return (
+    <small>
+      {kind}
+      <br />
+      {place.join(' ')}
+    </small>
   )
 }

@@ -1,20 +1,33 @@
+import { HBars } from './h-bars'
+
 const left = 40
 const bottom = 250
 const height = 226
 const width = 600
 
-/** Upright bars, one a year or month, each with its value; `highlight` marks the current one. Put its table behind it. */
-export function Columns({
-  label,
-  bars,
-  grid,
-}: {
+type ColumnsProps = {
   /** What the chart says, in words. */
   label: string
   bars: readonly { label: string; value: number; text?: string; highlight?: boolean }[]
   /** Values of the grid lines from 0 upwards; the last is the height of the chart. */
   grid: readonly number[]
-}) {
+}
+
+/** Upright bars, one a year or month, each with its value; `highlight` marks the current one. On a phone they lie. Put the table behind it. */
+export function Columns(chart: ColumnsProps) {
+  return (
+    <>
+      <div className="hide-s">
+        <Upright {...chart} />
+      </div>
+      <div className="only-s">
+        <HBars rows={chart.bars.map(({ highlight, ...bar }) => ({ ...bar, compared: !highlight }))} />
+      </div>
+    </>
+  )
+}
+
+function Upright({ label, bars, grid }: ColumnsProps) {
   const most = Math.max(1, ...grid, ...bars.map(({ value }) => value))
   const high = (value: number) => bottom - (value / most) * height
   const step = width / Math.max(1, bars.length)

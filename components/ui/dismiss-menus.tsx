@@ -1,7 +1,10 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Closes open menus (`details[data-dismiss]`) by Escape, a click elsewhere, or a link chosen in them. Stands once in the frame. */
+/**
+ * Closes open menus (`details[data-dismiss]`) by Escape, a click elsewhere, or a link chosen in them; questions
+ * (`details.ask`) by Escape only, since something may be typed there. Stands once in the frame.
+ */
 export function DismissMenus() {
   useEffect(() => {
     const open = () => document.querySelectorAll<HTMLDetailsElement>('details[data-dismiss][open]')
@@ -11,10 +14,10 @@ export function DismissMenus() {
     }
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
-      for (const menu of open()) {
-        if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus()
-        menu.open = false
-      }
+      const around = document.activeElement?.closest<HTMLDetailsElement>('details:is([data-dismiss], .ask)[open]')
+      around?.querySelector('summary')?.focus()
+      if (around) around.open = false
+      else for (const menu of open()) menu.open = false
     }
     document.addEventListener('click', clicked)
     document.addEventListener('keydown', pressed)

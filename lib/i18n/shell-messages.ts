@@ -6,7 +6,7 @@ export const messages = defineMessages({
   product: { id: 'Angkatan', en: 'Angkatan' },
   productLine: { id: 'Dari usulan sampai penerapan', en: 'From nomination to practice' },
   skip: { id: 'Langsung ke isi', en: 'Skip to content' },
-  home: { id: 'Beranda Angkatan', en: 'Angkatan home' },
+  home: { id: 'halaman awal', en: 'start page' },
   optional: { id: 'opsional', en: 'optional' },
   save: { id: 'Simpan', en: 'Save' },
   cancel: { id: 'Batal', en: 'Cancel' },
@@ -34,6 +34,7 @@ export const messages = defineMessages({
     id: 'Belum ada yang tersimpan. Semua yang Anda tulis masih ada di bawah.',
     en: 'Nothing has been saved yet. Everything you typed is still below.',
   },
+  formUnchanged: { id: 'Belum ada yang berubah.', en: 'Nothing has changed.' },
   formRefused: { id: 'Belum dapat dilakukan', en: 'This cannot be done yet' },
   formBusy: { id: 'Sedang diproses…', en: 'Working…' },
   formLeave: {
