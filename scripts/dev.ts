@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readSettings, SettingsError } from '../lib/platform/settings.ts'
+import { readSettings } from '../lib/platform/settings.ts'
+import { type Database, openDatabase } from './database.ts'
 import { refreshClient } from './generate.ts'
 import { projectFolder } from './paths.ts'
-import { startCluster } from './postgres.ts'
 import { explain } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
 import { startWeb, type Web } from './web.ts'
@@ -12,21 +12,21 @@ import { prepareDatabase } from './world.ts'
 export async function startDevelopment() {
   process.chdir(projectFolder)
   if (existsSync('.env')) process.loadEnvFile('.env')
-  const settings = readSettings(process.env)
-  const say = (text: string) => console.log(text)
-  await refreshClient()
-  const cluster = await startCluster(settings.dataFolder)
+  let database: Database | undefined
   let web: Web | undefined
   const close = async (code: number) => {
     await web?.stop()
-    await cluster.stop()
+    await database?.stop()
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close(0))
   try {
-    await prepareDatabase(cluster, { demo: settings.demo, dataFolder: settings.dataFolder, say })
+    const settings = readSettings(process.env)
+    await refreshClient()
+    database = await openDatabase(settings)
+    await prepareDatabase(database, { demo: settings.demo, dataFolder: settings.dataFolder, say: console.log })
     const env = {
-      DATABASE_URL: cluster.app,
+      DATABASE_URL: database.app,
       ANGKATAN_DATA: settings.dataFolder,
       ANGKATAN_URL: settings.publicUrl,
       NEXTAUTH_URL: settings.publicUrl,
@@ -34,10 +34,10 @@ export async function startDevelopment() {
     }
     const onOutput = (text: string) => void process.stdout.write(text)
     web = await startWeb({ mode: 'dev', host: settings.host, port: settings.port, env, onOutput })
-    say(`development server at ${settings.publicUrl} (Ctrl-C stops it)`)
+    console.log(`development server at ${settings.publicUrl} (Ctrl-C stops it)`)
     await close(await web.exited)
   } catch (error) {
-    console.error(error instanceof SettingsError ? error.message : explain(error))
+    console.error(explain(error))
     await close(1)
   }
 }

@@ -23,6 +23,7 @@ export type Cluster = {
 
 type Server = { pid: number; port: number; adopted: boolean }
 
+const wrongPassword = '28P01'
 const memory = ['max_connections=100', 'shared_buffers=64MB']
 /** Ten times faster, and worthless after a crash: for tests only. */
 export const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -113,7 +114,10 @@ async function untilReady(port: number, password: string) {
       await client.connect()
       await client.end()
       return
-    } catch {
+    } catch (error) {
+      if ((error as pg.DatabaseError).code === wrongPassword) {
+        throw new Refusal('secrets.json does not hold the password of the database beside it: put the old file back.')
+      }
       await pause(50)
     }
   }

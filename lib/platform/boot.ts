@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+
+/**
+ * Why this process must not serve, in one sentence; null when it may. Source: row-level security holds only for a
+ * role that is weak, and the code fits only the schema it was written for.
+ */
+export async function findBootFault(databaseUrl: string): Promise<string | null> {
+  const node = Number(process.versions.node.split('.')[0])
+  if (node < 24) return `Angkatan serves on Node 24 or newer; this is Node ${process.versions.node}.`
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return (await findTooStrong(client)) ?? (await findMissingMigration(client))
+  } catch (error) {
+    return `The database of DATABASE_URL cannot be used: ${error instanceof Error ? error.message : error}.`
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** Why the connected role is too strong for the web, or null. `owner` is the role that owns the tables, if known. */
+export async function findTooStrong(client: pg.Client, owner?: string) {
+  const { rows } = await client.query<{ name: string; fault: string | null }>(
+    `select current_user as name,
+            case when r.rolsuper then 'is a superuser'
+                 when r.rolbypassrls then 'has BYPASSRLS'
+                 when r.rolcreaterole then 'has CREATEROLE'
+                 when $1::text = current_user then 'is the role of DATABASE_OWNER_URL too'
+                 when pg_has_role(current_user, coalesce($1::text, current_user), 'member') and $1::text is not null
+                   then 'is a member of the role of DATABASE_OWNER_URL'
+                 when exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                               where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_has_role(c.relowner, 'member'))
+                   then 'owns a table'
+            end as fault
+       from pg_roles r where r.rolname = current_user`,
+    [owner ?? null],
+  )
+  const { name, fault } = rows[0]!
+  if (!fault) return null
+  return `The role ${name} of DATABASE_URL ${fault}: that goes past row-level security, so Angkatan does not serve with it.`
+}
+
+/** The server's major version. */
+export async function readServerVersion(client: pg.Client) {
+  const { rows } = await client.query('show server_version_num')
+  return Math.floor(Number(rows[0].server_version_num) / 10_000)
+}
+
+async function findMissingMigration(client: pg.Client) {
+  const { rows } = await client.query<{ name: string }>(
+    'select migration_name as name from _prisma_migrations where finished_at is not null',
+  )
+  const applied = new Set(rows.map((row) => row.name))
+  const missing = listMigrations().filter((name) => !applied.has(name))
+  return missing.length ? `The database lacks the migration ${missing[0]}: run npm run migrate.` : null
+}
+
+function listMigrations() {
+  const entries = readdirSync(join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { readSettings, type Settings } from '../lib/platform/settings.ts'
+import { describeDemoAccounts } from './announce.ts'
+import { buildWeb, isBuildFresh } from './build.ts'
+import { stopChildren } from './children.ts'
+import { type Database, openDatabase } from './database.ts'
+import { refreshClient } from './generate.ts'
+import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
+import { projectFolder } from './paths.ts'
+import { findListenError } from './ports.ts'
+import { explain, Refusal } from './refusal.ts'
+import { loadSecrets } from './secrets.ts'
+import { startWeb, type Web } from './web.ts'
+import { prepareDatabase } from './world.ts'
+
+// npm start: from whatever is in the folder to a served address. Everything begun here is ended here, web first.
+let releaseLock: (() => void) | undefined
+let database: Database | undefined
+let web: Web | undefined
+let closing = false
+
+async function main() {
+  process.chdir(projectFolder)
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const settings = readSettings(process.env)
+  await refuseBesideAnother(settings)
+  releaseLock = takeLock(settings.dataFolder, settings.publicUrl)
+  database = await openDatabase(settings)
+  say(database.description)
+  if (await refreshClient()) say('database client generated')
+  const nature = await prepareDatabase(database, { demo: settings.demo, dataFolder: settings.dataFolder, say })
+  if (!isBuildFresh()) {
+    say('building (the first time takes about a minute)')
+    await buildWeb()
+    say('built')
+  }
+  if (closing) return
+  web = await serve(settings, database)
+  void web.exited.then(async (code) => {
+    if (closing) return
+    console.error(`The web server ended by itself (code ${code}).`)
+    await close(code || 1)
+  })
+  await announce(settings, nature)
+}
+
+/** Nothing is touched before this: not beside a living start, and not for an address that cannot be had. */
+async function refuseBesideAnother({ dataFolder, host, port }: Settings) {
+  const living = findLivingStarter(dataFolder)
+  if (living) throw new Refusal(describeRunning(living))
+  // The web of a killed start lets go of the port by itself, a moment later.
+  let fault = await findListenError(port, host)
+  for (let attempt = 0; fault === 'EADDRINUSE' && hasDeadStarter(dataFolder) && attempt < 120; attempt++) {
+    await pause(100)
+    fault = await findListenError(port, host)
+  }
+  if (fault === 'EADDRINUSE') {
+    throw new Refusal(`Port ${port} of ${host} is taken by another program: stop it, or choose another with PORT=3001.`)
+  }
+  if (fault === 'EACCES')
+    throw new Refusal(`This user may not listen on port ${port}: choose one above 1023 with PORT.`)
+  if (fault) throw new Refusal(`Angkatan cannot listen on ${host}, port ${port} (${fault}): check HOST and PORT.`)
+}
+
+function serve(settings: Settings, { app }: Database) {
+  const env = {
+    DATABASE_URL: app,
+    ANGKATAN_DATA: settings.dataFolder,
+    ANGKATAN_URL: settings.publicUrl,
+    NEXTAUTH_URL: settings.publicUrl,
+    NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
+  }
+  const onOutput = (text: string) => void process.stdout.write(text)
+  return startWeb({ mode: 'start', host: settings.host, port: settings.port, env, onOutput })
+}
+
+async function announce({ publicUrl }: Settings, nature: 'empty' | 'demo' | 'own') {
+  say(`Angkatan runs at ${publicUrl} (Ctrl-C stops it)`)
+  if (nature === 'demo') console.log(`\n${await describeDemoAccounts()}\n`)
+  if (nature === 'empty')
+    console.log('\nThe database is empty: the first page creates the government and its administrator.\n')
+}
+
+async function close(code: number) {
+  if (closing) return
+  closing = true
+  stopChildren()
+  await web?.stop()
+  await database?.stop()
+  releaseLock?.()
+  if (database) say('stopped')
+  process.exit(code)
+}
+
+function watchForTheEnd() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0))
+  // npm that was killed tells nobody: its child finds itself with another parent.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && void close(0), 500).unref()
+}
+
+function say(text: string) {
+  console.log(`${performance.now() < 9_950 ? ' ' : ''}${(performance.now() / 1000).toFixed(1)} s  ${text}`)
+}
+
+watchForTheEnd()
+try {
+  await main()
+} catch (error) {
+  if (!closing) console.error(explain(error))
+  await close(1)
+}
