@@ -28,32 +28,39 @@ async function resetDemo() {
 }
 
 async function requireDemo(ownerUrl: string) {
-  const isMigrated = await ask(ownerUrl, `select to_regclass('public."Installation"') is not null as yes`)
-  if (!isMigrated) {
-    const isBare = await ask(ownerUrl, `select not exists (select from pg_tables where schemaname = 'public') as yes`)
-    if (!isBare) throw new Refusal('This database holds something else than Angkatan: nothing was changed.')
-  } else if ((await readNature(ownerUrl)) === 'own') {
+  const angkatan = await holds(ownerUrl, `tablename = 'Installation'`)
+  if (!angkatan && (await holds(ownerUrl, 'true'))) {
+    throw new Refusal('This database holds something else than Angkatan: nothing was changed.')
+  }
+  if (angkatan && (await readNature(ownerUrl)) === 'own') {
     throw new Refusal('This database holds the data of an office, not the demo: nothing was changed.')
   }
 }
 
-async function ask(url: string, sql: string) {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return (await client.query(sql)).rows[0]?.yes === true
-  } finally {
-    await client.end()
-  }
+async function holds(ownerUrl: string, condition: string) {
+  return withClient(ownerUrl, async (client) => {
+    const { rowCount } = await client.query(
+      `select from pg_tables where schemaname = 'public' and ${condition} limit 1`,
+    )
+    return rowCount === 1
+  })
 }
 
 async function dropContent(ownerUrl: string) {
-  await ask(
-    ownerUrl,
-    'drop schema public cascade; create schema public; grant usage on schema public to public;',
-  ).catch(() => {
-    throw new Refusal('The role of DATABASE_OWNER_URL may not re-create the schema public: it must own the database.')
+  const sql = 'drop schema public cascade; create schema public; grant usage on schema public to public'
+  await withClient(ownerUrl, (client) => client.query(sql)).catch((error) => {
+    throw new Refusal(`The schema public could not be made anew: ${error.message}.`)
   })
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>) {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 await runCommand(resetDemo)

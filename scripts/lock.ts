@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAlive } from './postgres.ts'
+import { makeDataFolder } from './data-folder.ts'
+import { birthOf, isAlive } from './processes.ts'
 import { Refusal } from './refusal.ts'
 
 export type Starter = { pid: number; born: string; address: string }
@@ -18,7 +19,7 @@ export function hasDeadStarter(home: string) {
 
 /** Takes the data folder for this process; gives back the way to release it. Refuses beside a living starter. */
 export function takeLock(home: string, address: string) {
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  makeDataFolder(home)
   const draft = `${lockFile(home)}.${process.pid}`
   const starter: Starter = { pid: process.pid, born: birthOf(process.pid), address }
   writeFileSync(draft, JSON.stringify(starter), { mode: 0o600 })
@@ -51,16 +52,5 @@ function readLock(home: string): Starter | null {
     return JSON.parse(readFileSync(lockFile(home), 'utf8'))
   } catch {
     return null
-  }
-}
-
-/** When a process began, as the system counts it: a number that is used again belongs to another process. */
-function birthOf(pid: number) {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-    return `${boot} ${fields[19]}`
-  } catch {
-    return ''
   }
 }

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { makeDataFolder } from './data-folder.ts'
 import { findFreePort } from './ports.ts'
 import { commandOf } from './postgres-binaries.ts'
+import { isAlive } from './processes.ts'
 import { Refusal } from './refusal.ts'
 import { addRolesAndDatabase } from './roles.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
@@ -33,7 +35,7 @@ export const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_write
  * roles and database are there. `home` is the folder, `settings` are further `name=value` pairs of the server.
  */
 export async function startCluster(home: string, settings: string[] = []): Promise<Cluster> {
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  makeDataFolder(home)
   const secrets = loadSecrets(home)
   const folder = join(home, 'pg')
   initialise(home, folder, secrets.owner, settings.includes('fsync=off'))
@@ -128,17 +130,6 @@ async function stopServer(pid: number) {
   if (!isAlive(pid)) return
   process.kill(pid, 'SIGINT')
   for (let attempt = 0; attempt < 400 && isAlive(pid); attempt++) await pause(25)
-}
-
-/** Whether a process of this id exists, also one that belongs to somebody else. */
-export function isAlive(pid: number) {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function isPostgres(pid: number) {
