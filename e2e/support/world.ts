@@ -1,0 +1,108 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from 'playwright/test'
+import { findFreePort } from '../../scripts/ports.ts'
+import { copyTemplate, type Template, type TestCluster } from '../../scripts/templates.ts'
+import { startWeb } from '../../scripts/web.ts'
+import { type Faults, watchFaults } from './faults.ts'
+
+export { expect }
+
+/** A worker's own Angkatan: production build, own database, own files. */
+export type World = {
+  url: string
+  /** The owner's address of the worker's database, for what a test must arrange or look up beside the screens. */
+  owner: string
+  /** Puts the database back to its first day (or to an empty one) beneath the running server. */
+  renew(template?: Template): Promise<void>
+  /** What the server wrote so far. */
+  log(): string
+}
+
+type WorkerFixtures = { world: World }
+type TestFixtures = {
+  faults: Faults
+  /** A further browser, as of another person; watched like the first one. */
+  openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>
+}
+
+/** The tests' own `test`: a world for each worker; a console error, a page error or a CSP report fails the test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
+    async ({}, use, worker) => {
+      const { world, stop } = await startWorld(worker.parallelIndex)
+      await use(world)
+      await stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ world }, use) => use(world.url),
+  faults: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const faults = watchFaults()
+      await use(faults)
+      expect(faults.unexpected(), 'errors in the browser that no test expected').toEqual([])
+    },
+    { auto: true },
+  ],
+  context: async ({ context, faults }, use) => {
+    await faults.watch(context)
+    await use(context)
+  },
+  openBrowser: async ({ browser, baseURL, faults }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options })
+      await faults.watch(context)
+      opened.push(context)
+      return context
+    })
+    for (const context of opened) await context.close()
+  },
+})
+
+async function startWorld(index: number) {
+  const cluster: TestCluster = JSON.parse(process.env.ANGKATAN_TEST_CLUSTER ?? '')
+  // The process id too: a worker that was replaced after a failure may not have dropped its own yet.
+  const name = `world_${index}_${process.pid}`
+  const files = join(cluster.home, name)
+  let copy = await copyTemplate(cluster, 'demo', name)
+  restoreFiles(cluster.home, files)
+  const renew = async (template: Template = 'demo') => {
+    await copy.drop()
+    copy = await copyTemplate(cluster, template, name)
+    restoreFiles(cluster.home, files)
+  }
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  let log = ''
+  const env = {
+    DATABASE_URL: copy.app,
+    ANGKATAN_DATA: files,
+    ANGKATAN_URL: url,
+    NEXTAUTH_URL: url,
+    NEXTAUTH_SECRET: 'for end-to-end tests only '.repeat(2),
+  }
+  const onOutput = (text: string) => {
+    log += text
+  }
+  const web = await startWeb({ mode: 'start', host: '127.0.0.1', port, env, onOutput })
+  const world: World = { url, owner: copy.owner, renew, log: () => log }
+  return {
+    world,
+    stop: async () => {
+      await web.stop()
+      await copy.drop()
+    },
+  }
+}
+
+/** The uploaded files that belong to the demo, as its loader left them. */
+function restoreFiles(home: string, files: string) {
+  rmSync(files, { recursive: true, force: true })
+  mkdirSync(files)
+  const loaded = join(home, 'files')
+  if (existsSync(loaded)) cpSync(loaded, join(files, 'files'), { recursive: true })
+}

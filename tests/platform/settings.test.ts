@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '@/lib/platform/settings'
+
+describe('settings', () => {
+  it('work without any variable', () => {
+    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 3000, demo: true, uploadBytes: 10 * 1024 * 1024 })
+  })
+
+  it('count an empty variable as not set', () => {
+    expect(readSettings({ PORT: '', ANGKATAN_URL: ' ' })).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+    })
+  })
+
+  it('name the variable that is wrong', () => {
+    expect(() => readSettings({ PORT: 'abc' })).toThrow('The setting PORT is wrong: must be a number from 1 to 65535.')
+    expect(() => readSettings({ ANGKATAN_DEMO: 'maybe' })).toThrow('ANGKATAN_DEMO')
+    expect(() => readSettings({ NEXTAUTH_SECRET: 'short' })).toThrow('NEXTAUTH_SECRET')
+  })
+
+  it('accept forms from both names of the loopback address, and elsewhere from the public address alone', () => {
+    expect(readSettings({ PORT: '3001' }).origins).toEqual(['http://127.0.0.1:3001', 'http://localhost:3001'])
+    expect(readSettings({ ANGKATAN_URL: 'https://angkatan.example/' })).toMatchObject({
+      publicUrl: 'https://angkatan.example',
+      origins: ['https://angkatan.example'],
+    })
+  })
+})

@@ -1,0 +1,21 @@
+type CookieOptions = { name: string; value: string }
+
+/** The cookies of the browser that a test plays; clear it between tests. */
+export const jar = new Map<string, string>()
+
+/** The headers of the request that a test plays. */
+export const requestHeaders = new Headers()
+
+/** Stands in for next/headers: a cookie jar and headers that the test fills. */
+export const cookies = async () => ({
+  get: (name: string) => (jar.has(name) ? { name, value: jar.get(name)! } : undefined),
+  getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+  has: (name: string) => jar.has(name),
+  set: (first: string | CookieOptions, value?: string) => {
+    const cookie = typeof first === 'string' ? { name: first, value: value ?? '' } : first
+    jar.set(cookie.name, cookie.value)
+  },
+  delete: (name: string) => jar.delete(name),
+})
+
+export const headers = async () => requestHeaders
