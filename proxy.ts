@@ -8,6 +8,8 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll('-', ''))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // Where this page stands, for the way back from sign-in and from the language switch.
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

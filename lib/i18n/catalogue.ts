@@ -1,15 +1,44 @@
+import { messages as accounts } from '@/lib/accounts/messages'
 import { messages as cohorts } from '@/lib/cohorts/messages'
+import { messages as conduct } from '@/lib/conduct/messages'
 import { messages as departures } from '@/lib/departures/messages'
+import { messages as desk } from '@/lib/desk/messages'
+import { messages as documents } from '@/lib/documents/messages'
+import { messages as grants } from '@/lib/grants/messages'
 import { messages as lineups } from '@/lib/lineups/messages'
 import { messages as nominations } from '@/lib/nominations/messages'
+import { messages as organisation } from '@/lib/organisation/messages'
+import { messages as participants } from '@/lib/participants/messages'
 import { messages as people } from '@/lib/people/messages'
+import { messages as programmes } from '@/lib/programmes/messages'
+import { messages as reports } from '@/lib/reports/messages'
 import { messages as schedule } from '@/lib/schedule/messages'
 import { messages as selection } from '@/lib/selection/messages'
+import { messages as trail } from '@/lib/trail/messages'
 import type { Locale } from './define'
 import { messages as shell } from './shell-messages'
 
 /** Each slice owns its texts; they meet here, under the slice's name. */
-const slices = { cohorts, departures, lineups, nominations, people, schedule, selection, shell }
+const slices = {
+  accounts,
+  cohorts,
+  conduct,
+  departures,
+  desk,
+  documents,
+  grants,
+  lineups,
+  nominations,
+  organisation,
+  participants,
+  people,
+  programmes,
+  reports,
+  schedule,
+  selection,
+  shell,
+  trail,
+}
 
 type Slices = typeof slices
 export type Catalogue = {

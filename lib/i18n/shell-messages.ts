@@ -58,4 +58,57 @@ export const messages = defineMessages({
   stepNow: { id: 'sekarang', en: 'now' },
   stepAhead: { id: 'belum', en: 'ahead' },
   ...errorMessages,
+
+  notFromHere: {
+    id: 'Formulir ini tidak dikirim dari aplikasi ini. Tidak ada yang disimpan. Muat ulang halaman, lalu kirim lagi.',
+    en: 'This form was not sent from this app. Nothing was saved. Reload the page and send it again.',
+  },
+  sessionEnded: {
+    id: 'Sesi Anda telah berakhir. Tidak ada yang disimpan. Masuk lagi di tab lain, lalu kirim ulang dari sini.',
+    en: 'Your session has ended. Nothing was saved. Sign in again in another tab, then send again from here.',
+  },
+  notAllowed: {
+    id: 'Peran Anda tidak mencakup tindakan ini. Tidak ada yang disimpan.',
+    en: 'Your role does not include this. Nothing was saved.',
+  },
+  notFound: {
+    id: 'Yang dimaksud tidak ditemukan. Tidak ada yang disimpan.',
+    en: 'This could not be found. Nothing was saved.',
+  },
+  wrongState: {
+    id: 'Tindakan ini tidak berlaku pada keadaan sekarang. Tidak ada yang disimpan. Muat ulang halaman untuk melihat keadaan terbaru.',
+    en: 'This is not possible in the present state. Nothing was saved. Reload the page to see the latest state.',
+  },
+  changedMeanwhile: {
+    id: 'Data ini telah diubah orang lain sejak halaman dibuka. Tidak ada yang disimpan. Muat ulang halaman, lalu ulangi perubahan Anda.',
+    en: 'Somebody changed this since the page was opened. Nothing was saved. Reload the page, then repeat your change.',
+  },
+  alreadySent: {
+    id: 'Formulir ini sudah pernah dikirim dengan isi lain, dan kiriman itu sudah berlaku. Muat ulang halaman untuk mengubahnya.',
+    en: 'This form was already sent with other content, and that took effect. Reload the page to change it.',
+  },
+  tooBusy: {
+    id: 'Sistem sedang sangat sibuk. Tidak ada yang disimpan. Coba lagi sebentar lagi.',
+    en: 'The system is very busy. Nothing was saved. Try again in a moment.',
+  },
+  notUnderstood: {
+    id: 'Isian ini tidak dapat dibaca. Periksa kembali.',
+    en: 'This entry could not be read. Check it again.',
+  },
+  reasonMissing: { id: 'Tulis alasannya.', en: 'Write down the reason.' },
+  tooLong: { id: 'Isian ini terlalu panjang.', en: 'This is too long.' },
+  dayWrong: {
+    id: 'Isi tanggal yang ada, seperti 30 Juni 2024.',
+    en: 'Enter a date that exists, such as 30 June 2024.',
+  },
+  timeWrong: { id: 'Isi jam seperti 09.00.', en: 'Enter a time such as 09:00.' },
+  navDesk: { id: 'Tugas Saya', en: 'My tasks' },
+  navCohorts: { id: 'Angkatan', en: 'Cohorts' },
+  navProgrammes: { id: 'Program', en: 'Programmes' },
+  navPeople: { id: 'Pegawai', en: 'People' },
+  navAdministration: { id: 'Pengaturan', en: 'Administration' },
+  navToday: { id: 'Hari ini', en: 'Today' },
+  navSchedule: { id: 'Jadwal', en: 'Schedule' },
+  navJourney: { id: 'Perjalanan', en: 'Journey' },
+  navConduct: { id: 'Tata tertib', en: 'Conduct' },
 })

@@ -1,0 +1,107 @@
+import type { Zone } from '@/lib/platform/dates'
+import { type GrantedRole, type Permission, permissions, type Reach, type Role } from './permissions'
+
+/** A role held over something, as the database read it at the beginning of the request. */
+export type HeldGrant = {
+  role: GrantedRole
+  scope: 'installation' | 'government' | 'agency' | 'delegation'
+  governmentId: string | null
+  delegationId: string | null
+  /** The agency of the grant and all below it. */
+  agencyIds: string[]
+}
+
+/** A delegation that the actor goes with. */
+export type Participation = {
+  participantId: string
+  delegationId: string
+  cohortId: string
+  governmentId: string
+  isHead: boolean
+  state: string
+}
+
+/** Who asks. Made by the door from the session; nothing in it comes from the browser. */
+export type Actor = {
+  userId: string
+  sessionId: string
+  name: string
+  post: string
+  personId: string | null
+  governmentId: string | null
+  government: string | null
+  governmentShort: string | null
+  zone: Zone
+  grants: HeldGrant[]
+  participations: Participation[]
+}
+
+/** How far an actor's permission reaches: what the `where` of a query is made of. */
+export type Extent = {
+  installation: boolean
+  governments: string[]
+  agencies: string[]
+  delegations: string[]
+  self: boolean
+  assigned: boolean
+}
+
+/** Roles that the actor holds, from grants and from rows. */
+export function rolesOf(actor: Actor): Set<Role> {
+  const roles = new Set<Role>(actor.grants.map((grant) => grant.role))
+  if (actor.participations.length > 0) roles.add('participant')
+  if (actor.participations.some((one) => one.isHead)) roles.add('delegation_head')
+  return roles
+}
+
+export const holds = (actor: Actor, role: Role) => rolesOf(actor).has(role)
+
+/** Whether the actor holds the permission over anything at all. Over what, `extentOf` says. */
+export function allows(actor: Actor | null, permission: Permission): boolean {
+  const row = permissions[permission]
+  if (row === 'anyone') return true
+  if (!actor) return false
+  if (row === 'signed_in') return true
+  return [...rolesOf(actor)].some((role) => role in row)
+}
+
+/** Over what the actor holds the permission. */
+export function extentOf(actor: Actor, permission: Permission): Extent {
+  const row = permissions[permission]
+  const extent: Extent = {
+    installation: false,
+    governments: [],
+    agencies: [],
+    delegations: [],
+    self: false,
+    assigned: false,
+  }
+  if (typeof row === 'string') return extent
+  const matrix = row as Partial<Record<Role, Reach>>
+  for (const grant of actor.grants) {
+    if (!matrix[grant.role]) continue
+    if (matrix[grant.role] === 'assigned') extent.assigned = true
+    if (grant.scope === 'installation') extent.installation = true
+    if (grant.scope === 'government' && grant.governmentId) extent.governments.push(grant.governmentId)
+    if (grant.scope === 'agency') extent.agencies.push(...grant.agencyIds)
+    if (grant.scope === 'delegation' && grant.delegationId) extent.delegations.push(grant.delegationId)
+  }
+  if (matrix.delegation_head)
+    extent.delegations.push(...actor.participations.filter((one) => one.isHead).map((one) => one.delegationId))
+  if (matrix.participant && actor.participations.length > 0) extent.self = true
+  return extent
+}
+
+/** Whether the permission covers one thing, given by the government, agency and delegation that it belongs to. */
+export function covers(
+  actor: Actor,
+  permission: Permission,
+  thing: { governmentId: string; agencyId?: string | null; delegationId?: string | null },
+): boolean {
+  const extent = extentOf(actor, permission)
+  return (
+    extent.governments.includes(thing.governmentId) ||
+    (thing.agencyId != null && extent.agencies.includes(thing.agencyId)) ||
+    (thing.delegationId != null && extent.delegations.includes(thing.delegationId))
+  )
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from './prisma/client.ts'
+import { settings } from './settings'
+
+const hold = globalThis as { angkatanDb?: PrismaClient }
+
+/** The writing client, under the web process's weak role. Only lib/platform, prisma/demo and tests may call it. */
+export function db(): PrismaClient {
+  hold.angkatanDb ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: settings().databaseUrl,
+      max: settings().databaseConnections,
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 5000,
+      lock_timeout: 2000,
+      idle_in_transaction_session_timeout: 10_000,
+    }),
+  })
+  return hold.angkatanDb
+}
+
+/** A transaction that may write. */
+export type Write = Prisma.TransactionClient
+type ReadVerb = 'findMany' | 'findFirst' | 'findUnique' | 'count' | 'aggregate' | 'groupBy'
+type Model = Exclude<keyof Write, `$${string}` | symbol>
+
+/** What a query gets: reading verbs only, so that a write in a query does not compile. */
+export type Read = { [M in Model]: Pick<Write[M], Extract<ReadVerb, keyof Write[M]>> }

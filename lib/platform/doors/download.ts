@@ -1,0 +1,67 @@
+import 'server-only'
+import type { z } from 'zod'
+import { type Actor, allows } from '@/lib/access/actor'
+import type { Permission } from '@/lib/access/permissions'
+import type { Locale } from '@/lib/i18n/define'
+import { type Translate, translations } from '@/lib/i18n/server'
+import type { Day } from '../dates'
+import type { Read } from '../db'
+import { record, type TrailEntry } from '../trail'
+import { recordDenial } from './action'
+import { inRequest } from './transaction'
+
+/** A file on its way out. */
+export type Sheet = {
+  name: string
+  type: 'text/csv; charset=utf-8' | 'text/calendar; charset=utf-8' | 'application/pdf' | 'image/png' | 'image/jpeg'
+  body: string | Uint8Array<ArrayBuffer>
+}
+
+type Door<S extends z.ZodType, D> = {
+  permission: Permission
+  params: S
+  load: (tx: Read, actor: Actor, params: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
+  /** What the trail keeps of this reading. */
+  trail: (data: NoInfer<D>) => Omit<TrailEntry, 'action'>
+  /** Makes the bytes, after the transaction. */
+  write: (data: NoInfer<D>, go: { t: Translate; locale: Locale; now: Date }) => Sheet | Promise<Sheet>
+}
+
+/** The one way out for a file: permission, scope, trail, and headers that let no browser run it. */
+export function defineDownload<S extends z.ZodType, D>(door: Door<S, D>) {
+  return async function GET(request: Request, { params }: { params: Promise<Record<string, string | string[]>> }) {
+    const parsed = door.params.safeParse({
+      ...Object.fromEntries(new URL(request.url).searchParams),
+      ...(await params),
+    })
+    if (!parsed.success) return plain(404)
+    const seen = await inRequest('write', async (tx, { actor, now, today }) => {
+      if (!actor) return 401
+      if (!allows(actor, door.permission)) return 403
+      const data = await door.load(tx as Read, actor, parsed.data, { now, today })
+      if (data === null) return 404
+      await record(tx, actor, { action: `${door.permission}.download`, ...door.trail(data) })
+      return { data, now }
+    })
+    if (typeof seen === 'number') {
+      if (seen !== 401) await recordDenial(door.permission)
+      return plain(seen)
+    }
+    const file = await door.write(seen.data, { ...(await translations()), now: seen.now })
+    return new Response(file.body, {
+      headers: { ...sealed, 'content-type': file.type, 'content-disposition': attachment(file.name) },
+    })
+  }
+}
+
+const sealed = {
+  'cache-control': 'private, no-store',
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const attachment = (name: string) =>
+  `attachment; filename="${name.replaceAll(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
+
+/** An answer without a body: the same for what is missing and what is foreign. */
+export const plain = (status: number) => new Response(null, { status, headers: sealed })

@@ -1,0 +1,106 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { forbidden, notFound, redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Crumb } from '@/components/frame/frame-props'
+import { type FrameKind, PageFrame } from '@/components/frame/page-frame'
+import { type Actor, allows } from '@/lib/access/actor'
+import type { Permission, PublicPermission } from '@/lib/access/permissions'
+import type { Locale } from '@/lib/i18n/define'
+import { type Translate, translations } from '@/lib/i18n/server'
+import type { Day } from '../dates'
+import type { Read } from '../db'
+import { findNotice } from '../notice'
+import { recordDenial } from './action'
+import { inRequest } from './transaction'
+
+type Asked = {
+  params: Promise<Record<string, string | string[]>>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** What a page renders from: everything its `load` fetched, and nothing else. */
+export type Seen<D, A = Actor> = {
+  data: D
+  actor: A
+  t: Translate
+  locale: Locale
+  now: Date
+  today: Day
+  /** The address of this page with its query. */
+  path: string
+  demo: boolean
+}
+
+type Door<P extends Permission, S extends z.ZodType, D> = {
+  permission: P
+  /** Path and query of the address. What does not fit is a 404; give lenient filters a `.catch()`. */
+  params: S
+  /** Fetches all that the page shows, in one snapshot, within what the actor may see. Null is a 404. */
+  load: (
+    tx: Read,
+    actor: Of<P>,
+    params: z.output<S>,
+    go: { now: Date; today: Day; demo: boolean; empty: boolean },
+  ) => Promise<D | null>
+  /** Names the thing first: "Inovasi Tata Kelola 2024". */
+  title: (seen: Seen<NoInfer<D>, Of<P>>) => string
+  /** The way to this page, without the page itself; none on the start page, sign-in and public pages. */
+  crumbs?: (seen: Seen<NoInfer<D>, Of<P>>) => Crumb[]
+  /** Which frame is drawn around it: office unless said otherwise. */
+  frame?: FrameKind
+  /** The layout class of the screen, for example s-desk. */
+  screen?: string
+  /** Sends the visitor elsewhere instead of rendering, for example whoever is signed in already. */
+  elsewhere?: (seen: Seen<NoInfer<D>, Of<P>>, go: { empty: boolean }) => string | null
+  /** Renders without touching the database. */
+  view: (seen: Seen<NoInfer<D>, Of<P>>) => ReactNode
+}
+/** A public page may have no actor; every other page has one. */
+type Of<P extends Permission> = P extends PublicPermission ? Actor | null : Actor
+
+/** The one way in for a page: one snapshot, read only, then the frame and the view. */
+export function definePage<P extends Permission, S extends z.ZodType, D>(door: Door<P, S, D>) {
+  return async function Page({ params, searchParams }: Asked) {
+    const { locale, t } = await translations()
+    const path = (await headers()).get('x-path') ?? '/'
+    const parsed = door.params.safeParse({ ...(await searchParams), ...(await params) })
+    if (!parsed.success) notFound()
+    const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty }) => {
+      if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return 'nobody' as const
+      if (!allows(actor, door.permission)) return 'refused' as const
+      const data = await door.load(tx as Read, actor as Of<P>, parsed.data, { now, today, demo, empty })
+      if (data === null) return null
+      return { data, actor: actor as Of<P>, now, today, demo, empty }
+    })
+    if (seen === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+    if (seen === 'refused') {
+      await recordDenial(door.permission)
+      forbidden()
+    }
+    if (!seen) notFound()
+    const { empty, ...rest } = seen
+    const shown = { ...rest, locale, t, path }
+    const other = door.elsewhere?.(shown, { empty })
+    if (other) redirect(other)
+    const title = door.title(shown)
+    return (
+      <>
+        <title>{`${title} · Angkatan`}</title>
+        <PageFrame
+          kind={door.frame ?? 'office'}
+          actor={seen.actor}
+          demo={seen.demo}
+          today={seen.today}
+          path={path}
+          crumbs={door.crumbs ? [...door.crumbs(shown), { label: title }] : []}
+          notice={await findNotice()}
+          screen={door.screen}
+        >
+          {door.view(shown)}
+        </PageFrame>
+      </>
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import type { AnyMessageKey, MessageKey } from '@/lib/i18n/catalogue'
+import type { Sentence } from '@/lib/i18n/sentence'
+
+/** Why something is refused: a key, or a sentence with its values. Told to the user in their language. */
+export type Reason = MessageKey | Sentence
+
+/** Thrown inside a door to end the request with a reason; the transaction is rolled back. */
+export class Refused extends Error {
+  readonly reason: Reason
+  /** The field it belongs to, where there is one. */
+  readonly field: string | null
+  constructor(reason: Reason, field: string | null = null) {
+    super(typeof reason === 'string' ? reason : reason.key)
+    this.reason = reason
+    this.field = field
+  }
+}
+
+/** Ends the request with a reason, at a field where one is named. Nothing is saved. */
+export function refuse(reason: Reason, field: string | null = null): never {
+  throw new Refused(reason, field)
+}
+
+/** What a database constraint means to the user, by the constraint's name. */
+export type ConstraintReasons = Record<string, { reason: Reason; field?: string }>
+
+export type { AnyMessageKey }

@@ -1,0 +1,43 @@
+import 'server-only'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { settings } from './settings'
+
+const longest = 30 * 24 * 3600
+
+/** On https the cookie is bound to this very host; on the loopback address a browser would not take such a name. */
+const isSecure = () => settings().publicUrl.startsWith('https:')
+export const sessionCookieName = () => (isSecure() ? '__Host-angkatan.session' : 'angkatan.session')
+export const sessionCookieOptions = () =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: longest }) as const
+
+/** A new session's secret and the hash that the database keeps of it. */
+export function newSessionToken() {
+  const secret = randomBytes(32).toString('base64url')
+  return { secret, hash: sha256(secret) }
+}
+
+/** Hands the browser its session: an encrypted token of next-auth that carries the session's secret. */
+export async function keepSession(secret: string) {
+  const token = await encode({ token: { sid: secret }, secret: settings().sessionSecret, maxAge: longest })
+  ;(await cookies()).set(sessionCookieName(), token, sessionCookieOptions())
+}
+
+export async function dropSession() {
+  ;(await cookies()).delete(sessionCookieName())
+}
+
+/** The hash of this request's session secret, or null. Whether it still holds, the database says. */
+export async function tokenHashOf(): Promise<string | null> {
+  const raw = (await cookies()).get(sessionCookieName())?.value
+  if (!raw) return null
+  const token = await decode({ token: raw, secret: settings().sessionSecret }).catch(() => null)
+  return typeof token?.sid === 'string' ? sha256(token.sid) : null
+}
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** The secret of an activation link, made from its id: it can be shown again until it is used, and is stored nowhere. */
+export const activationSecret = (activationId: string) =>
+  createHmac('sha256', settings().sessionSecret).update(`activation:${activationId}`).digest('base64url')

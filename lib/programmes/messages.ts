@@ -1,0 +1,5 @@
+import { defineMessages } from '@/lib/i18n/define'
+
+export const messages = defineMessages({
+  title: { id: 'Program kerja sama', en: 'Cooperation programmes' },
+})
