@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { makeDataFolder } from './data-folder.ts'
 import { findFreePort } from './ports.ts'
 import { commandOf } from './postgres-binaries.ts'
+import { initialise } from './postgres-folder.ts'
 import { isAlive } from './processes.ts'
 import { Refusal } from './refusal.ts'
 import { addRolesAndDatabase } from './roles.ts'
@@ -39,7 +40,7 @@ export async function startCluster(home: string, settings: string[] = []): Promi
   const secrets = loadSecrets(home)
   const folder = join(home, 'pg')
   initialise(home, folder, secrets.owner, settings.includes('fsync=off'))
-  const server = findOrphan(folder) ?? (await startServer(folder, secrets, [...memory, ...settings]))
+  const server = findOrphan(folder) ?? (await insist(() => startServer(folder, secrets, [...memory, ...settings])))
   await untilReady(server.port, secrets.owner)
   const address = (role: string, password: string, database: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${database}`
@@ -54,23 +55,6 @@ export async function startCluster(home: string, settings: string[] = []): Promi
   }
 }
 
-function initialise(home: string, folder: string, password: string, hasty: boolean) {
-  // A half-made folder has a PG_VERSION too, so the end of initdb is marked by a file of our own.
-  const mark = join(home, 'initialised')
-  if (existsSync(mark) && existsSync(join(folder, 'PG_VERSION'))) return
-  rmSync(folder, { recursive: true, force: true })
-  const passwordFile = join(home, 'password')
-  writeFileSync(passwordFile, password, { mode: 0o600 })
-  const args = ['-D', folder, '-U', 'owner', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8']
-  args.push('--locale=C', '--locale-provider=icu', '--icu-locale=id-ID', ...(hasty ? ['--no-sync'] : []))
-  const result = spawnSync(...commandOf('initdb', args), { encoding: 'utf8' })
-  rmSync(passwordFile)
-  if (result.status !== 0) {
-    throw new Refusal(`The database could not be created in ${folder}: ${(result.stderr || result.stdout).trim()}`)
-  }
-  writeFileSync(mark, '')
-}
-
 /** The living server of this very folder, when its starter is gone. */
 function findOrphan(folder: string): Server | null {
   const pidFile = join(folder, 'postmaster.pid')
@@ -78,6 +62,22 @@ function findOrphan(folder: string): Server | null {
   const [pid, servedFolder, , port] = readFileSync(pidFile, 'utf8').split('\n')
   const living = servedFolder === folder && isAlive(Number(pid)) && isPostgres(Number(pid))
   return living ? { pid: Number(pid), port: Number(port), adopted: true } : null
+}
+
+/**
+ * A server that was killed leaves its pid and its memory to the system for a moment: until both are taken back,
+ * PostgreSQL thinks that it still runs.
+ */
+async function insist(start: () => Promise<Server>) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await start()
+    } catch (error) {
+      const occupied = error instanceof Refusal && /lock file|shared memory block/.test(error.message)
+      if (!occupied || attempt >= 60) throw error
+      await pause(500)
+    }
+  }
 }
 
 async function startServer(folder: string, secrets: Secrets, settings: string[]): Promise<Server> {
