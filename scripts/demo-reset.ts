@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs'
 import pg from 'pg'
 import { readSettings } from '../lib/platform/settings.ts'
 import { openDatabase } from './database.ts'
+import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { findLivingStarter } from './lock.ts'
-import { projectFolder } from './paths.ts'
 import { Refusal, runCommand } from './refusal.ts'
 import { loadDemo, migrateInChild, readNature } from './world.ts'
 
 /** Puts the demo back to its first day. Refuses a database that is not a demo; works beside a running start. */
 async function resetDemo() {
-  process.chdir(projectFolder)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  enterProject()
   const settings = readSettings(process.env)
   const running = findLivingStarter(settings.dataFolder) !== null
   await refreshClient()

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { readSettings } from '../lib/platform/settings.ts'
 import { type Database, openDatabase } from './database.ts'
+import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
-import { projectFolder } from './paths.ts'
 import { explain } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
 import { startWeb, type Web } from './web.ts'
@@ -10,8 +9,7 @@ import { prepareDatabase } from './world.ts'
 
 /** Database, demo and `next dev`, for developers: on PORT, in ANGKATAN_DATA. */
 export async function startDevelopment() {
-  process.chdir(projectFolder)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  enterProject()
   let database: Database | undefined
   let web: Web | undefined
   const close = async (code: number) => {

@@ -1,4 +1,5 @@
 import { filters, openEngine, readMigrations } from './engine.ts'
+import { enterProject } from './environment.ts'
 import { dataFolder } from './paths.ts'
 import { startCluster } from './postgres.ts'
 import { Refusal, runCommand } from './refusal.ts'
@@ -32,6 +33,7 @@ export async function migrate(url: string) {
 }
 
 async function main() {
+  enterProject()
   const given = process.env.DATABASE_OWNER_URL
   const cluster = given ? null : await startCluster(dataFolder())
   try {

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings, type Settings } from '../lib/platform/settings.ts'
 import { describeDemoAccounts } from './announce.ts'
 import { buildWeb, isBuildFresh } from './build.ts'
 import { stopChildren } from './children.ts'
 import { type Database, openDatabase } from './database.ts'
+import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
-import { projectFolder } from './paths.ts'
 import { findListenError } from './ports.ts'
 import { explain, Refusal } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
@@ -21,8 +20,7 @@ let web: Web | undefined
 let closing = false
 
 async function main() {
-  process.chdir(projectFolder)
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  enterProject()
   const settings = readSettings(process.env)
   await refuseBesideAnother(settings)
   releaseLock = takeLock(settings.dataFolder, settings.publicUrl)

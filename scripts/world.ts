@@ -19,11 +19,9 @@ export async function migrateInChild({ owner, app }: Addresses) {
 
 /** Loads the demo into an empty, migrated database. The loader refuses one that holds anything. */
 export async function loadDemo(ownerUrl: string, dataFolder: string) {
-  if (!existsSync(loader)) return false
   const env = { DATABASE_OWNER_URL: ownerUrl, ANGKATAN_DATA: dataFolder }
   const { code, output } = await runNode([loader], env)
   if (code !== 0) throw new Refusal(`The demo could not be loaded.\n${output}`)
-  return true
 }
 
 /** What a migrated database is: nothing in it yet, the demo, or an office's own. */
@@ -49,7 +47,8 @@ export async function prepareDatabase(
 ) {
   options.say(await migrateInChild(addresses))
   const nature = await readNature(addresses.owner)
-  if (nature !== 'empty' || !options.demo) return nature
+  if (nature !== 'empty' || !options.demo || !existsSync(loader)) return nature
   options.say('loading the demo data')
-  return (await loadDemo(addresses.owner, options.dataFolder)) ? 'demo' : 'empty'
+  await loadDemo(addresses.owner, options.dataFolder)
+  return 'demo'
 }
