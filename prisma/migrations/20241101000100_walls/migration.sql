@@ -34,6 +34,7 @@ language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare
   v_session "Session";
+  v_user_id uuid;
   v_user record;
   v_now timestamptz := domain_now();
   v_grants jsonb;
@@ -53,9 +54,10 @@ begin
       select u.id, u.name, u.post, u.email, u."personId", u."governmentId", g.name as government, g."shortName", g.zone
         into v_user from "User" u left join "Government" g on g.id = u."governmentId"
         where u.id = v_session."userId" and u."disabledAt" is null;
+      if found then v_user_id := v_user.id; end if;
     end if;
   end if;
-  if v_user.id is null then
+  if v_user_id is null then
     if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
     return jsonb_build_object('now', v_now, 'demo', v_demo, 'actor', null,
       'empty', not exists (select 1 from "User"));
@@ -312,7 +314,7 @@ create trigger stamp_trail before insert on "AuditEvent" for each row execute fu
 create function begin_sign_in(p_email text, p_account_hash text, p_address text) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as
 $$
-declare v_user record; v_try bigint;
+declare v_user_id uuid; v_hash text; v_try bigint;
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_account_hash, 1));
   if (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and address = p_address and not succeeded and at > now() - interval '15 minutes') >= 5
@@ -321,8 +323,8 @@ begin
     return jsonb_build_object('limited', true);
   end if;
   insert into "SignInAttempt" ("accountHash", address, succeeded) values (p_account_hash, p_address, false) returning id into v_try;
-  select u.id, u."passwordHash" into v_user from "User" u where u.email = lower(p_email) and u."disabledAt" is null and u."passwordHash" is not null;
-  return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user.id, 'passwordHash', v_user."passwordHash");
+  select u.id, u."passwordHash" into v_user_id, v_hash from "User" u where u.email = lower(p_email) and u."disabledAt" is null and u."passwordHash" is not null;
+  return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user_id, 'passwordHash', v_hash);
 end;
 $$;
 
