@@ -1,0 +1,34 @@
+import { TrailList } from '@/components/trail/trail-list'
+import { PageHead } from '@/components/ui/page-head'
+import { covers } from '@/lib/access/actor'
+import { definePage } from '@/lib/platform/doors/page'
+import { listTrail } from '@/lib/trail/queries'
+import { nominationTrailParams } from '@/lib/trail/schema'
+
+export default definePage({
+  permission: 'trail.see',
+  params: nominationTrailParams,
+  load: async (tx, actor, { nominationId, before }) => {
+    const nomination = await tx.nomination.findFirst({
+      where: { id: nominationId },
+      select: { id: true, governmentId: true, person: { select: { name: true } } },
+    })
+    if (!nomination || !covers(actor, 'trail.see', nomination)) return null
+    return {
+      name: nomination.person.name,
+      id: nomination.id,
+      page: await listTrail(tx, actor, { nominationId }, before ?? null),
+    }
+  },
+  title: ({ t, data }) => `${t('trail.title')}: ${data.name}`,
+  crumbs: ({ t, data }) => [
+    { href: '/cohorts', label: t('shell.navCohorts') },
+    { href: `/nominations/${data.id}`, label: data.name },
+  ],
+  view: ({ data, t, locale, path, actor }) => (
+    <>
+      <PageHead title={`${t('trail.title')}: ${data.name}`} lead={t('trail.lead')} />
+      <TrailList page={data.page} path={path} locale={locale} t={t} zone={actor.zone} />
+    </>
+  ),
+})

@@ -1,0 +1,80 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Badge } from '@/components/ui/badge'
+import { LinkButton } from '@/components/ui/button'
+import type { Locale } from '@/lib/i18n/define'
+import { formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
+import { tell } from '@/lib/i18n/sentence'
+import type { Translate } from '@/lib/i18n/server'
+import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
+import type { WaitingItem } from '@/lib/platform/waiting'
+
+type Told = { locale: Locale; t: Translate; today: Day; zone: Zone }
+
+/** One group of the work list. The first item of one's own turn carries the page's primary button. */
+export function WaitingList(props: Told & { title: string; aside?: string; items: WaitingItem[]; leads?: boolean }) {
+  const { title, aside, items, leads, ...told } = props
+  return (
+    <section className="card">
+      <div className="grp">
+        <h2>{title}</h2>
+        <span className="mid soft num">{aside ?? items.length}</span>
+      </div>
+      <ul className="tl">
+        {items.map((item, index) => (
+          <li key={item.id}>
+            <div className="tx">
+              <AppLink href={item.href}>{tell(told.locale, told.t, item.what)}</AppLink>
+              <span>{aboutOf(item, told)}</span>
+            </div>
+            <div className="du">
+              <Due item={item} {...told} />
+            </div>
+            <div className="ac">
+              <LinkButton
+                href={item.href}
+                size="sm"
+                tone={leads && index === 0 ? 'primary' : 'plain'}
+                label={`${told.t(item.verb as 'desk.all')}: ${tell(told.locale, told.t, item.what)}`}
+              >
+                {told.t(item.verb as 'desk.all')}
+              </LinkButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function aboutOf(item: WaitingItem, { locale, t }: Told) {
+  const parts = [item.holder && tell(locale, t, item.holder), item.about[locale], item.blocks && t('desk.blocks')]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function Due({ item, locale, t, today, zone }: Told & { item: WaitingItem }) {
+  const { due } = item
+  const late = due !== null && due < today
+  const near = due !== null && daysBetween(today, due) <= 3
+  return (
+    <>
+      {due === null ? (
+        t('desk.noDue')
+      ) : late ? (
+        <Badge tone="stop">{t('desk.overdue', { day: formatDayShort(locale, due) })}</Badge>
+      ) : near ? (
+        <Badge tone="wait">{formatDayLong(locale, due)}</Badge>
+      ) : (
+        formatDayLong(locale, due)
+      )}
+      {item.since && <span>{sinceWords(item.since, locale, t, today, zone)}</span>}
+    </>
+  )
+}
+
+function sinceWords(since: Date, locale: Locale, t: Translate, today: Day, zone: Zone) {
+  const day = dayIn(since, zone)
+  const days = daysBetween(day, today)
+  return days <= 0
+    ? t('desk.sinceToday')
+    : t('desk.since', { day: formatDayShort(locale, day), days: formatDays(locale, days) })
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { type Phase, phaseOf } from '@/lib/cohorts/phase'
+import { visibleTo } from '@/lib/cohorts/queries'
+import { addDays, type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import type { WaitingItem } from '@/lib/platform/waiting'
+import { waitingOf } from './sources'
+
+/** The work list of one person, in the order in which it should be done. */
+export type WorkList = { yours: WaitingItem[]; soon: WaitingItem[]; others: WaitingItem[] }
+
+/** Everything that waits: your turn, due within a week, and what you wait for. */
+export async function findWorkList(tx: Read, actor: Actor, go: { now: Date; today: Day }): Promise<WorkList> {
+  const items: WaitingItem[] = []
+  for (const listWaiting of waitingOf) items.push(...(await listWaiting(tx, actor, go)))
+  const inAWeek = addDays(go.today, 7)
+  const ordered = items.toSorted(byUrgency)
+  const yours = ordered.filter((item) => item.turn === 'yours')
+  return {
+    yours: yours.filter((item) => item.due === null || item.due <= inAWeek || item.blocks),
+    soon: yours.filter((item) => item.due !== null && item.due > inAWeek && !item.blocks),
+    others: ordered.filter((item) => item.turn === 'others'),
+  }
+}
+
+/** Blockers first, then the nearest limit, then the oldest. */
+function byUrgency(a: WaitingItem, b: WaitingItem) {
+  return (
+    Number(b.blocks ?? false) - Number(a.blocks ?? false) ||
+    (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+    (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0) ||
+    a.id.localeCompare(b.id)
+  )
+}
+
+/** A cohort under way: where it stands, and the next day that counts. */
+export type RunningCohort = { id: string; title: { id: string; en: string }; phase: Phase; until: Day | null }
+
+/** The cohorts that are neither closed nor cancelled, the nearest training first. */
+export async function listRunning(tx: Read, actor: Actor, today: Day): Promise<RunningCohort[]> {
+  const rows = await tx.cohort.findMany({
+    where: { AND: [visibleTo(actor), { state: { notIn: ['closed', 'cancelled'] } }] },
+    select: {
+      id: true,
+      titleId: true,
+      titleEn: true,
+      state: true,
+      deadlineOn: true,
+      trainingStartsOn: true,
+      trainingEndsOn: true,
+      delegations: { select: { state: true, seats: true, leavesOn: true, returnsOn: true } },
+    },
+    orderBy: [{ trainingStartsOn: 'asc' }, { id: 'asc' }],
+    take: 8,
+  })
+  const day = (column: Date | null) => column && dayFromColumn(column)
+  return rows.map((row) => {
+    const starts = dayFromColumn(row.trainingStartsOn)
+    const phase = phaseOf(
+      { state: row.state, trainingStartsOn: starts, trainingEndsOn: dayFromColumn(row.trainingEndsOn) },
+      row.delegations.map((one) => ({ ...one, leavesOn: day(one.leavesOn), returnsOn: day(one.returnsOn) })),
+      today,
+    )
+    return {
+      id: row.id,
+      title: { id: row.titleId, en: row.titleEn },
+      phase,
+      until: phase === 'open' ? day(row.deadlineOn) : starts,
+    }
+  })
+}

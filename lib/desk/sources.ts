@@ -1,0 +1,5 @@
+import 'server-only'
+import type { ListWaiting } from '@/lib/platform/waiting'
+
+/** Every slice in which something can wait for somebody. A test checks that none is left out. */
+export const waitingOf: readonly ListWaiting[] = []
