@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { FormAction, FormState } from '@/lib/platform/form-state'
+import { idle } from '@/lib/platform/form-state'
+import { dropSession, keepSession, newSessionToken } from '@/lib/platform/session'
+import { database } from './demo'
+
+/** A connection as the owner, for what a test arranges or looks up behind the program. */
+export const owner = new pg.Client(database.owner)
+await owner.connect()
+
+/** From here on this account is signed in (its session made in the database, without a password); null: nobody is. */
+export async function actAs(email: string | null) {
+  if (email === null) return dropSession()
+  const { secret, hash } = newSessionToken()
+  const made = await owner.query(
+    `insert into "Session" (id, "userId", "tokenHash", device, "expiresAt", "idleMinutes")
+     select $1, id, $2, 'test', now() + interval '1 hour', 60 from "User" where email = $3 returning "userId"`,
+    [randomUUID(), hash, email],
+  )
+  if (made.rowCount !== 1) throw new Error(`No account ${email} in the demo`)
+  await keepSession(secret)
+  return made.rows[0].userId as string
+}
+
+/** Sends a form to an action: the state that comes back, or the address that it redirects to. */
+export async function send(action: FormAction, fields: Record<string, string | string[]>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields))
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one)
+  try {
+    return { state: await action(idle, form), to: null }
+  } catch (error) {
+    const digest = String((error as { digest?: string }).digest ?? '')
+    if (!digest.startsWith('NEXT_REDIRECT')) throw error
+    return { state: null as FormState | null, to: digest.split(';')[2]! }
+  }
+}
+
+/** The newest row of the trail. */
+export async function lastTrail() {
+  const found = await owner.query('select * from "AuditEvent" order by id desc limit 1')
+  return found.rows[0] as Record<string, unknown>
+}
