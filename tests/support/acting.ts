@@ -4,10 +4,13 @@ import type { FormAction, FormState } from '@/lib/platform/form-state'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, newSessionToken } from '@/lib/platform/session'
 import { database } from './demo'
+import { requestHeaders } from './headers'
 
 /** A connection as the owner, for what a test arranges or looks up behind the program. */
 export const owner = new pg.Client(database.owner)
 await owner.connect()
+// As a browser says of a form of our own page.
+requestHeaders.set('sec-fetch-site', 'same-origin')
 
 /** From here on this account is signed in (its session made in the database, without a password); null: nobody is. */
 export async function actAs(email: string | null) {

@@ -20,5 +20,7 @@ export default async function startForTests(project: TestProject) {
 }
 
 function someTestWantsDemo() {
-  return globSync('tests/**/*.test.ts').some((file) => readFileSync(file, 'utf8').includes('tests/support/demo'))
+  return globSync('tests/**/*.test.ts').some(
+    (file) => readFileSync(file, 'utf8').match(/tests\/support\/(demo|acting)/) !== null,
+  )
 }
