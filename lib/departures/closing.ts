@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import type { Read, Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+import type { ParticipantState } from '@/lib/platform/prisma/enums'
+import { countPresences } from './roll-call'
+import { listRollCall, type RollCallRow } from './roll-call-queries'
+
+type Go = { tx: Write; actor: Actor; delegation: { id: string; governmentId: string }; now: Date; note: string }
+
+/**
+ * Writes what the roll call found: present → departed; absent → no-show, whose seat and days become free. Who was a
+ * no-show at an earlier closing and has come late departs after all, if the seat is still there.
+ */
+export async function settleRollCall(go: Go): Promise<{ present: number; absent: number }> {
+  const rows = await listRollCall(go.tx as Read, go.delegation.id)
+  if (rows.length === 0) refuse('departures.nobodyGoes')
+  if (rows.some(({ presence }) => presence === 'unmarked')) refuse('departures.notAllMarked')
+  const came = rows.filter(({ presence }) => presence === 'present')
+  const stayed = rows.filter(({ presence }) => presence === 'absent')
+  // Seats are freed before they are taken again.
+  await moveAll(go, stayed, 'no_show')
+  await recordNoShows(
+    go,
+    stayed.filter(({ state }) => state !== 'no_show'),
+  )
+  await setAway(go, stayed, go.now)
+  await setAway(go, came, null)
+  await moveAll(go, came, 'departed')
+  return { present: came.length, absent: stayed.length }
+}
+
+async function moveAll({ tx, delegation, now }: Go, rows: RollCallRow[], to: ParticipantState) {
+  const moving = rows.filter(({ state }) => state !== to)
+  if (moving.length === 0) return
+  const { count } = await tx.participant.updateMany({
+    where: {
+      delegationId: delegation.id,
+      OR: moving.map(({ participantId, state }) => ({ id: participantId, state })),
+    },
+    data: { state: to, since: now, version: { increment: 1 } },
+  })
+  if (count !== moving.length) refuse('shell.changedMeanwhile')
+}
+
+/** Days away are freed for who stays, and taken again for who comes late. */
+async function setAway({ tx, delegation }: Go, rows: RollCallRow[], freedAt: Date | null) {
+  await tx.awayPeriod.updateMany({
+    where: {
+      delegationId: delegation.id,
+      participantId: { in: rows.map(({ participantId }) => participantId) },
+      freedAt: freedAt ? null : { not: null },
+    },
+    data: { freedAt },
+  })
+}
+
+/** Without reading back what was written: the head of a delegation may write these rows and not read them. */
+async function recordNoShows({ tx, actor, delegation, now, note }: Go, rows: RollCallRow[]) {
+  await tx.participantChange.createMany({
+    data: rows.map(({ participantId }) => ({
+      participantId,
+      governmentId: delegation.governmentId,
+      kind: 'no_show' as const,
+      reason: note,
+      byId: actor.userId,
+      byName: actor.name,
+      at: now,
+    })),
+  })
+}
+
+/** Records that everybody who departed is home again; returns how many. */
+export async function completeParticipants(tx: Write, delegationId: string, now: Date) {
+  const { count } = await tx.participant.updateMany({
+    where: { delegationId, state: 'departed' },
+    data: { state: 'completed', since: now, version: { increment: 1 } },
+  })
+  return count
+}
+
+/** How many are present, absent and not marked yet. */
+export const countRollCall = (rows: readonly RollCallRow[]) =>
+  countPresences(new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])))

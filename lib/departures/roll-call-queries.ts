@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { writeName } from '@/lib/people/names'
+import type { Day } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import type { ParticipantState } from '@/lib/platform/prisma/enums'
+import { findDelegation, listLegs, type TravellingDelegation } from './queries'
+import { foldMarks, type Mark, type PresenceState } from './roll-call'
+import { departureDay } from './roll-call-day'
+
+/** Whom the roll call asks: the confirmed, and after reopening also those that its last closing moved. */
+const asked: ParticipantState[] = ['confirmed', 'departed', 'no_show']
+
+export type RollCallMarkRow = Mark & { byName: string }
+export type RollCallRow = {
+  participantId: string
+  state: ParticipantState
+  isHead: boolean
+  name: string
+  agencyName: string
+  phone: string | null
+  presence: PresenceState
+  /** The mark that says so. */
+  by: RollCallMarkRow | null
+}
+export type RollCall = { delegation: TravellingDelegation; departsOn: Day | null; rows: RollCallRow[] }
+
+/** The roll call of the actor's delegation in a cohort, people in the order of the name list. */
+export async function findRollCall(tx: Read, actor: Actor, cohortId: string): Promise<RollCall | null> {
+  const delegation = await findDelegation(tx, actor, cohortId, 'rollcall.mark')
+  if (!delegation) return null
+  const departsOn = departureDay(await listLegs(tx, delegation.id), delegation)
+  return { delegation, departsOn, rows: await listRollCall(tx, delegation.id) }
+}
+
+/** Everybody on the roll call of a delegation, with what the marks say. */
+export async function listRollCall(tx: Read, delegationId: string): Promise<RollCallRow[]> {
+  const people = await tx.participant.findMany({
+    where: { delegationId, state: { in: asked } },
+    select: {
+      id: true,
+      state: true,
+      isHead: true,
+      titleFront: true,
+      name: true,
+      titleBack: true,
+      agencyName: true,
+      person: { select: { phone: true } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  const marks = await tx.rollCallMark.findMany({
+    where: { delegationId },
+    select: { id: true, participantId: true, mark: true, markedAt: true, byName: true },
+  })
+  const presences = foldMarks<RollCallMarkRow>(
+    people.map(({ id }) => id),
+    marks,
+  )
+  return people.map(({ id, person, titleFront, titleBack, name, ...row }) => {
+    const presence = presences.get(id)
+    return {
+      ...row,
+      participantId: id,
+      name: writeName({ titleFront, name, titleBack }),
+      phone: person?.phone ?? null,
+      presence: presence?.state ?? 'unmarked',
+      by: presence?.by ?? null,
+    }
+  })
+}
