@@ -63,4 +63,89 @@ export const messages = defineMessages({
   ruleMonthsWrong: { id: 'Tulis jumlah bulan antara 0 dan 60.', en: 'Write a number of months from 0 to 60.' },
 
   weightsNotFull: { id: 'Jumlah bobot kriteria harus 100.', en: 'The weights of the criteria must add up to 100.' },
+
+  notSelecting: {
+    id: 'Penawaran belum ditutup, sehingga susunan peserta belum dapat diusulkan.',
+    en: 'The call is not closed yet, so the line-up cannot be proposed.',
+  },
+  unsettledNominations: {
+    id: 'Masih ada usulan yang menunggu verifikasi atau perbaikan.',
+    en: 'Some nominations still wait to be verified or mended.',
+  },
+  emptyLineUp: {
+    id: 'Susunan peserta masih kosong.',
+    en: 'The line-up is still empty.',
+  },
+  seatsFull: {
+    id: 'Peserta melebihi kuota rombongan.',
+    en: 'The participants exceed the seats of the delegation.',
+  },
+  notDepartureDay: {
+    id: 'Hari keberangkatan belum tiba.',
+    en: 'The day of departure has not come yet.',
+  },
+  unmarkedPeople: {
+    id: 'Masih ada peserta yang belum ditandai hadir atau tidak hadir.',
+    en: 'Some participants are not marked present or absent yet.',
+  },
+  notReturnDay: {
+    id: 'Hari kepulangan belum tiba.',
+    en: 'The day of return has not come yet.',
+  },
+  alreadyProposed: {
+    id: 'Sudah ada susunan peserta yang diusulkan, sehingga batas waktu tidak dapat diperpanjang.',
+    en: 'A line-up is already proposed, so the deadline cannot be extended.',
+  },
+  alreadyDeparted: {
+    id: 'Sudah ada rombongan yang berangkat, sehingga angkatan tidak dapat dibatalkan.',
+    en: 'A delegation has already departed, so the cohort cannot be cancelled.',
+  },
+  tabSummary: {
+    id: 'Ringkasan',
+    en: 'Summary',
+  },
+  tabEligibility: {
+    id: 'Siapa boleh?',
+    en: 'Who may go?',
+  },
+  tabNominations: {
+    id: 'Usulan',
+    en: 'Nominations',
+  },
+  tabAssessment: {
+    id: 'Penilaian',
+    en: 'Assessment',
+  },
+  tabLineUp: {
+    id: 'Susunan peserta',
+    en: 'Line-up',
+  },
+  tabApproval: {
+    id: 'Persetujuan',
+    en: 'Approval',
+  },
+  tabParticipants: {
+    id: 'Peserta',
+    en: 'Participants',
+  },
+  tabDeparture: {
+    id: 'Keberangkatan',
+    en: 'Departure',
+  },
+  tabSchedule: {
+    id: 'Jadwal',
+    en: 'Schedule',
+  },
+  tabTrail: {
+    id: 'Jejak',
+    en: 'Trail',
+  },
+  tabs: {
+    id: 'Bagian angkatan',
+    en: 'Parts of the cohort',
+  },
+  lead: {
+    id: '{days} di {city} · {seats, plural, other {# kursi}}, {governments, plural, other {# pemerintah daerah}}',
+    en: '{days} in {city} · {seats, plural, one {# seat} other {# seats}}, {governments, plural, one {# government} other {# governments}}',
+  },
 })
