@@ -1,0 +1,179 @@
+import { judge, type Verdict } from '@/lib/nominations/eligibility'
+import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
+import { type Day, dayIn } from '@/lib/platform/dates'
+import type { Prisma, RuleKind, VerificationDecision } from '@/lib/platform/prisma/client'
+import type { Cast } from './cast.ts'
+import { officeOf } from './cast.ts'
+import { agencyId, governmentId, governmentNames } from './governments.ts'
+import { idOf, minutesAfter, onDay, sha256 } from './ids.ts'
+import { agencyOf, type DemoPerson, factsOf } from './people.ts'
+import type { Half } from './rounds.ts'
+import { tellTrail } from './trail.ts'
+import type { DemoUser } from './users.ts'
+import type { World } from './world.ts'
+
+/** A nomination of the demo; the moves below change its row before anything is written. */
+export type Nominated = {
+  row: Prisma.NominationCreateManyInput
+  person: DemoPerson
+  half: Half
+  hr: DemoUser
+  verdicts: Verdict[]
+}
+export type GivenWaiver = { personId: string; rule: RuleKind; by: string; reason: string; on: Day }
+
+const motivations = [
+  'Menangani layanan yang paling banyak diadukan warga dan akan memimpin perbaikannya setelah pelatihan.',
+  'Menyusun kebijakan yang akan dipakai perangkat daerah lain; siap berbagi dengan rekan sejawat.',
+  'Dua tahun terakhir memimpin perubahan cara kerja di unitnya dan memerlukan pembanding.',
+  'Bertugas langsung di bidang tema pelatihan dan akan menerapkan hasilnya pada rencana kerja tahun depan.',
+  'Menjadi penghubung antarunit; hasil pelatihan akan disampaikan dalam pertemuan bulanan.',
+]
+
+/** Counts nominations of one half: the agency's own order and the receipts. */
+export function nominating(world: World, cast: Cast, half: Half, waivers: readonly GivenWaiver[] = []) {
+  const perAgency = new Map<string, number>()
+  let receipts = 0
+  return (person: DemoPerson, at: Date, state: 'draft' | 'submitted' = 'submitted'): Nominated => {
+    const priority = (perAgency.get(person.agency) ?? 0) + 1
+    perAgency.set(person.agency, priority)
+    const hr = officeOf(cast, half.government).hrOf(person.agency)
+    const id = idOf('nomination', half.delegationId, person.id)
+    const row: Prisma.NominationCreateManyInput = {
+      id,
+      cohortId: half.round.id,
+      delegationId: half.delegationId,
+      governmentId: governmentId(half.government),
+      agencyId: agencyId(half.government, person.agency),
+      personId: person.id,
+      state,
+      since: at,
+      priority,
+      motivation: motivations[(receipts + priority) % motivations.length]!,
+      nominatedById: hr.id,
+      createdAt: minutesAfter(at, -90),
+    }
+    const verdicts = judgeAt(person, half, waivers)
+    const nominated = { row, person, half, hr, verdicts }
+    world.nominations.push(row)
+    tell(world, nominated, minutesAfter(at, state === 'draft' ? 0 : -90), hr, 'nomination.draft', { after: 'draft' })
+    if (state === 'submitted') submit(world, nominated, at, ++receipts)
+    return nominated
+  }
+}
+
+function judgeAt(person: DemoPerson, { round, leavesOn, returnsOn }: Half, waivers: readonly GivenWaiver[]) {
+  const journey = { startsOn: leavesOn, endsOn: returnsOn }
+  const own = waivers.filter(({ personId }) => personId === person.id)
+  return judge(factsOf(person), round.rules, { firstTrainingDay: round.startsOn, journey, waivers: own })
+}
+
+function submit(world: World, nominated: Nominated, at: Date, receipt: number) {
+  const { row, person } = nominated
+  const day = dayIn(at, 'Asia/Jakarta')
+  const letter = {
+    number: `800/${100 + receipt}/${person.agency.replaceAll(/[^A-Za-z]/g, '').toUpperCase()}/2024`,
+    day,
+  }
+  const snapshot = takeSnapshot(nominated, at, letter)
+  Object.assign(row, {
+    receipt,
+    submittedAt: at,
+    letterNumber: letter.number,
+    letterDate: onDay(day),
+    // The sentences of verdicts are plain JSON; through text they lose their undefined fields, as in the database.
+    snapshot: JSON.parse(JSON.stringify(snapshot)),
+    snapshotVersion: 1,
+    snapshotHash: sha256(snapshotText(snapshot)),
+  })
+  tell(world, nominated, at, nominated.hr, 'nomination.submit', { before: 'draft', after: 'submitted' })
+}
+
+function takeSnapshot(
+  { row, person, half, verdicts }: Nominated,
+  at: Date,
+  letter: { number: string; day: Day },
+): Snapshot {
+  const { id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel } = person
+  const { government, round } = half
+  return {
+    version: 1,
+    submittedAt: at.toISOString(),
+    person: {
+      ...{ id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel },
+      agency: agencyOf(person),
+      government: { id: governmentId(government), name: governmentNames[government] },
+    },
+    facts: factsOf(person),
+    verdicts: verdicts.map(({ rule, result, reason }) => {
+      const params = round.rules.find(({ kind }) => kind === rule)?.params ?? {}
+      return { rule, params: params as Record<string, unknown>, result, reason }
+    }),
+    nomination: { priority: row.priority, motivation: row.motivation ?? '', letter, papers: [] },
+  }
+}
+
+/** The trail's row of one move of a nomination. */
+export function tell(
+  world: World,
+  { row, half }: Nominated,
+  at: Date,
+  by: DemoUser,
+  action: string,
+  states: { before?: string; after?: string; reason?: string } = {},
+) {
+  tellTrail(world, {
+    at,
+    by,
+    action,
+    subject: ['nomination', row.id as string],
+    cohortId: half.round.id,
+    nominationId: row.id as string,
+    ...(states.before ? { before: { state: states.before } } : {}),
+    ...(states.after ? { after: { state: states.after } } : {}),
+    ...(states.reason ? { reason: states.reason } : {}),
+  })
+}
+
+const moveNames = {
+  verified: 'nomination.verify',
+  returned: 'nomination.return',
+  ineligible: 'nomination.declare_ineligible',
+} as const
+
+/** A verifier's decision: its own row, the nomination's new state, and the trail. */
+export function decide(
+  world: World,
+  cast: Cast,
+  nominated: Nominated,
+  decision: Exclude<VerificationDecision, 'reopened'>,
+  at: Date,
+  note = '',
+  until?: string,
+) {
+  const { verifier } = officeOf(cast, nominated.half.government)
+  const { row } = nominated
+  world.verifications.push({
+    id: idOf('verification', row.id as string, decision),
+    nominationId: row.id as string,
+    governmentId: row.governmentId,
+    decision,
+    note,
+    until: until ? onDay(until) : null,
+    checks: nominated.verdicts.map(({ rule, result }) => ({ rule, result })),
+    byId: verifier.id,
+    byName: verifier.name,
+    at,
+  })
+  Object.assign(row, { state: decision, since: at, version: 2 })
+  if (decision === 'returned' && until) Object.assign(row, { returnNote: note, returnUntil: onDay(until) })
+  if (decision === 'ineligible') row.reason = note
+  tell(world, nominated, at, verifier, moveNames[decision], { before: 'submitted', after: decision, reason: note })
+}
+
+/** The agency takes its nomination back. */
+export function withdraw(world: World, nominated: Nominated, at: Date, reason: string) {
+  const before = nominated.row.state as string
+  Object.assign(nominated.row, { state: 'withdrawn', since: at, reason, version: 2 })
+  tell(world, nominated, at, nominated.hr, 'nomination.withdraw', { before, after: 'withdrawn', reason })
+}

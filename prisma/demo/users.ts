@@ -1,0 +1,98 @@
+import { writeName } from '@/lib/people/names'
+import type { Role } from '@/lib/platform/prisma/client'
+import { demoAccounts } from './accounts.ts'
+import { inventName } from './given-names.ts'
+import { agencyId, type GovernmentKey, governmentId } from './governments.ts'
+import { idOf, wib } from './ids.ts'
+import { type DemoPerson, personId } from './people.ts'
+import type { World } from './world.ts'
+
+export type DemoUser = { id: string; name: string; post: string; government: GovernmentKey }
+
+/** Agencies whose personnel staff have an account: who nominates, and who stays silent. */
+export const nominatingAgencies: Record<GovernmentKey, readonly string[]> = {
+  jambi: [
+    ...['Diskominfo', 'Disdik', 'Bappeda', 'BPKAD', 'Dinkes', 'Bagian Hukum', 'BKPSDMD', 'PUPR', 'Bagian Kerja Sama'],
+    ...['Kec. Danau Sipin', 'Disdukcapil', 'Kec. Alam Barajo', 'DLH', 'Dishub', 'RSUD Abdul Manap', 'BPPRD'],
+    ...['Inspektorat', 'Bagian Organisasi', 'DPMPTSP', 'Disnaker', 'Dinsos', 'Perkim', 'Tirta Mayang'],
+  ],
+  sumut: [
+    ...['Bappelitbang', 'BKD', 'Diskominfo', 'Biro Organisasi', 'PUPR', 'Dinkes', 'Biro Pemerintahan', 'Disdik'],
+    ...['DPMPTSP', 'Bapenda'],
+  ],
+}
+
+const domains = { jambi: '@jambi.example', sumut: '@sumut.example' } as const
+/** Accounts that belong to a person of the register. */
+const peopleOf: Record<string, readonly [GovernmentKey, string]> = {
+  'peserta@jambi.example': ['jambi', 'nuraini'],
+  'ketua@sumut.example': ['sumut', 'tigor'],
+  'peserta@sumut.example': ['sumut', 'butet'],
+}
+/** Personnel staff with a short address; the others are found by the name of their agency. */
+const shortAddress: Record<string, string> = {
+  'jambi|Diskominfo': 'hr@jambi.example',
+  'jambi|Disdik': 'hr.disdik@jambi.example',
+  'sumut|Bappelitbang': 'hr@sumut.example',
+}
+
+export const keyOf = (email: string): GovernmentKey => (email.endsWith(domains.jambi) ? 'jambi' : 'sumut')
+const userId = (email: string) => idOf('user', email)
+export const hrAddress = (government: GovernmentKey, agency: string) =>
+  shortAddress[`${government}|${agency}`] ??
+  `hr.${agency.toLowerCase().replaceAll(/[^a-z]+/g, '-')}${domains[government]}`
+
+const officeRoles = new Set<string>([
+  ...['verifier', 'assessor', 'cohort_officer', 'cooperation_head', 'leadership', 'liaison_officer', 'auditor'],
+  'administrator',
+])
+
+/** Adds all accounts with their grants; only those of the printed list have a password. */
+export function addUsers(world: World, people: readonly DemoPerson[], passwordHash: string): Map<string, DemoUser> {
+  const users = new Map<string, DemoUser>()
+  const createdAt = wib('2024-01-08', '09:00')
+  const add = (email: string, post: string, name: string, extra: { personId?: string; passwordHash?: string }) => {
+    const government = keyOf(email)
+    const user = { id: userId(email), name, post, government }
+    users.set(email, user)
+    world.users.push({ ...extra, id: user.id, name, post, email, governmentId: governmentId(government), createdAt })
+    return user
+  }
+  demoAccounts.forEach(({ email, role, post }, n) => {
+    const own = peopleOf[email]
+    const person = own && people.find(({ id }) => id === personId(...own))
+    const name = person ? writeName(person) : inventName(n % 3 === 0 ? 'l' : 'p', 300 + n)
+    const user = add(email, post, name, { passwordHash, ...(person ? { personId: person.id } : {}) })
+    if (officeRoles.has(role)) grant(world, user, role as Role)
+    if (email === 'admin@jambi.example') {
+      world.grants.push({ userId: user.id, role: 'administrator', scope: 'installation', createdAt })
+    }
+  })
+  for (const government of ['jambi', 'sumut'] as const) {
+    nominatingAgencies[government].forEach((agency, n) => {
+      const email = hrAddress(government, agency)
+      const name = inventName(n % 2 === 0 ? 'p' : 'l', 340 + n)
+      const user = users.get(email) ?? add(email, `Pengelola Kepegawaian ${agency}`, name, {})
+      grant(world, user, 'agency_hr', agency)
+    })
+  }
+  return users
+}
+
+function grant(world: World, user: DemoUser, role: Role, agency?: string) {
+  world.grants.push({
+    userId: user.id,
+    role,
+    scope: agency ? 'agency' : 'government',
+    governmentId: governmentId(user.government),
+    agencyId: agency ? agencyId(user.government, agency) : null,
+    createdAt: wib('2024-01-08', '09:00'),
+  })
+}
+
+/** An account that must be there. */
+export function userOf(users: ReadonlyMap<string, DemoUser>, email: string): DemoUser {
+  const user = users.get(email)
+  if (!user) throw new Error(`no demo account ${email}`)
+  return user
+}
