@@ -15,6 +15,6 @@ const given: Record<Sex, readonly string[]> = {
 /** The n-th invented name of a sex: no two alike for more than four hundred. */
 export function inventName(sex: Sex, n: number): string {
   const names = given[sex]
-  const round = Math.floor(n / names.length)
-  return `${names[n % names.length]} ${surnames[(n + round) % surnames.length]}`
+  const place = n % names.length
+  return `${names[place]} ${surnames[(place + Math.floor(n / names.length)) % surnames.length]}`
 }

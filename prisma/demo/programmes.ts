@@ -72,7 +72,9 @@ export function addProgrammes(world: World) {
   for (const [titleId, titleEn] of themes) {
     world.themes.push({ id: themeId(titleEn), governmentId: jambi, programmeId, titleId, titleEn })
   }
-  past.forEach((cohort, n) => addPast(world, cohort, n))
+  past.forEach((cohort, n) => {
+    addPast(world, cohort, n)
+  })
 }
 
 function addPast(world: World, [startsOn, endsOn, datePrecision, theme, count, source]: Past, n: number) {

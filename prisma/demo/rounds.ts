@@ -76,7 +76,9 @@ export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
   draft.rules.forEach(({ kind, params }, position) => {
     world.rules.push({ cohortId: id, hostId, kind, params: params as Prisma.InputJsonObject, position })
   })
-  defaultCriteria.forEach((criterion, position) => addCriterion(world, id, criterion, position))
+  defaultCriteria.forEach((criterion, position) => {
+    addCriterion(world, id, criterion, position)
+  })
   const subject = ['cohort', id] as const
   tellTrail(world, { at: createdAt, by: officer, action: 'cohort.create', subject, cohortId: id })
   tellTrail(world, {
