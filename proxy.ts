@@ -15,13 +15,15 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** Nothing is allowed but what is named. In development React needs eval for its messages. */
+/** Nothing is allowed but what is named. In development React needs eval for its messages, and Next's own tools style themselves. */
 function contentSecurityPolicy(nonce: string) {
-  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    `style-src 'self' ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
