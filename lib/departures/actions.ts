@@ -1,17 +1,21 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
+import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { readPhone } from '@/lib/people/phone'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { completeParticipants, settleRollCall } from './closing'
+import { factsOf } from './delegation-facts'
 import { ceremonyRefusal, journeyRefusal } from './editing'
 import { checkLegs, type Leg } from './legs'
 import { findCeremony, findDelegation, listLegs, thingOf } from './queries'
-import { markingRefusal } from './roll-call-day'
-import { findRollCall } from './roll-call-queries'
+import { markingRefusal, returnDay } from './roll-call-day'
+import { countRollCall, findRollCall } from './roll-call-queries'
 import { appendMarks, holdOpen } from './roll-call-work'
-import { ceremonyInput, journeyInput, markInput } from './schema'
+import { ceremonyInput, closeInput, completeInput, journeyInput, markInput, reopenInput } from './schema'
 import { daysAfter, moveAwayPeriods, replaceCeremony, replaceLegs, takeVersion, type WantedLeg } from './work'
 
 const departurePage = (cohortId: string) => `/cohorts/${cohortId}/departure`
@@ -129,6 +133,89 @@ export const markRollCall = defineAction({
       cohortId,
       after: { mark, added },
       next: `${departurePage(cohortId)}/roll-call`,
+    }
+  },
+})
+
+/** Closes the roll call: who is there departs, whose seat stays empty is a no-show. */
+export const closeRollCall = defineAction({
+  permission: delegationLifecycle.moves.depart.permission,
+  input: closeInput,
+  load: (tx, actor, { cohortId }) => findRollCall(tx, actor, cohortId),
+  can: (actor, { delegation, departsOn, rows }, _input, { today }) =>
+    markingRefusal({ state: delegation.state, departsOn, today }) ??
+    (rows.length === 0 ? 'departures.nobodyGoes' : null) ??
+    (countRollCall(rows).unmarked > 0 ? 'departures.notAllMarked' : null) ??
+    delegationLifecycle.refusal('depart', factsOf(delegation, { leavesOn: departsOn, today }), actor),
+  run: async ({ tx, actor, input, subject: { delegation }, now }) => {
+    const { cohortId, version, reason } = input
+    // The state first: it waits for marks on their way and lets no later one in.
+    const moved = await moveDelegation(tx, { ...delegation, version }, 'depart', now)
+    const found = await settleRollCall({ tx, actor, delegation, now, note: reason })
+    return {
+      subject: { kind: 'delegation', id: delegation.id },
+      governmentId: delegation.governmentId,
+      cohortId,
+      before: moved.before,
+      after: { ...moved.after, ...found },
+      next: departurePage(cohortId),
+      notice: sentence('departures.closed', found),
+    }
+  },
+  constraints: {
+    Delegation_seats_hold: { reason: 'departures.seatGone' },
+    Participant_once_per_cohort: { reason: 'departures.seatGone' },
+    Participant_one_head: { reason: 'departures.seatGone' },
+    AwayPeriod_never_twice: { reason: 'departures.awayTwice' },
+  },
+})
+
+/** Opens a closed roll call again, for who came late or was marked wrongly. */
+export const reopenRollCall = defineAction({
+  permission: delegationLifecycle.moves.reopen.permission,
+  name: 'delegation.reopen',
+  input: reopenInput,
+  load: (tx, actor, { cohortId }) => findDelegation(tx, actor, cohortId, 'departure.edit'),
+  can: (actor, delegation, _input, { today }) =>
+    delegationLifecycle.refusal('reopen', factsOf(delegation, { today }), actor),
+  run: async ({ tx, input, subject: delegation, now }) => {
+    const { cohortId, version, reason } = input
+    const moved = await moveDelegation(tx, { ...delegation, version }, 'reopen', now)
+    return {
+      subject: { kind: 'delegation', id: delegation.id },
+      governmentId: delegation.governmentId,
+      cohortId,
+      ...moved,
+      reason,
+      next: `${departurePage(cohortId)}/roll-call`,
+      notice: sentence('departures.reopened'),
+    }
+  },
+})
+
+/** Records that the delegation is home again. */
+export const completeDelegation = defineAction({
+  permission: delegationLifecycle.moves.complete.permission,
+  name: 'delegation.complete',
+  input: completeInput,
+  load: async (tx, actor, { cohortId }) => {
+    const delegation = await findDelegation(tx, actor, cohortId, 'departure.edit')
+    return delegation && { delegation, returnsOn: returnDay(await listLegs(tx, delegation.id), delegation) }
+  },
+  can: (actor, { delegation, returnsOn }, _input, { today }) =>
+    delegationLifecycle.refusal('complete', factsOf(delegation, { returnsOn, today }), actor),
+  run: async ({ tx, input, subject: { delegation }, now }) => {
+    const { cohortId, version } = input
+    const moved = await moveDelegation(tx, { ...delegation, version }, 'complete', now)
+    const completed = await completeParticipants(tx, delegation.id, now)
+    return {
+      subject: { kind: 'delegation', id: delegation.id },
+      governmentId: delegation.governmentId,
+      cohortId,
+      before: moved.before,
+      after: { ...moved.after, completed },
+      next: departurePage(cohortId),
+      notice: sentence('departures.completed'),
     }
   },
 })

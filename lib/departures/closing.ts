@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/access/actor'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { ParticipantState } from '@/lib/platform/prisma/enums'
-import { countPresences } from './roll-call'
 import { listRollCall, type RollCallRow } from './roll-call-queries'
 
 type Go = { tx: Write; actor: Actor; delegation: { id: string; governmentId: string }; now: Date; note: string }
@@ -78,7 +77,3 @@ export async function completeParticipants(tx: Write, delegationId: string, now:
   })
   return count
 }
-
-/** How many are present, absent and not marked yet. */
-export const countRollCall = (rows: readonly RollCallRow[]) =>
-  countPresences(new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])))

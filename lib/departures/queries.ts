@@ -60,7 +60,10 @@ const readDelegation = (row: DelegationRow) => ({
 export type TravellingDelegation = ReturnType<typeof readDelegation>
 
 /** What a permission over a delegation is asked about. */
-export const thingOf = ({ id, governmentId }: { id: string; governmentId: string }) => ({ governmentId, delegationId: id })
+export const thingOf = ({ id, governmentId }: { id: string; governmentId: string }) => ({
+  governmentId,
+  delegationId: id,
+})
 
 /** The actor's own delegation in a cohort; null where there is none, or it is foreign. */
 export async function findDelegation(tx: Read, actor: Actor, cohortId: string, permission: Permission) {

@@ -5,7 +5,7 @@ import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { ParticipantState } from '@/lib/platform/prisma/enums'
 import { findDelegation, listLegs, type TravellingDelegation } from './queries'
-import { foldMarks, type Mark, type PresenceState } from './roll-call'
+import { countPresences, foldMarks, type Mark, type PresenceState } from './roll-call'
 import { departureDay } from './roll-call-day'
 
 /** Whom the roll call asks: the confirmed, and after reopening also those that its last closing moved. */
@@ -69,3 +69,7 @@ export async function listRollCall(tx: Read, delegationId: string): Promise<Roll
     }
   })
 }
+
+/** How many are present, absent and not marked yet. */
+export const countRollCall = (rows: readonly RollCallRow[]) =>
+  countPresences(new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])))

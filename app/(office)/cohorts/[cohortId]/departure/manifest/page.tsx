@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { departureCrumbs } from '@/components/departures/cohort-crumbs'
+import { ManifestTable } from '@/components/departures/manifest-table'
+import { DownloadLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { listManifest } from '@/lib/departures/manifest-queries'
+import { findDelegation } from '@/lib/departures/queries'
+import { formatDateTime } from '@/lib/i18n/format'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'departure.see',
+  params: z.object({ cohortId: z.uuid() }),
+  load: async (tx, actor, { cohortId }) => {
+    const delegation = await findDelegation(tx, actor, cohortId, 'departure.see')
+    return delegation && { delegation, lines: await listManifest(tx, delegation.id) }
+  },
+  title: ({ t }) => t('departures.manifest'),
+  crumbs: ({ data, actor, t, locale }) => departureCrumbs(data.delegation.cohort, actor, t, locale),
+  screen: 's-departure',
+  view: ({ data: { delegation, lines }, actor, t, locale, now }) => (
+    <>
+      <PageHead
+        title={t('departures.manifestOf', { government: delegation.government.name })}
+        lead={[
+          delegation.cohort.title[locale],
+          t('departures.manifestLead', { people: lines.length }),
+          t('departures.manifestAsOf', { time: formatDateTime(locale, now, actor.zone) }),
+        ].join(' · ')}
+      >
+        {lines.length > 0 && (
+          <>
+            <DownloadLink href={`/cohorts/${delegation.cohortId}/departure/manifest.csv`}>
+              {t('departures.downloadCsv')}
+            </DownloadLink>
+            <PrintButton text={t('shell.print')} />
+          </>
+        )}
+      </PageHead>
+      <Card label={t('departures.manifest')}>
+        {lines.length > 0 ? (
+          <ManifestTable lines={lines} t={t} />
+        ) : (
+          <EmptyState title={t('departures.manifestEmpty')} body={t('departures.manifestEmptyBody')} picture />
+        )}
+      </Card>
+    </>
+  ),
+})

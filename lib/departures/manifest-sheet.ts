@@ -1,0 +1,55 @@
+import { stringify } from 'csv-stringify/sync'
+import { formatPhone } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+import { rankLabel } from '@/lib/people/ranks'
+
+/** Marks the file as UTF-8, so that a spreadsheet reads names right. */
+const byteOrderMark = '\uFEFF'
+
+type Line = {
+  fullName: string
+  isHead: boolean
+  nip: string | null
+  grade: string | null
+  post: string
+  agencyName: string
+  phone: string | null
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula, nor a long number for a figure: an apostrophe stands before it.
+ * Whoever reads the file back strips exactly that one.
+ */
+export const guardCell = (text: string) =>
+  /^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^\d{15,}$/.test(text) ? `'${text}` : text
+
+/** The office manifest as a CSV file for a spreadsheet: no passport data. */
+export function writeManifestSheet(lines: readonly Line[], t: Translate): string {
+  const head = [
+    t('departures.number'),
+    t('departures.name'),
+    t('departures.headLabel'),
+    t('departures.nip'),
+    t('departures.rank'),
+    t('departures.post'),
+    t('departures.agency'),
+    t('departures.phone'),
+  ]
+  const rows = lines.map((line, n) => [
+    String(n + 1),
+    line.fullName,
+    line.isHead ? t('departures.headLabel') : '',
+    line.nip ?? '',
+    line.grade ? rankLabel(line.grade) : '',
+    line.post,
+    line.agencyName,
+    line.phone ? formatPhone(line.phone) : '',
+  ])
+  return (
+    byteOrderMark +
+    stringify(
+      [head, ...rows].map((row) => row.map(guardCell)),
+      { record_delimiter: 'windows' },
+    )
+  )
+}
