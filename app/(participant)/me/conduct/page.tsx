@@ -1,0 +1,42 @@
+import { PageHead } from '@/components/ui/page-head'
+import { findTrip } from '@/lib/conduct/queries'
+import { duties } from '@/lib/conduct/rules-of-conduct'
+import { tripAddress, tripParams } from '@/lib/conduct/trip-params'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'me.see',
+  params: tripParams,
+  load: async (tx, actor, { trip }, { today }) => {
+    const found = await findTrip(tx, actor, today, trip)
+    return found && { cohort: found.delegation.cohort, asked: trip ?? null }
+  },
+  title: ({ t }) => t('conduct.title'),
+  crumbs: ({ data, locale }) => [{ href: tripAddress('/me', data.asked), label: data.cohort.title[locale] }],
+  frame: 'participant',
+  screen: 's-participant',
+  view: ({ t }) => (
+    <div className="pp">
+      <PageHead title={t('conduct.title')} lead={t('conduct.lead')} />
+      <div className="tw">
+        {(['during', 'afterwards'] as const).map((when) => (
+          <section key={when} className="nx" aria-labelledby={when}>
+            <h2 id={when} className="!text-lg">
+              {t(`conduct.${when}`)}
+            </h2>
+            <ol className="m-0 grid list-none gap-4 p-0 pt-3">
+              {duties
+                .filter((duty) => duty.when === when)
+                .map(({ title, body }) => (
+                  <li key={title}>
+                    <b>{t(title as 'conduct.series')}</b>
+                    <span className="soft block">{t(body as 'conduct.seriesBody')}</span>
+                  </li>
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </div>
+  ),
+})

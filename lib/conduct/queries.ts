@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { findCeremony, listDelegations, listLegs, type TravellingDelegation } from '@/lib/departures/queries'
+import { writeName } from '@/lib/people/names'
+import { type Day, dayFromColumn, toWallTime } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import { happeningsOf, type ScheduleRow } from './happenings'
+import { pickTrip } from './trips'
+
+type Days = { startsOn: Day; endsOn: Day; delegationId: string }
+
+/** What a participant's phone shows of one trip; only what is the participant's own or shared in the cohort. */
+export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: string) {
+  const mine = await listDelegations(
+    tx,
+    actor.participations.map(({ delegationId }) => delegationId),
+  )
+  const trips = mine.map((delegation) => ({ delegation, ...daysOf(delegation) }))
+  const trip = pickTrip(trips, today, wanted)
+  if (!trip) return null
+  const { delegation } = trip
+  const participation = actor.participations.find(({ delegationId }) => delegationId === delegation.id)
+  const legs = await listLegs(tx, delegation.id)
+  const ceremony = await findCeremony(tx, delegation.id)
+  const items = await listItems(tx, delegation.cohortId)
+  return {
+    delegation,
+    isHead: participation?.isHead ?? false,
+    legs,
+    ceremony,
+    items,
+    happenings: happeningsOf({ items, zone: delegation.cohort.zone, legs, ceremony }),
+    head: await findHead(tx, delegation.id),
+    others: trips.filter((other) => other !== trip).map(({ delegation: { id, cohort } }) => ({ id, cohort })),
+  }
+}
+export type Trip = NonNullable<Awaited<ReturnType<typeof findTrip>>>
+
+const daysOf = ({ id, cohort, leavesOn, returnsOn }: TravellingDelegation): Days => ({
+  delegationId: id,
+  startsOn: leavesOn ?? cohort.trainingStartsOn,
+  endsOn: returnsOn ?? cohort.trainingEndsOn,
+})
+
+/** The week of training, as it is shared with everybody in the cohort. */
+async function listItems(tx: Read, cohortId: string): Promise<ScheduleRow[]> {
+  const rows = await tx.scheduleItem.findMany({
+    where: { cohortId },
+    select: { id: true, day: true, startsAt: true, endsAt: true, titleId: true, titleEn: true, place: true },
+    orderBy: [{ day: 'asc' }, { startsAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({
+    ...row,
+    day: dayFromColumn(row.day),
+    startsAt: toWallTime(row.startsAt),
+    endsAt: toWallTime(row.endsAt),
+  }))
+}
+
+/** Who leads: name and post, as they stand in the name list. */
+async function findHead(tx: Read, delegationId: string) {
+  const head = await tx.participant.findFirst({
+    where: { delegationId, isHead: true, state: { in: ['confirmed', 'departed', 'completed'] } },
+    select: { titleFront: true, name: true, titleBack: true, post: true },
+  })
+  return head && { name: writeName(head), post: head.post }
+}
