@@ -2,6 +2,7 @@ import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
   title: { id: 'Jadwal', en: 'Schedule' },
+  titleOf: { id: 'Jadwal {days}', en: 'Schedule {days}' },
 
   kindSession: { id: 'Kelas', en: 'Class' },
   kindVisit: { id: 'Kunjungan', en: 'Visit' },
@@ -10,5 +11,61 @@ export const messages = defineMessages({
   kindTravel: { id: 'Perjalanan', en: 'Travel' },
   kindFree: { id: 'Waktu bebas', en: 'Free time' },
 
+  lead: {
+    id: 'Jam besar adalah {there}, jam kecil {home}. {rows, plural, other {# acara}}, {hours} JP.',
+    en: 'The large time is {there}, the small one {home}. {rows, plural, one {# item} other {# items}}, {hours} lesson hours (JP).',
+  },
+  leadOneClock: {
+    id: 'Semua jam adalah {there}. {rows, plural, other {# acara}}, {hours} JP.',
+    en: 'All times are {there}. {rows, plural, one {# item} other {# items}}, {hours} lesson hours (JP).',
+  },
+  edit: { id: 'Ubah jadwal', en: 'Edit the schedule' },
+  write: { id: 'Susun jadwal', en: 'Write the schedule' },
+  empty: { id: 'Jadwal belum disusun', en: 'The schedule is not written yet' },
+  emptyBody: {
+    id: 'Jadwal pelatihan tampil di sini setelah ditulis oleh tuan rumah.',
+    en: 'The schedule of the training appears here once the host has written it.',
+  },
+  week: { id: 'Jadwal per hari', en: 'Schedule by day' },
+  until: { id: 'sampai {time}', en: 'until {time}' },
+  today: { id: 'hari ini, {time}', en: 'today, {time}' },
+  todayWord: { id: 'Hari ini', en: 'Today' },
+  past: { id: 'sudah lewat', en: 'over' },
+  itemsOf: { id: '{n, plural, other {# acara}}', en: '{n, plural, one {# item} other {# items}}' },
+  noItems: { id: 'Belum ada acara.', en: 'Nothing planned yet.' },
+  kinds: { id: 'Arti warna', en: 'What the colours mean' },
+
+  formLead: {
+    id: 'Semua jam adalah {zone}. Baris yang kosong diabaikan; simpan untuk mendapat baris kosong lagi.',
+    en: 'All times are {zone}. Empty rows are ignored; save to get more empty rows.',
+  },
+  row: { id: 'Acara {n}', en: 'Item {n}' },
+  rowNew: { id: 'Acara baru', en: 'New item' },
+  remove: { id: 'Hapus acara ini', en: 'Remove this item' },
+  startsAt: { id: 'Mulai', en: 'Start' },
+  endsAt: { id: 'Selesai', en: 'End' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  titleIdLabel: { id: 'Judul (Indonesia)', en: 'Title (Indonesian)' },
+  titleEnLabel: { id: 'Judul (Inggris)', en: 'Title (English)' },
+  place: { id: 'Tempat', en: 'Place' },
+  speaker: { id: 'Pengajar atau pemandu', en: 'Lecturer or guide' },
+  save: { id: 'Simpan jadwal', en: 'Save the schedule' },
+  saveAndAdd: { id: 'Simpan dan tambah baris', en: 'Save and add rows' },
+  saved: {
+    id: 'Jadwal disimpan: {rows, plural, other {# acara}}, {hours} JP.',
+    en: 'Schedule saved: {rows, plural, one {# item} other {# items}}, {hours} lesson hours (JP).',
+  },
+
   endsTooEarly: { id: 'Waktu selesai harus sesudah waktu mulai.', en: 'The end must be after the start.' },
+  overlaps: {
+    id: 'Acara ini mulai sebelum acara sebelumnya selesai.',
+    en: 'This item starts before the one before it has ended.',
+  },
+  titleMissing: { id: 'Tulis judul acara.', en: 'Write the title of the item.' },
+  tooManyRows: { id: 'Jadwal paling banyak memuat 300 acara.', en: 'A schedule holds at most 300 items.' },
+  dayOutside: { id: 'Hari ini di luar hari pelatihan.', en: 'This day is outside the training.' },
+  notEditable: {
+    id: 'Angkatan sudah ditutup atau dibatalkan, sehingga jadwal tidak dapat diubah.',
+    en: 'The cohort is closed or cancelled, so the schedule cannot be changed.',
+  },
 })
