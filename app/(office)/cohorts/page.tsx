@@ -1,0 +1,47 @@
+import { CohortFilterForm } from '@/components/cohorts/cohort-filter-form'
+import { CohortTable } from '@/components/cohorts/cohort-table'
+import { addressWith } from '@/components/ui/address'
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { cohortFilters, listCohorts } from '@/lib/cohorts/list'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'cohort.see',
+  params: cohortFilters,
+  load: async (tx, actor, filters, { today }) => ({ filters, ...(await listCohorts(tx, actor, filters, today)) }),
+  title: ({ t }) => t('cohorts.title'),
+  view: ({ data, t, locale }) => {
+    const { filters, rows, all, page, pageCount } = data
+    const filtered = Boolean(filters.q || filters.phase || filters.year)
+    return (
+      <>
+        <PageHead title={t('cohorts.title')} lead={t('cohorts.listLead')} />
+        <div className="stack">
+          <CohortFilterForm filters={filters} years={data.years} t={t} />
+          <Card>
+            {rows.length === 0 ? (
+              <EmptyState title={t(filtered ? 'cohorts.noneFound' : 'cohorts.noneYet')} body={t('cohorts.noneYetBody')}>
+                {filtered && <LinkButton href="/cohorts">{t('cohorts.clearFilters')}</LinkButton>}
+              </EmptyState>
+            ) : (
+              <>
+                <CohortTable cohorts={rows} locale={locale} t={t} />
+                <Pager
+                  t={t}
+                  page={page}
+                  pageCount={pageCount}
+                  hrefOf={(n) => addressWith('/cohorts', filters, { page: n })}
+                  summary={t('cohorts.rangeOf', { from: (page - 1) * 20 + 1, to: (page - 1) * 20 + rows.length, all })}
+                />
+              </>
+            )}
+          </Card>
+        </div>
+      </>
+    )
+  },
+})

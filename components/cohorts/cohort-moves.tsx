@@ -1,0 +1,113 @@
+import { Field } from '@/components/form/field'
+import { MoveButton } from '@/components/form/move-button'
+import { LinkButton } from '@/components/ui/button'
+import { type Actor, covers } from '@/lib/access/actor'
+import {
+  acceptInvitation,
+  cancelCohort,
+  declineInvitation,
+  extendCohort,
+  openCohort,
+  selectCohort,
+} from '@/lib/cohorts/actions'
+import type { Cockpit } from '@/lib/cohorts/cockpit'
+import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
+import { delegationFactsOf, factsOf } from '@/lib/cohorts/facts'
+import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
+import type { Translate } from '@/lib/i18n/server'
+import type { Day } from '@/lib/platform/dates'
+
+/** The buttons of a cohort's and the own delegation's moves: those that this actor holds, from this state. */
+export function CohortMoves({
+  cockpit,
+  actor,
+  t,
+  today,
+}: {
+  cockpit: Cockpit
+  actor: Actor
+  t: Translate
+  today: Day
+}) {
+  const { cohort, ruleCount, weights } = cockpit
+  const verbs = new Set(cohortLifecycle.openTo(factsOf(cohort, ruleCount, weights), actor).map((move) => move.verb))
+  const own = cohort.own
+  const answers = new Set(
+    own ? delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map((move) => move.verb) : [],
+  )
+  const hidden = { cohortId: cohort.id, version: cohort.version }
+  const taken = cohort.delegations.reduce((sum, one) => sum + one.taken, 0)
+  const mayEdit =
+    covers(actor, 'cohort.edit', { governmentId: cohort.hostId }) || (own && covers(actor, 'delegation.edit', own))
+  return (
+    <>
+      {verbs.has('open') && (
+        <MoveButton
+          action={openCohort}
+          hidden={hidden}
+          label={t('cohorts.moveOpen')}
+          tone="primary"
+          align="end"
+          ask={{ title: t('cohorts.askOpen'), body: t('cohorts.askOpenBody'), yes: t('cohorts.yesOpen') }}
+        />
+      )}
+      {verbs.has('select') && (
+        <MoveButton
+          action={selectCohort}
+          hidden={hidden}
+          label={t('cohorts.moveSelect')}
+          align="end"
+          ask={{ title: t('cohorts.askSelect'), body: t('cohorts.askSelectBody'), yes: t('cohorts.yesSelect') }}
+        />
+      )}
+      {verbs.has('extend') && (
+        <MoveButton
+          action={extendCohort}
+          hidden={hidden}
+          label={t('cohorts.moveExtend')}
+          align="end"
+          reason={{}}
+          ask={{ title: t('cohorts.askExtend'), yes: t('cohorts.yesExtend') }}
+        >
+          <Field name="deadlineOn" type="date" label={t('cohorts.newDeadline')} />
+        </MoveButton>
+      )}
+      {answers.has('accept') && own && (
+        <MoveButton
+          action={acceptInvitation}
+          hidden={{ delegationId: own.id, version: own.version }}
+          label={t('cohorts.moveAccept')}
+          tone="primary"
+        />
+      )}
+      {answers.has('decline') && own && own.state === 'invited' && (
+        <MoveButton
+          action={declineInvitation}
+          hidden={{ delegationId: own.id, version: own.version }}
+          label={t('cohorts.moveDecline')}
+          align="end"
+          reason={{}}
+          ask={{ title: t('cohorts.askDecline'), yes: t('cohorts.yesDecline') }}
+        />
+      )}
+      {mayEdit && ['draft', 'open', 'selecting'].includes(cohort.state) && (
+        <LinkButton href={`/cohorts/${cohort.id}/edit`}>{t('cohorts.edit')}</LinkButton>
+      )}
+      {verbs.has('cancel') && (
+        <MoveButton
+          action={cancelCohort}
+          hidden={hidden}
+          label={t('cohorts.moveCancel')}
+          tone="quiet"
+          align="end"
+          reason={{}}
+          ask={{
+            title: t('cohorts.askCancel'),
+            body: t('cohorts.askCancelBody', { n: taken }),
+            yes: t('cohorts.yesCancel'),
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Table } from '@/components/ui/table'
+import { phaseLabels } from '@/lib/cohorts/phase'
+import type { CohortSummary } from '@/lib/cohorts/queries'
+import type { Locale } from '@/lib/i18n/define'
+import { formatMonth, formatRange } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+
+/** Cohorts as rows; on a phone as cards. */
+export function CohortTable({ cohorts, locale, t }: { cohorts: CohortSummary[]; locale: Locale; t: Translate }) {
+  return (
+    <Table caption={t('cohorts.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('cohorts.columnCohort')}</th>
+          <th scope="col">{t('cohorts.columnDays')}</th>
+          <th scope="col">{t('cohorts.columnSeats')}</th>
+          <th scope="col">{t('cohorts.columnPhase')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cohorts.map((cohort) => (
+          <tr key={cohort.id}>
+            <td className="person">
+              <AppLink className="font-semibold" href={`/cohorts/${cohort.id}`}>
+                {cohort.title[locale]}
+              </AppLink>
+              <span>{cohort.programme.name}</span>
+            </td>
+            <td data-l={t('cohorts.columnDays')}>{daysOf(cohort, locale)}</td>
+            <td data-l={t('cohorts.columnSeats')} className="num">
+              {seatsOf(cohort, t)}
+            </td>
+            <td data-l={t('cohorts.columnPhase')}>{t(phaseLabels[cohort.phase] as 'cohorts.phaseOpen')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const daysOf = (cohort: CohortSummary, locale: Locale) =>
+  cohort.datePrecision === 'day'
+    ? formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn)
+    : cohort.datePrecision === 'month'
+      ? formatMonth(locale, cohort.trainingStartsOn)
+      : cohort.trainingStartsOn.slice(0, 4)
+
+/** Those of the own government; where a cohort is known only by number, that number. */
+function seatsOf({ own, delegations }: CohortSummary, t: Translate) {
+  const seen = own ? [own] : delegations
+  const recorded = seen.reduce((sum, one) => sum + (one.recordedCount ?? 0), 0)
+  if (recorded > 0) return t('cohorts.recorded', { n: recorded })
+  const [taken, seats] = [seen.reduce((sum, one) => sum + one.taken, 0), seen.reduce((sum, one) => sum + one.seats, 0)]
+  return t('cohorts.countOf', { taken, seats })
+}

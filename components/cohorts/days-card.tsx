@@ -1,0 +1,50 @@
+import { Card } from '@/components/ui/card'
+import { VSteps } from '@/components/ui/v-steps'
+import type { CohortSummary } from '@/lib/cohorts/queries'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import type { Locale } from '@/lib/i18n/define'
+import { formatDayLong } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+import type { Day } from '@/lib/platform/dates'
+
+/** The days that count for a cohort, in order, with today among them. */
+export function DaysCard({
+  cohort,
+  t,
+  locale,
+  today,
+}: {
+  cohort: CohortSummary
+  t: Translate
+  locale: Locale
+  today: Day
+}) {
+  const days: { label: MessageKey; day: Day | null }[] = [
+    { label: 'cohorts.dayOpens', day: cohort.opensOn },
+    { label: 'cohorts.dayDeadline', day: cohort.deadlineOn },
+    { label: 'cohorts.dayLeaves', day: cohort.own?.leavesOn ?? null },
+    { label: 'cohorts.dayStarts', day: cohort.trainingStartsOn },
+    { label: 'cohorts.dayEnds', day: cohort.trainingEndsOn },
+    { label: 'cohorts.dayReturns', day: cohort.own?.returnsOn ?? null },
+  ]
+  const known = [
+    ...days.filter((one): one is { label: MessageKey; day: Day } => one.day !== null),
+    { label: 'cohorts.dayToday' as const, day: today },
+  ]
+  return (
+    <Card title={t('cohorts.importantDays')}>
+      <div className="pad !pt-1">
+        <VSteps
+          label={t('cohorts.importantDays')}
+          steps={known
+            .toSorted((a, b) => a.day.localeCompare(b.day))
+            .map(({ label, day }) => ({
+              title: t(label as 'cohorts.dayToday'),
+              note: formatDayLong(locale, day),
+              state: label === 'cohorts.dayToday' ? 'now' : day < today ? 'done' : 'todo',
+            }))}
+        />
+      </div>
+    </Card>
+  )
+}

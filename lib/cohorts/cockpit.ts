@@ -1,0 +1,82 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import type { Day } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import { type FigureName, figureNames, figures } from './funnel'
+import { type CohortSummary, findCohort } from './queries'
+
+/** Everything that the cockpit shows of one cohort, in one snapshot. */
+export type Cockpit = {
+  cohort: CohortSummary
+  /** The figures of the own delegation's nominations; null without a delegation. */
+  counts: Record<FigureName, number> | null
+  agencies: number
+  /** Since when the oldest nomination waits, by figure. */
+  oldest: { waiting: Date | null; returned: Date | null; unscored: Date | null }
+  ruleCount: number
+  weights: number
+  inDraft: number
+}
+
+export async function findCockpit(tx: Read, actor: Actor, cohortId: string, today: Day): Promise<Cockpit | null> {
+  const cohort = await findCohort(tx, actor, cohortId, today)
+  if (!cohort) return null
+  const ruleCount = await tx.eligibilityRule.count({ where: { cohortId } })
+  const { _sum } = await tx.criterion.aggregate({ where: { cohortId }, _sum: { weight: true } })
+  const base = { cohort, ruleCount, weights: _sum.weight ?? 0 }
+  const { own } = cohort
+  if (!own)
+    return { ...base, counts: null, agencies: 0, oldest: { waiting: null, returned: null, unscored: null }, inDraft: 0 }
+  const byState = await tx.nomination.groupBy({
+    by: ['state'],
+    where: { delegationId: own.id },
+    _count: { _all: true, submittedAt: true },
+    _min: { since: true },
+  })
+  const agencies = await tx.nomination.groupBy({
+    by: ['agencyId'],
+    where: { AND: [{ delegationId: own.id }, figures.sent] },
+  })
+  const sinceOf = (state: string) => byState.find((row) => row.state === state)?._min.since ?? null
+  const inDraft = await tx.lineUpEntry.count({
+    where: {
+      lineUp: { delegationId: own.id, state: { in: ['draft', 'proposed'] } },
+      kind: { in: ['appointed', 'selected'] },
+    },
+  })
+  return {
+    ...base,
+    counts: countAll(byState.map((row) => ({ state: row.state, all: row._count._all, sent: row._count.submittedAt }))),
+    agencies: agencies.length,
+    oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned'), unscored: sinceOf('verified') },
+    inDraft,
+  }
+}
+
+/** The named figures from one grouping, by the very conditions that the lists use. */
+function countAll(rows: { state: string; all: number; sent: number }[]): Record<FigureName, number> {
+  const statesOf = (name: FigureName): { states: string[] | null; onlySent: boolean } => {
+    const where = figures[name] as { state?: string | { in: string[] }; submittedAt?: unknown }
+    if (where.state === undefined) return { states: null, onlySent: false }
+    return {
+      states: typeof where.state === 'string' ? [where.state] : [...where.state.in],
+      onlySent: where.submittedAt !== undefined,
+    }
+  }
+  const count = (name: FigureName): number => {
+    if (name === 'sent') {
+      const [inState, withdrawn] = figures.sent.OR
+      const states: readonly string[] = inState.state.in
+      return rows.reduce(
+        (sum, row) => sum + (states.includes(row.state) ? row.all : row.state === withdrawn.state ? row.sent : 0),
+        0,
+      )
+    }
+    const { states, onlySent } = statesOf(name)
+    return rows.reduce(
+      (sum, row) => sum + (states === null || states.includes(row.state) ? (onlySent ? row.sent : row.all) : 0),
+      0,
+    )
+  }
+  return Object.fromEntries(figureNames.map((name) => [name, count(name)])) as Record<FigureName, number>
+}
