@@ -1,0 +1,205 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeCopyOf } from '@/tests/support/copy'
+import { type Contender, closeRing, contenders, openRing, race } from './contest'
+import {
+  emailOfKabag,
+  halfOf,
+  insertParticipant,
+  makeRaceWorld,
+  type RaceHalf,
+  readSeats,
+  rounds,
+  type Seats,
+} from './race-world'
+import { connect, openSessionOf } from './session'
+
+// One ring of 50 connections at a time: the test's PostgreSQL takes a hundred.
+type Arena = { owner: pg.Client; ring: pg.Client[]; token: string }
+
+async function openArena(change?: string): Promise<Arena> {
+  const { app, owner: ownerUrl } = await takeCopyOf('angkatan')
+  const owner = await connect(ownerUrl)
+  await makeRaceWorld(owner)
+  if (change) await owner.query(change)
+  return { owner, ring: await openRing(app), token: await openSessionOf(owner, emailOfKabag) }
+}
+async function closeArena({ owner, ring }: Arena) {
+  await closeRing(ring)
+  await owner.end()
+}
+
+/** Persons 1 and 2 hold two of three seats, 3 has withdrawn: one seat is left. */
+async function leaveOneSeat({ owner }: Arena, half: RaceHalf) {
+  for (const person of [1, 2, 3]) await insertParticipant(owner, half, person)
+  await owner.query(`update "Participant" set state = 'withdrawn' where id = md5($1 || '/3')::uuid`, [half.key])
+}
+
+/** Every action reads its subject first; so each kind has as many statements before it takes the seat. */
+const load = (client: pg.Client, { key }: RaceHalf) =>
+  client.query(`select seats, state from "Delegation" where id = md5('delegation' || $1)::uuid`, [key])
+
+const approval = (half: RaceHalf, person: number): Contender => ({
+  kind: 'approval',
+  write: async (client) => {
+    await load(client, half)
+    await insertParticipant(client, half, person)
+    return true
+  },
+})
+/** The withdrawn one's place goes to a reserve, who takes the seat. */
+const replacement = (half: RaceHalf, person: number): Contender => ({
+  kind: 'replacement',
+  write: async (client) => {
+    const { rowCount } = await client.query(
+      `update "Participant" set state = 'replaced' where id = md5($1 || '/3')::uuid and state = 'withdrawn'`,
+      [half.key],
+    )
+    if (rowCount === 0) return false
+    await insertParticipant(client, half, person)
+    return true
+  },
+})
+const seatCut = (half: RaceHalf): Contender => ({
+  kind: 'seat cut',
+  write: async (client) => {
+    await load(client, half)
+    const { rows } = await client.query<{ changed: number }>(
+      `select set_delegation_seats(md5('delegation' || $1)::uuid, 2, 1) as changed`,
+      [half.key],
+    )
+    return rows[0]?.changed === 1
+  },
+})
+
+/** 30 approvals, 15 replacements and 5 seat cuts; who stands first turns with the round. */
+function fieldOf(half: RaceHalf, round: number): Contender[] {
+  const field = Array.from({ length: contenders }, (_, n) => {
+    if (n < 30) return approval(half, 10 + n)
+    return n < 45 ? replacement(half, 10 + n) : seatCut(half)
+  })
+  const first = (round * 17) % contenders
+  return [...field.slice(first), ...field.slice(0, first)]
+}
+
+/** What must be so after every round, whoever won. */
+function findBroken(winners: string[], { seats, taken, going }: Seats): string | null {
+  if (winners.length !== 1) return `${winners.length} won: ${winners.join(', ')}`
+  if (going > seats) return `${going} people on ${seats} seats`
+  return going === taken ? null : `${taken} counted, ${going} there`
+}
+
+describe('the last seat of a delegation', () => {
+  let arena: Arena
+  beforeAll(async () => {
+    arena = await openArena()
+  })
+  afterAll(() => closeArena(arena))
+
+  it(`goes to exactly one of ${contenders} approvals, replacements and seat cuts, in ${rounds} rounds`, async () => {
+    const won = new Set<string>()
+    for (let round = 1; round <= rounds; round++) {
+      const half = halfOf('a', round)
+      await leaveOneSeat(arena, half)
+      const winners = await race(arena.ring, arena.token, fieldOf(half, round))
+      expect(findBroken(winners, await readSeats(arena.owner, half)), `round ${round}`).toBeNull()
+      for (const kind of winners) won.add(kind)
+    }
+    // Every kind has won at least once: the race is one.
+    expect([...won].sort()).toEqual(['approval', 'replacement', 'seat cut'])
+  }, 60_000)
+
+  it('stays with the delegation when 50 swap the same participant: one replacement, the same count', async () => {
+    const half = halfOf('b', rounds + 1)
+    for (const person of [1, 2, 3]) await insertParticipant(arena.owner, half, person)
+    const swap = (person: number): Contender => ({
+      kind: 'swap',
+      write: async (client) => {
+        const { rowCount } = await client.query(
+          `update "Participant" set state = 'replaced' where id = md5($1 || '/2')::uuid and state = 'confirmed'`,
+          [half.key],
+        )
+        if (rowCount === 0) return false
+        await insertParticipant(client, half, person)
+        return true
+      },
+    })
+    const winners = await race(
+      arena.ring,
+      arena.token,
+      Array.from({ length: contenders }, (_, n) => swap(10 + n)),
+    )
+    expect(winners).toEqual(['swap'])
+    expect(await readSeats(arena.owner, half)).toEqual({ seats: 3, taken: 3, going: 3 })
+  })
+})
+
+describe('control: without the check and the counter, by reading first and writing after', () => {
+  it('the same race gives one seat to many', async () => {
+    const arena = await openArena(`
+      alter table "Delegation" drop constraint "Delegation_seats_hold";
+      drop trigger keep_seats on "Participant"`)
+    const half = halfOf('a', 1)
+    await leaveOneSeat(arena, half)
+    const naive = (person: number): Contender => ({
+      ...approval(half, person),
+      look: async (client) => {
+        const { seats, going } = await readSeats(client, half)
+        return going < seats
+      },
+    })
+    const field = Array.from({ length: contenders }, (_, n) => naive(10 + n))
+    const winners = await race(arena.ring, arena.token, field)
+    const broken = findBroken(winners, await readSeats(arena.owner, half))
+    await closeArena(arena)
+    expect(broken).toMatch(/^\d+ won/)
+    expect(winners.length).toBeGreaterThan(1)
+  })
+})
+
+/** Half the field sends person 5 with cohort a, half with b; a returns on the day on which b leaves. */
+const bothCohorts = (round: number, look?: Contender['look']): Contender[] =>
+  Array.from({ length: contenders }, (_, n) => {
+    const half = halfOf((n + round) % 2 === 0 ? 'a' : 'b', round)
+    return { ...approval(half, 5), kind: half.key[0]!, ...(look ? { look } : {}) }
+  })
+
+/** Pairs of unfreed periods of one person that share a day. */
+async function countDoubleDays(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ count: number }>(
+    `select count(*)::int from "AwayPeriod" a join "AwayPeriod" b on a."personId" = b."personId" and a.id < b.id
+     where a."freedAt" is null and b."freedAt" is null and a."startsOn" <= b."endsOn" and b."startsOn" <= a."endsOn"`,
+  )
+  return rows[0]!.count
+}
+
+describe('one person in two cohorts whose journeys share a day', () => {
+  it(`goes with exactly one of them, in ${rounds} rounds of ${contenders} approvals`, async () => {
+    const arena = await openArena()
+    const won = new Set<string>()
+    for (let round = 1; round <= rounds; round++) {
+      const winners = await race(arena.ring, arena.token, bothCohorts(round))
+      expect(winners.length, `round ${round}: ${winners.join(', ')}`).toBe(1)
+      for (const half of winners) won.add(half)
+    }
+    const doubleDays = await countDoubleDays(arena.owner)
+    await closeArena(arena)
+    expect(doubleDays).toBe(0)
+    expect([...won].sort()).toEqual(['a', 'b'])
+  }, 60_000)
+
+  it('control: without the exclusion, by looking first and writing after, goes with both', async () => {
+    const arena = await openArena(`alter table "AwayPeriod" drop constraint "AwayPeriod_never_twice"`)
+    const isFree: Contender['look'] = async (client) => {
+      const { rowCount } = await client.query(
+        `select from "AwayPeriod" where "personId" = md5('person5')::uuid and "freedAt" is null limit 1`,
+      )
+      return rowCount === 0
+    }
+    const winners = await race(arena.ring, arena.token, bothCohorts(1, isFree))
+    const doubleDays = await countDoubleDays(arena.owner)
+    await closeArena(arena)
+    expect([...winners].sort()).toEqual(['a', 'b'])
+    expect(doubleDays).toBe(1)
+  })
+})

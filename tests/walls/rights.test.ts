@@ -1,0 +1,131 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/tests/support/demo'
+import { attempt, connect, inRequestOf, openSessionOf } from './session'
+
+let owner: pg.Client
+let app: pg.Client
+let kabag: string
+beforeAll(async () => {
+  owner = await connect(database.owner)
+  app = await connect(database.app)
+  kabag = await openSessionOf(owner, 'kabag@jambi.example')
+})
+afterAll(async () => {
+  await app.end()
+  await owner.end()
+})
+const answerTo = (sql: string) => inRequestOf(app, kabag, () => attempt(app, sql))
+const denied = '42501'
+
+describe('every table', () => {
+  it('has row-level security, forced upon its owner too', async () => {
+    const { rows } = await owner.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and relname <> '_prisma_migrations' and not (relrowsecurity and relforcerowsecurity)`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('belongs to another role than the one of the web', async () => {
+    const { rows } = await owner.query<{ role: string }>(
+      `select distinct tableowner as role from pg_tables where schemaname = 'public'`,
+    )
+    expect(rows).toEqual([{ role: 'mig' }])
+  })
+
+  it('keeps all its rows: only the sets that a form replaces may be deleted', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and has_table_privilege('app', oid, 'delete') order by relname collate "C"`,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(
+      'Assignment Criterion Discipline EligibilityRule JourneyLeg LineUpEntry Performance RundownItem ScheduleItem Score'.split(
+        ' ',
+      ),
+    )
+  })
+})
+
+describe('the role of the web', () => {
+  it.each([
+    ['reads no password hash', `select "passwordHash" from "User"`],
+    ['reads no whole account, which would hold it', `select * from "User"`],
+    ['writes no password hash', `update "User" set "passwordHash" = ''`],
+    ['reads no hash of an activation link', `select "tokenHash" from "Activation"`],
+    ['reads no tries to sign in', `select * from "SignInAttempt"`],
+    ['opens no session by itself', `insert into "Session" select * from "Session"`],
+    ['changes no row of the trail', `update "AuditEvent" set reason = 'lain'`],
+    ['deletes no row of the trail', `delete from "AuditEvent"`],
+    ['empties no table', `truncate "AuditEvent"`],
+    ['writes no seats', `update "Delegation" set seats = 99`],
+    ['writes no counter of seats taken', `update "Delegation" set taken = 0`],
+    ['changes no approval', `update "Approval" set decision = 'returned'`],
+    ['changes no verification', `update "Verification" set note = ''`],
+    ['changes no mark of the roll call', `update "RollCallMark" set mark = 'absent'`],
+    ['sets no clock but through its function', `update "Installation" set "clockOffsetSeconds" = 0`],
+    ['creates no table', `create table public.mine (id int)`],
+  ])('%s', async (_, sql) => {
+    expect(await answerTo(sql)).toBe(denied)
+  })
+
+  it('appends to the trail as itself, with the times of the database', async () => {
+    const { rows } = await inRequestOf(app, kabag, () =>
+      app.query<{ own: boolean }>(
+        `insert into "AuditEvent" (at, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "governmentId")
+         select '2000-01-01', '2000-01-01', actor_user(), 'Contoh', 'Kabag', 'test', 'test', (actor_governments())[1]
+         returning abs(extract(epoch from at - now())) < 1 and abs(extract(epoch from "domainAt" - domain_now())) < 1 as own`,
+      ),
+    )
+    expect(rows).toEqual([{ own: true }])
+  })
+
+  it('appends to the trail as nobody else', async () => {
+    const sql = `insert into "AuditEvent" ("domainAt", "actorId", "actorName", "actorPost", action, "subjectKind")
+      values (now(), gen_random_uuid(), 'Orang lain', 'Kabag', 'test', 'test')`
+    expect(await answerTo(sql)).toBe(denied)
+  })
+
+  it('changes the seats of a delegation of its own cohort only through the function', async () => {
+    const { rows } = await inRequestOf(app, kabag, () =>
+      app.query<{ changed: number }>(
+        `select set_delegation_seats(id, seats + 1, version) as changed from "Delegation" where state = 'preparing' limit 1`,
+      ),
+    )
+    expect(rows[0]?.changed).toBe(1)
+  })
+
+  it('cannot lift the seats of a cohort of another government through the function', async () => {
+    const liaison = await openSessionOf(owner, 'penghubung@sumut.example')
+    const { rows } = await inRequestOf(app, liaison, () =>
+      app.query<{ changed: number }>(
+        `select sum(set_delegation_seats(id, seats + 1, version))::int as changed from "Delegation"`,
+      ),
+    )
+    expect(rows[0]?.changed).toBe(0)
+  })
+})
+
+describe('what the database keeps still', () => {
+  it.each([
+    ['an entry of an approved line-up', `update "LineUpEntry" set reason = 'lain'`, '23514'],
+    [
+      'an approved line-up, against one more entry',
+      `insert into "LineUpEntry" select (jsonb_populate_record(e, '{"id": "00000000-0000-4000-8000-000000000001"}')).* from "LineUpEntry" e limit 1`,
+      '23514',
+    ],
+    ['the snapshot of a nomination', `update "Nomination" set "snapshotHash" = '' where state = 'verified'`, '23514'],
+    ['the person of a participant', `update "Participant" set "personId" = (select id from "Person" limit 1)`, 'P0001'],
+    ['the clock of a database that is no demo', `update "Installation" set demo = false`, denied],
+  ])('%s', async (_, sql, code) => {
+    expect(await answerTo(sql)).toBe(code)
+  })
+
+  it('the trail, even from its owner', async () => {
+    await owner.query('begin')
+    expect(await attempt(owner, `delete from "AuditEvent"`)).toBe('P0001')
+    expect(await attempt(owner, `update "AuditEvent" set reason = ''`)).toBe('P0001')
+    expect(await attempt(owner, `truncate "AuditEvent"`)).toBe('P0001')
+    await owner.query('rollback')
+  })
+})
