@@ -138,7 +138,7 @@ function RundownFields({ ceremony, t }: { ceremony: Ceremony | null; t: Translat
         title={row ? t('departures.rowActivity', { n: n + 1 }) : t('departures.rowNew', { n: n + 1 - stored.length })}
         remove={row && t('departures.removeRow')}
       >
-        <div className="grid gap-4 sm:grid-cols-[8rem_1fr_1fr]">
+        <div className="grid items-end gap-4 sm:grid-cols-[9rem_1fr_1fr]">
           <Field
             name={`${name}.startsAt`}
             type="time"

@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { type Leg, meetingPoints } from '@/lib/departures/legs'
+import { departureOf, type Leg, meetingPoints } from '@/lib/departures/legs'
 import type { Ceremony, OtherDelegation, TravellingDelegation } from '@/lib/departures/queries'
 import { ceremonySpan, planRibbon } from '@/lib/departures/ribbon'
 import type { Locale } from '@/lib/i18n/define'
@@ -11,7 +11,7 @@ import { formatList, formatMinutes, formatRange, formatTimeIn } from '@/lib/i18n
 import type { Translate } from '@/lib/i18n/server'
 import { minutesBetween, type Zone } from '@/lib/platform/dates'
 import { JourneyRibbon } from './journey-ribbon'
-import { LegList } from './leg-list'
+import { LegsByDirection } from './leg-list'
 
 type Journey = {
   delegation: TravellingDelegation
@@ -43,34 +43,8 @@ export function JourneyCard({ editHref, ...journey }: Journey & { editHref: stri
     >
       {plan && <JourneyRibbon plan={plan} t={t} locale={locale} />}
       <Meetings {...journey} />
-      <Direction direction="outbound" legs={legs} zones={zones} t={t} locale={locale} />
-      <Direction direction="homebound" legs={legs} zones={zones} t={t} locale={locale} />
+      <LegsByDirection legs={legs} zones={zones} t={t} locale={locale} />
     </Card>
-  )
-}
-
-function Direction({
-  direction,
-  legs,
-  zones,
-  t,
-  locale,
-}: {
-  direction: Leg['direction']
-  legs: readonly Leg[]
-  zones: readonly [Zone, Zone]
-  t: Translate
-  locale: Locale
-}) {
-  const these = legs.filter((leg) => leg.direction === direction)
-  if (these.length === 0) return null
-  return (
-    <>
-      <h3 className="px-6 pt-3 pb-2 max-sm:px-4">
-        {t(direction === 'outbound' ? 'departures.outboundLegs' : 'departures.homeboundLegs')}
-      </h3>
-      <LegList legs={these} zones={zones} t={t} locale={locale} />
-    </>
   )
 }
 
@@ -81,7 +55,11 @@ function Meetings({ delegation, legs, others, t, locale }: Journey) {
     ...others.map((other) => ({ delegationId: other.id, legs: other.legs })),
   ]
   const nameOf = (id: string) => others.find((other) => other.id === id)?.government
-  const meetings = meetingPoints(travelling).filter(({ delegationIds }) => delegationIds.includes(delegation.id))
+  // On the way home they have been together for days: only a meeting on the way out is news.
+  const out = legs.filter(({ direction }) => direction === 'outbound').map((leg) => Number(departureOf(leg)))
+  const meetings = meetingPoints(travelling).filter(
+    ({ delegationIds, at }) => delegationIds.includes(delegation.id) && out.includes(Number(at)),
+  )
   return meetings.map(({ place, at, zone, code, delegationIds }) => (
     <div key={`${place}-${Number(at)}`} className="px-6 pb-4 max-sm:px-4">
       <Notice

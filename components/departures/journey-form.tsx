@@ -76,7 +76,7 @@ function LegFields({
   ]
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[9rem_9rem_9rem_1fr_1fr]">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[9rem_9rem_9rem_1fr_1fr]">
         <SelectField
           name={`${name}.direction`}
           label={t('departures.direction')}
@@ -126,7 +126,7 @@ function EndFields({
 }: Words & { end: 'departs' | 'arrives'; name: string; leg: Leg | null; delegation: TravellingDelegation }) {
   const optional = leg === null
   return (
-    <div className="grid gap-4 sm:grid-cols-3">
+    <div className="grid items-end gap-4 sm:grid-cols-3">
       <Field
         name={`${name}.${end}On`}
         type="date"

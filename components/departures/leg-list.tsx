@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@/components/ui/icon'
-import { arrivalOf, departureOf, type Leg, type LegMode, legModeLabels } from '@/lib/departures/legs'
+import { arrivalOf, departureOf, type Leg, type LegMode, legDirections, legModeLabels } from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay, formatMinutes, formatTime, formatTimeIn, formatWeekday } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -14,8 +14,29 @@ export const modeIcons: Record<LegMode, IconName> = {
 }
 type Words = { t: Translate; locale: Locale }
 
+/** The way out, then the way home, each under its heading. */
+export function LegsByDirection({
+  legs,
+  zones,
+  t,
+  locale,
+}: Words & { legs: readonly Leg[]; zones: readonly [Zone, Zone] }) {
+  return legDirections.map((direction) => {
+    const these = legs.filter((leg) => leg.direction === direction)
+    if (these.length === 0) return null
+    return (
+      <div key={direction}>
+        <h3 className="px-6 pt-3 pb-2 max-sm:px-4">
+          {t(direction === 'outbound' ? 'departures.outboundLegs' : 'departures.homeboundLegs')}
+        </h3>
+        <LegList legs={these} zones={zones} t={t} locale={locale} />
+      </div>
+    )
+  })
+}
+
 /** The legs of one direction: where from and to, both wall times, and how long one waits between two. */
-export function LegList({
+function LegList({
   legs,
   zones,
   t,

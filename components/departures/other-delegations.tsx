@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 import { CeremonyFacts } from './ceremony-card'
-import { LegList } from './leg-list'
+import { LegsByDirection } from './leg-list'
 
 /** What the other governments of a joint cohort share: how many go, their ceremony and their journey. */
 export function OtherDelegations({
@@ -28,7 +28,7 @@ export function OtherDelegations({
       )}
       {legs.length > 0 ? (
         <Behind summary={t('departures.journey')} open>
-          <LegList legs={legs} zones={zones} t={t} locale={locale} />
+          <LegsByDirection legs={legs} zones={zones} t={t} locale={locale} />
         </Behind>
       ) : (
         <CardBody>

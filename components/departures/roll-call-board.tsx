@@ -25,7 +25,6 @@ export type BoardTexts = {
   absent: string
   undo: string
   call: string
-  whatsapp: string
   tapAgain: string
   waitingOne: string
   waitingMany: string
@@ -59,7 +58,12 @@ export function RollCallBoard({
   const those = (presence: PersonPresence['presence']) => rows.filter((row) => row.presence === presence)
   const refused = reason ?? (state.kind === 'refused' ? state.reason : null)
   const button = (person: BoardPerson, mark: MarkKind, words: ReactNode, look: string, pressed = false) => (
-    <form action={send} onSubmit={(event) => onTap(event, () => tap(person.participantId, mark))} key={mark}>
+    <form
+      className="grid"
+      action={send}
+      onSubmit={(event) => onTap(event, () => tap(person.participantId, mark))}
+      key={mark}
+    >
       <input type="hidden" name="cohortId" value={cohortId} />
       <input type="hidden" name="participantId" value={person.participantId} />
       <input type="hidden" name="mark" value={mark} />
@@ -110,25 +114,24 @@ export function RollCallBoard({
           <li key={person.participantId} className="miss">
             <Who person={person} />
             {button(person, 'present', texts.present, 'here')}
-            <div className="col-span-2 flex flex-wrap gap-2">
+            <div className="acts">
               {person.phone && (
-                <>
-                  <a className="btn" href={`tel:${person.phone}`} aria-label={person.labels.call}>
-                    <Phone className="i" aria-hidden />
-                    {texts.call}
-                  </a>
-                  <a
-                    className="btn"
-                    href={`https://wa.me/${person.phone.slice(1)}`}
-                    aria-label={person.labels.whatsapp}
-                    rel="noreferrer"
-                  >
-                    <MessageCircle className="i" aria-hidden />
-                    {texts.whatsapp}
-                  </a>
-                </>
+                <a className="btn !min-h-13" href={`tel:${person.phone}`} aria-label={person.labels.call}>
+                  <Phone className="i" aria-hidden />
+                  {texts.call}
+                </a>
               )}
-              {button(person, 'absent', texts.absent, '')}
+              {button(person, 'absent', texts.absent, '!min-h-13')}
+              {person.phone && (
+                <a
+                  className="btn !min-h-13"
+                  href={`https://wa.me/${person.phone.slice(1)}`}
+                  aria-label={person.labels.whatsapp}
+                  rel="noreferrer"
+                >
+                  <MessageCircle className="i" aria-hidden />
+                </a>
+              )}
             </div>
           </li>
         )}

@@ -35,7 +35,6 @@ export const boardTexts = (people: number, t: Translate): BoardTexts => ({
   absent: t('departures.markAbsent'),
   undo: t('departures.undo'),
   call: t('departures.call'),
-  whatsapp: t('departures.whatsapp'),
   tapAgain: t('departures.tapAgain'),
   waitingOne: t('departures.waitingOne'),
   waitingMany: t('departures.waitingMany'),
