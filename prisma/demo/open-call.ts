@@ -3,8 +3,9 @@ import type { Day } from '@/lib/platform/dates'
 import { june, spreadOver } from './calendar.ts'
 import { type Cast, casting } from './cast.ts'
 import { minutesAfter, wib } from './ids.ts'
-import { decide, nominating } from './nominations.ts'
+import { nominating } from './nominations.ts'
 import { acceptInvitation, addHalf, addRound, type Half } from './rounds.ts'
+import { decide } from './verifications.ts'
 import type { World } from './world.ts'
 
 const submitted = {

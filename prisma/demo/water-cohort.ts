@@ -3,9 +3,10 @@ import type { Day } from '@/lib/platform/dates'
 import { june, may, spreadOver } from './calendar.ts'
 import { type Cast, casting, officeOf } from './cast.ts'
 import { idOf, minutesAfter, wib } from './ids.ts'
-import { decide, type Nominated, nominating, tell, withdraw } from './nominations.ts'
+import { type Nominated, nominating, tell } from './nominations.ts'
 import { addHalf, addRound, type Half } from './rounds.ts'
 import { assess, assign, descendingMeans, score } from './scores.ts'
+import { decide, withdraw } from './verifications.ts'
 import type { World } from './world.ts'
 
 /** In the order of the groups below: 9 assessed, 7 verified, 3 submitted, 2 returned, 2 ineligible, 1 withdrawn. */
