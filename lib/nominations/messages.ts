@@ -99,4 +99,37 @@ export const messages = defineMessages({
     id: 'Minta Bagian Kerja Sama menetapkan hari perjalanan.',
     en: 'Ask the cooperation section to set the days of the journey.',
   },
+
+  stateDraft: { id: 'Draf', en: 'Draft' },
+  stateSubmitted: { id: 'Diajukan', en: 'Submitted' },
+  stateVerified: { id: 'Terverifikasi', en: 'Verified' },
+  stateIneligible: { id: 'Tidak memenuhi syarat', en: 'Not eligible' },
+  stateReturned: { id: 'Dikembalikan', en: 'Returned' },
+  stateAssessed: { id: 'Dinilai', en: 'Assessed' },
+  stateSelected: { id: 'Terpilih', en: 'Selected' },
+  stateReserve: { id: 'Cadangan', en: 'Reserve' },
+  stateNotSelected: { id: 'Tidak terpilih', en: 'Not selected' },
+  stateWithdrawn: { id: 'Mengundurkan diri', en: 'Withdrawn' },
+  stateLapsed: { id: 'Kedaluwarsa', en: 'Lapsed' },
+  notTakingPart: {
+    id: 'Pemerintah daerah Anda tidak ikut dalam angkatan ini.',
+    en: 'Your government does not take part in this cohort.',
+  },
+  callNotOpen: {
+    id: 'Penawaran tidak sedang dibuka, sehingga usulan baru tidak diterima.',
+    en: 'The call is not open, so no new nominations are taken.',
+  },
+  deadlinePassed: {
+    id: 'Batas waktu pengusulan sudah lewat. Tidak ada yang disimpan. Hanya Kabag Kerja Sama yang dapat memperpanjangnya, untuk semua.',
+    en: 'The deadline has passed. Nothing was saved. Only the head of cooperation can extend it, for everyone.',
+  },
+  mendingPassed: { id: 'Batas waktu perbaikan sudah lewat.', en: 'The time to mend this nomination has passed.' },
+  alreadyProposed: {
+    id: 'Susunan peserta sudah diusulkan, sehingga usulan tidak dapat diubah.',
+    en: 'The line-up is already proposed, so the nomination cannot be changed.',
+  },
+  alreadyApproved: {
+    id: 'Susunan peserta sudah disetujui. Perubahan sekarang melalui penggantian peserta.',
+    en: 'The line-up is already approved. A change is now a replacement of the participant.',
+  },
 })
