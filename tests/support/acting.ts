@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { afterAll } from 'vitest'
 import type { FormAction, FormState } from '@/lib/platform/form-state'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, newSessionToken } from '@/lib/platform/session'
@@ -9,6 +10,7 @@ import { requestHeaders } from './headers'
 /** A connection as the owner, for what a test arranges or looks up behind the program. */
 export const owner = new pg.Client(database.owner)
 await owner.connect()
+afterAll(() => owner.end())
 // As a browser says of a form of our own page.
 requestHeaders.set('sec-fetch-site', 'same-origin')
 
