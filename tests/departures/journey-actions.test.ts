@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { saveCeremony, saveJourney } from '@/lib/departures/actions'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+import { awayOf, cohortId, delegationOf, delegationRow, peopleOf, setClock } from './release-day'
+
+const outbound = {
+  direction: 'outbound',
+  mode: 'flight',
+  code: 'ZC 9301',
+  fromPlace: 'Jambi (DJB)',
+  toPlace: 'Batam (BTH)',
+  departsOn: '2024-06-29',
+  departsAt: '13:30',
+  departsZone: 'Asia/Jakarta',
+  arrivesOn: '2024-06-29',
+  arrivesAt: '14:35',
+  arrivesZone: 'Asia/Jakarta',
+}
+const homebound = {
+  ...outbound,
+  direction: 'homebound',
+  code: 'ZC 9302',
+  fromPlace: 'Batam (BTH)',
+  toPlace: 'Jambi (DJB)',
+  departsOn: '2024-07-07',
+  arrivesOn: '2024-07-07',
+}
+const rowsOf = (name: string, rows: Record<string, string>[]) =>
+  Object.fromEntries(
+    rows.flatMap((row, n) => Object.entries(row).map(([key, value]) => [`${name}[${n}].${key}`, value])),
+  )
+const journey = async (rows: Record<string, string>[], version?: number) =>
+  send(saveJourney, {
+    cohortId,
+    version: String(version ?? (await delegationRow('jambi')).version),
+    ...rowsOf('legs', rows),
+  })
+const legsOf = async (government: 'jambi' | 'sumut') =>
+  (
+    await owner.query('select id, code from "JourneyLeg" where "delegationId" = $1 order by position', [
+      delegationOf(government),
+    ])
+  ).rows as { id: string; code: string }[]
+
+beforeEach(() => setClock('2024-06-28'))
+
+describe('the legs of a journey', () => {
+  it('are saved as a set, move the days away of everybody who goes, and leave a trail', async () => {
+    await actAs('staf@jambi.example')
+    const { to } = await journey([outbound, homebound])
+    expect(to).toBe(`/cohorts/${cohortId}/departure`)
+    expect((await legsOf('jambi')).map(({ code }) => code)).toEqual(['ZC 9301', 'ZC 9302'])
+    for (const { id } of await peopleOf('jambi'))
+      expect(await awayOf(id)).toMatchObject({ startsOn: '2024-06-29', endsOn: '2024-07-07', freedAt: null })
+    expect(await lastTrail()).toMatchObject({
+      action: 'departure.journey',
+      outcome: 'done',
+      subjectId: delegationOf('jambi'),
+    })
+  })
+  it('that stay keep their ids, ticked ones go, and empty rows are ignored', async () => {
+    await actAs('staf@jambi.example')
+    await journey([outbound, homebound])
+    const [first, second] = await legsOf('jambi')
+    const empty = { ...outbound, code: '', fromPlace: ' ', toPlace: '', departsAt: '', arrivesAt: '' }
+    const { to, state } = await journey([
+      { ...outbound, id: first!.id },
+      { ...homebound, id: second!.id, remove: 'on' },
+      empty,
+      { ...homebound, code: 'NEW' },
+    ])
+    expect(state).toBeNull()
+    expect(to).not.toBeNull()
+    const after = await legsOf('jambi')
+    expect(after.map(({ code }) => code)).toEqual(['ZC 9301', 'NEW'])
+    expect(after[0]!.id).toBe(first!.id)
+    expect(after[1]!.id).not.toBe(second!.id)
+  })
+  it('that arrive before they leave are refused at the field, and what was typed is kept', async () => {
+    await actAs('staf@jambi.example')
+    const before = await legsOf('jambi')
+    const { state } = await journey([{ ...outbound, arrivesAt: '13:00' }])
+    expect(state).toMatchObject({ kind: 'invalid', values: { 'legs[0].arrivesAt': '13:00' } })
+    expect(Object.keys((state as { fields: object }).fields)).toEqual(['legs[0].arrivesAt'])
+    expect(await legsOf('jambi')).toEqual(before)
+  })
+  it('on days when somebody is away elsewhere are refused, naming the person', async () => {
+    await actAs('staf@jambi.example')
+    const person = (await peopleOf('jambi'))[3]!
+    const other = randomUUID()
+    await owner.query(
+      `insert into "AwayPeriod" (id, "personId", "governmentId", purpose, label, "startsOn", "endsOn")
+       select $1, id, "governmentId", 'other', 'Diklat', '2024-07-10', '2024-07-12' from "Person" where id = $2`,
+      [other, person.personId],
+    )
+    const before = await legsOf('jambi')
+    const { state } = await journey([outbound, { ...homebound, departsOn: '2024-07-10', arrivesOn: '2024-07-10' }])
+    expect(state).toMatchObject({ kind: 'refused' })
+    expect((state as { reason: string }).reason).toContain(person.name)
+    expect(await legsOf('jambi')).toEqual(before)
+    await owner.query('delete from "AwayPeriod" where id = $1', [other])
+  })
+  it('of a page that somebody else has saved meanwhile are refused', async () => {
+    await actAs('staf@jambi.example')
+    const { version } = await delegationRow('jambi')
+    await journey([outbound, homebound])
+    expect((await journey([outbound], version)).state).toMatchObject({ kind: 'refused' })
+    expect(await legsOf('jambi')).toHaveLength(2)
+  })
+  it('of one government stay as they are when the other saves its own', async () => {
+    const before = await legsOf('jambi')
+    await actAs('penghubung@sumut.example')
+    const { version } = await delegationRow('sumut')
+    await send(saveJourney, { cohortId, version: String(version), ...rowsOf('legs', [outbound, homebound]) })
+    expect(await legsOf('jambi')).toEqual(before)
+    expect((await legsOf('sumut')).map(({ code }) => code)).toEqual(['ZC 9301', 'ZC 9302'])
+  })
+  it.each(['auditor@jambi.example', 'asisten@jambi.example', 'hr@jambi.example', 'peserta@jambi.example'])(
+    'are not for %s to write, and the try is kept',
+    async (email) => {
+      await actAs(email)
+      const before = await legsOf('jambi')
+      expect((await journey([outbound])).state).toMatchObject({ kind: 'refused' })
+      expect(await legsOf('jambi')).toEqual(before)
+      expect(await lastTrail()).toMatchObject({ action: 'departure.journey', outcome: 'denied' })
+    },
+  )
+})
+
+describe('the release ceremony', () => {
+  const ceremony = {
+    place: 'Bandara Sultan Thaha',
+    day: '2024-06-30',
+    startsAt: '11:30',
+    zone: 'Asia/Jakarta',
+    officiant: 'Pejabat Contoh',
+    contactName: 'Sekar Misalan',
+    contactPhone: '0812-0000-0301',
+  }
+  const save = async (fields: Record<string, string>, version?: number) =>
+    send(saveCeremony, {
+      cohortId,
+      version: String(version ?? (await delegationRow('jambi')).version),
+      ...ceremony,
+      ...fields,
+    })
+
+  it('is saved with its rundown and the duty officer', async () => {
+    await actAs('kabag@jambi.example')
+    const rundown = rowsOf('rundown', [
+      { startsAt: '11.30', activity: 'Pembukaan', officer: '' },
+      { startsAt: '', activity: '', officer: '' },
+      { startsAt: '11:50', activity: 'Pelepasan', officer: 'Pejabat Contoh' },
+    ])
+    expect((await save(rundown)).to).toBe(`/cohorts/${cohortId}/departure`)
+    const rows = await owner.query(
+      `select r."startsAt", r.activity from "RundownItem" r join "DepartureEvent" e on e.id = r."eventId" where e."delegationId" = $1 order by r.position`,
+      [delegationOf('jambi')],
+    )
+    expect(rows.rows).toEqual([
+      { startsAt: '11:30', activity: 'Pembukaan' },
+      { startsAt: '11:50', activity: 'Pelepasan' },
+    ])
+    expect((await delegationRow('jambi')).contactPhone).toBe('+6281200000301')
+    expect(await lastTrail()).toMatchObject({ action: 'departure.ceremony', outcome: 'done' })
+  })
+  it('says at each field what is missing', async () => {
+    await actAs('kabag@jambi.example')
+    const { state } = await save({
+      place: ' ',
+      startsAt: '25:00',
+      'rundown[0].activity': '',
+      'rundown[1].startsAt': '11:00',
+      'rundown[1].activity': '',
+    })
+    expect(Object.keys((state as { fields: object }).fields).toSorted()).toEqual([
+      'place',
+      'rundown[1].activity',
+      'startsAt',
+    ])
+  })
+  it('of an own delegation only: an officer of another government changes nothing here', async () => {
+    await actAs('penghubung@sumut.example')
+    const { version } = await delegationRow('sumut')
+    await save({ place: 'Kualanamu' }, version)
+    const places = await owner.query('select place from "DepartureEvent" where "delegationId" = $1', [
+      delegationOf('jambi'),
+    ])
+    expect(places.rows).toEqual([{ place: ceremony.place }])
+  })
+})
