@@ -25,6 +25,7 @@ export type ScheduleRow = {
   titleId: string
   titleEn: string
   place: string
+  speaker?: string
 }
 type Sources = { items: readonly ScheduleRow[]; zone: Zone; legs: readonly Leg[]; ceremony: Ceremony | null }
 
@@ -39,7 +40,7 @@ export function happeningsOf({ items, zone, legs, ceremony }: Sources): Happenin
       id: item.id,
       kind: 'class',
       title,
-      place: item.place,
+      place: [item.place, item.speaker].filter(Boolean).join(' · '),
       startsAt: startOf(item, zone),
       endsAt: endOf(item, zone),
       zone,

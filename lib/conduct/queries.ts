@@ -2,9 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { findCeremony, listDelegations, listLegs, type TravellingDelegation } from '@/lib/departures/queries'
 import { writeName } from '@/lib/people/names'
-import { type Day, dayFromColumn, toWallTime } from '@/lib/platform/dates'
+import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { happeningsOf, type ScheduleRow } from './happenings'
+import { listSchedule } from '@/lib/schedule/queries'
+import { happeningsOf } from './happenings'
 import { pickTrip } from './trips'
 
 type Days = { startsOn: Day; endsOn: Day; delegationId: string }
@@ -22,7 +23,7 @@ export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: stri
   const participation = actor.participations.find(({ delegationId }) => delegationId === delegation.id)
   const legs = await listLegs(tx, delegation.id)
   const ceremony = await findCeremony(tx, delegation.id)
-  const items = await listItems(tx, delegation.cohortId)
+  const items = await listSchedule(tx, delegation.cohortId)
   return {
     delegation,
     isHead: participation?.isHead ?? false,
@@ -41,21 +42,6 @@ const daysOf = ({ id, cohort, leavesOn, returnsOn }: TravellingDelegation): Days
   startsOn: leavesOn ?? cohort.trainingStartsOn,
   endsOn: returnsOn ?? cohort.trainingEndsOn,
 })
-
-/** The week of training, as it is shared with everybody in the cohort. */
-async function listItems(tx: Read, cohortId: string): Promise<ScheduleRow[]> {
-  const rows = await tx.scheduleItem.findMany({
-    where: { cohortId },
-    select: { id: true, day: true, startsAt: true, endsAt: true, titleId: true, titleEn: true, place: true },
-    orderBy: [{ day: 'asc' }, { startsAt: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map((row) => ({
-    ...row,
-    day: dayFromColumn(row.day),
-    startsAt: toWallTime(row.startsAt),
-    endsAt: toWallTime(row.endsAt),
-  }))
-}
 
 /** Who leads: name and post, as they stand in the name list. */
 async function findHead(tx: Read, delegationId: string) {

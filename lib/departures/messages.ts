@@ -285,6 +285,7 @@ export const messages = defineMessages({
   statePreparing: { id: 'Peserta belum ditetapkan', en: 'Participants not confirmed yet' },
 
   waitRollCall: { id: 'Isi dan tutup daftar hadir', en: 'Mark and close the roll call' },
+  recordReturn: { id: 'Catat kepulangan', en: 'Record the return' },
   waitReturn: { id: 'Catat kepulangan rombongan', en: 'Record the return of the delegation' },
   waitJourney: { id: 'Isi etape perjalanan', en: 'Enter the legs of the journey' },
 })

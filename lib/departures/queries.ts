@@ -81,6 +81,18 @@ export async function listDelegations(tx: Read, ids: readonly string[]): Promise
   return rows.map(readDelegation)
 }
 
+/** Approved and departed delegations with how many legs they have: whatever can still wait for somebody. */
+export async function findTravelling(tx: Read, which: Prisma.DelegationWhereInput) {
+  const rows = await tx.delegation.findMany({
+    where: {
+      AND: [which, { state: { in: ['approved', 'departed'] }, cohort: { state: { notIn: ['closed', 'cancelled'] } } }],
+    },
+    select: { ...delegationSelect, _count: { select: { legs: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ _count, ...row }) => ({ ...readDelegation(row), legCount: _count.legs }))
+}
+
 const legSelect = {
   id: true,
   direction: true,

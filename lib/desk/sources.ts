@@ -1,5 +1,6 @@
 import 'server-only'
+import { listWaiting as departures } from '@/lib/departures/waiting'
 import type { ListWaiting } from '@/lib/platform/waiting'
 
 /** Every slice in which something can wait for somebody. A test checks that none is left out. */
-export const waitingOf: readonly ListWaiting[] = []
+export const waitingOf: readonly ListWaiting[] = [departures]

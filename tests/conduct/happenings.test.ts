@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { writeCalendar } from '@/lib/conduct/calendar'
+import { calendarEntries, happeningsOf, nowAndNext, onDay, zoneAt } from '@/lib/conduct/happenings'
+import { pickTrip } from '@/lib/conduct/trips'
+import type { Leg } from '@/lib/departures/legs'
+import { instantOf, toDay, toWallTime } from '@/lib/platform/dates'
+
+const sunday = toDay('2024-06-30')
+const flight: Leg = {
+  id: 'flight',
+  direction: 'outbound',
+  mode: 'ferry',
+  code: 'F-93',
+  fromPlace: 'Batam Centre',
+  toPlace: 'HarbourFront',
+  departsOn: sunday,
+  departsAt: toWallTime('16:40'),
+  departsZone: 'Asia/Jakarta',
+  arrivesOn: sunday,
+  arrivesAt: toWallTime('18:50'),
+  arrivesZone: 'Asia/Singapore',
+}
+const ceremony = {
+  id: 'ceremony',
+  place: 'Bandara',
+  day: sunday,
+  startsAt: toWallTime('11:30'),
+  zone: 'Asia/Jakarta' as const,
+  officiant: 'Pejabat Contoh',
+  officiantPost: '',
+  onBehalfOf: '',
+  dress: '',
+  rundown: [
+    { id: 'r1', startsAt: toWallTime('11:30'), activity: 'Pembukaan', officer: '' },
+    { id: 'r2', startsAt: toWallTime('11:50'), activity: 'Pelepasan', officer: '' },
+  ],
+}
+const lesson = {
+  id: 'lesson',
+  day: toDay('2024-07-01'),
+  startsAt: toWallTime('09:00'),
+  endsAt: toWallTime('10:30'),
+  titleId: 'Pembukaan',
+  titleEn: 'Opening',
+  place: 'Ruang 2',
+}
+const sources = { items: [lesson], zone: 'Asia/Singapore' as const, legs: [flight], ceremony }
+const all = happeningsOf(sources)
+const at = (day: string, time: string) => instantOf(toDay(day), toWallTime(time), 'Asia/Jakarta')
+
+describe('what a participant goes through', () => {
+  it('comes in one order, whatever the zones', () => {
+    expect(all.map(({ id }) => id)).toEqual(['r1', 'r2', 'flight', 'lesson'])
+  })
+  it('is read at an instant: on now, with minutes left, and next', () => {
+    const { now, next } = nowAndNext(all, at('2024-06-30', '11:45'))
+    expect([now?.id, now?.minutesLeft, next?.id, next?.minutesUntil]).toEqual(['r1', 5, 'r2', 5])
+  })
+  it('has a last row of the ceremony that ends after half an hour', () => {
+    expect(nowAndNext(all, at('2024-06-30', '12:19')).now?.id).toBe('r2')
+    expect(nowAndNext(all, at('2024-06-30', '12:20')).now).toBeNull()
+  })
+  it('belongs to the day where one is', () => {
+    expect(onDay(all, toDay('2024-07-01')).map(({ id }) => id)).toEqual(['lesson'])
+    expect(zoneAt(all, [flight], at('2024-06-30', '09:00'), 'Asia/Jakarta')).toBe('Asia/Jakarta')
+    expect(zoneAt(all, [flight], at('2024-06-30', '18:00'), 'Asia/Jakarta')).toBe('Asia/Singapore')
+  })
+})
+
+describe('the calendar file', () => {
+  const write = (title = 'Opening') =>
+    writeCalendar({
+      name: 'Angkatan',
+      entries: calendarEntries({ ...sources, items: [{ ...lesson, titleEn: title }] }, 'Pelepasan'),
+      locale: 'en',
+      now: at('2024-06-28', '09:00'),
+    })
+  it('says instants, so that a phone shows them in the zone where it is', () => {
+    expect(write()).toContain('DTSTART:20240701T010000Z')
+    expect(write()).toContain('DTSTART:20240630T094000Z')
+    expect(write()).toContain('DTEND:20240630T105000Z')
+  })
+  it('keeps the UID of an entry that changes', () => {
+    expect(write('Another')).toContain('UID:lesson@angkatan')
+    expect(write().match(/UID:/g)).toHaveLength(3)
+  })
+  it('lets no title begin a line of its own', () => {
+    expect(write('X\r\nATTENDEE:mailto:a@b.example')).not.toMatch(/^ATTENDEE/m)
+  })
+})
+
+describe('the trip that a phone shows', () => {
+  const trip = (delegationId: string, startsOn: string, endsOn: string) => {
+    return { delegationId, startsOn: toDay(startsOn), endsOn: toDay(endsOn) }
+  }
+  const trips = [trip('later', '2025-01-01', '2025-01-05'), trip('near', '2024-06-30', '2024-07-06')]
+  it('is the one under way or coming next, else the last', () => {
+    expect(pickTrip(trips, toDay('2024-07-02'))?.delegationId).toBe('near')
+    expect(pickTrip(trips, toDay('2024-08-01'))?.delegationId).toBe('later')
+    expect(pickTrip(trips, toDay('2026-01-01'))?.delegationId).toBe('later')
+    expect(pickTrip([], toDay('2024-07-02'))).toBeNull()
+  })
+  it('is the one asked for, if it is the own', () => {
+    expect(pickTrip(trips, toDay('2024-07-02'), 'later')?.delegationId).toBe('later')
+    expect(pickTrip(trips, toDay('2024-07-02'), 'foreign')?.delegationId).toBe('near')
+  })
+})
