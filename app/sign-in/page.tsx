@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { SignInAside } from '@/components/accounts/sign-in-aside'
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { PasswordField } from '@/components/form/password-field'
 import { SubmitButton } from '@/components/form/submit-button'
+import { AppLink } from '@/components/ui/app-link'
 import { signIn } from '@/lib/accounts/actions'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -15,13 +17,27 @@ export default definePage({
   screen: 's-sign-in',
   elsewhere: ({ actor }, { empty }) => (empty ? '/begin' : actor ? '/' : null),
   view: ({ data, t }) => (
-    <div className="page">
-      <h1>{t('accounts.signIn')}</h1>
-      <Form action={signIn} hidden={{ next: data.next }}>
-        <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
-        <PasswordField name="password" label={t('accounts.password')} autoComplete="current-password" />
-        <SubmitButton>{t('accounts.signIn')}</SubmitButton>
-      </Form>
+    <div className="si">
+      <SignInAside t={t} />
+      <div className="f">
+        <Form action={signIn} hidden={{ next: data.next }}>
+          <div>
+            <h1>{t('accounts.signIn')}</h1>
+            <p className="soft mt-1">{t('accounts.signInLead')}</p>
+          </div>
+          <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
+          <PasswordField name="password" label={t('accounts.password')} autoComplete="current-password" />
+          <SubmitButton size="lg">{t('accounts.signIn')}</SubmitButton>
+          <div className="grid gap-1 mid soft">
+            <p>{t('accounts.forgotten')}</p>
+            <p>{t('accounts.noAccount')}</p>
+          </div>
+          <hr />
+          <p className="small">
+            <AppLink href="/public">{t('accounts.publicPage')}</AppLink>
+          </p>
+        </Form>
+      </div>
     </div>
   ),
 })

@@ -1,51 +1,38 @@
 'use server'
-import { verify } from '@node-rs/argon2'
 import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
+import { sentence } from '@/lib/i18n/sentence'
 import { localeCookie } from '@/lib/i18n/server'
 import { instantOf, toDay, toWallTime } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction, innerAddress } from '@/lib/platform/doors/visitor-action'
 import { idle } from '@/lib/platform/form-state'
-import { dropSession, keepSession, newSessionToken, sha256, tokenHashOf } from '@/lib/platform/session'
-import { clockInput, localeInput, signInInput } from './schema'
-
-/** A hash of no password: an unknown account costs the same time as a known one. */
-const nobody = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Y5hXH1ZKf8l8j4m0S0o0Yk1v0m5r3l8c3hQmVQ7bq4k'
+import { dropSession, keepSession, sha256, tokenHashOf } from '@/lib/platform/session'
+import { hashPassword, isPasswordOf } from './password-hash'
+import { passwordRefusal } from './password-rules'
+import { findOwnSession } from './queries'
+import { activateInput, clockInput, endSessionInput, localeInput, passwordInput, signInInput } from './schema'
+import { addressOf, openSessionFor } from './sign-in'
+import { activate, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
 
 export const signIn = defineVisitorAction({
   permission: 'session.begin',
   input: signInInput,
   run: async ({ transact, input }) => {
     const sent = await headers()
-    const address = sent.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown'
-    const found = await transact(async (tx) => {
-      const rows = await tx.$queryRaw<
-        { found: { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null } }[]
-      >`
-        select begin_sign_in(${input.email}, ${sha256(input.email)}, ${address}) as found`
-      return rows[0]!.found
-    })
-    if (found.limited) return refuse('accounts.limited')
-    const right = await verify(found.passwordHash ?? nobody, input.password).catch(() => false)
-    if (!right || !found.userId) return refuse('accounts.wrong')
-    const { secret, hash } = newSessionToken()
-    const device = sent.get('user-agent') ?? ''
-    await transact(
-      (tx) => tx.$executeRaw`select open_session(${found.attempt}::bigint, ${found.userId}::uuid, ${hash}, ${device})`,
-    )
-    await keepSession(secret)
+    const from = { address: addressOf(sent), device: sent.get('user-agent') ?? '' }
+    await keepSession(await openSessionFor(transact, { ...input, ...from }))
     return { next: innerAddress(input.next) }
   },
 })
 
-const endSession = defineVisitorAction({
+const endThisSession = defineVisitorAction({
   permission: 'session.end',
   input: z.object({}),
   run: async ({ transact }) => {
     const hash = await tokenHashOf()
-    if (hash) await transact((tx) => tx.$executeRaw`select end_session(${hash})`)
+    if (hash) await transact((tx) => endSession(tx, hash))
     await dropSession()
     return { next: '/sign-in' }
   },
@@ -57,6 +44,66 @@ const chooseLocale = defineVisitorAction({
   run: async ({ input }) => {
     ;(await cookies()).set(localeCookie, input.locale, { path: '/', maxAge: 365 * 24 * 3600, sameSite: 'lax' })
     return { next: innerAddress(input.next) }
+  },
+})
+
+/** Sets the password of a link that was handed over, once. Every older session of the account ends. */
+export const activateAccount = defineVisitorAction({
+  permission: 'account.activate',
+  input: activateInput,
+  run: async ({ transact, input }) => {
+    const hash = sha256(input.token)
+    const found = await transact((tx) => findActivation(tx, hash))
+    if (!found) return refuse('accounts.linkGone')
+    if (!found.email && !input.email) return refuse('accounts.emailWrong', 'email')
+    const refusal = passwordRefusal(input.newPassword, [found.name, found.email ?? input.email ?? ''])
+    if (refusal) return refuse(refusal, 'newPassword')
+    const passwordHash = await hashPassword(input.newPassword)
+    const outcome = await transact((tx) => activate(tx, hash, input.email ?? null, passwordHash))
+    if (outcome === 'gone') return refuse('accounts.linkGone')
+    if (outcome === 'taken') return refuse('accounts.emailTaken', 'email')
+    return { next: '/sign-in', notice: sentence('accounts.activated') }
+  },
+})
+
+export const changePassword = defineAction({
+  permission: 'account.own',
+  name: 'account.password',
+  input: passwordInput,
+  load: (tx, actor) =>
+    tx.user.findFirst({ where: { id: actor.userId }, select: { id: true, name: true, email: true } }),
+  can: () => null,
+  run: async ({ tx, actor, input, subject }) => {
+    const refusal = passwordRefusal(input.newPassword, [subject.name, subject.email ?? ''])
+    if (refusal) return refuse(refusal, 'newPassword')
+    if (!(await isPasswordOf(await findOwnPasswordHash(tx), input.oldPassword)))
+      return refuse('accounts.oldPasswordWrong', 'oldPassword')
+    if (input.newPassword === input.oldPassword) return refuse('accounts.passwordSame', 'newPassword')
+    await setOwnPassword(tx, await hashPassword(input.newPassword), (await tokenHashOf()) ?? '')
+    return {
+      subject: { kind: 'user', id: actor.userId },
+      governmentId: actor.governmentId,
+      next: '/account',
+      notice: sentence('accounts.passwordChanged'),
+    }
+  },
+})
+
+/** Ends another session of one's own: a lost phone, a computer left open. */
+export const endOwnSession = defineAction({
+  permission: 'account.own',
+  name: 'account.end-session',
+  input: endSessionInput,
+  load: (tx, actor, { sessionId }) => findOwnSession(tx, actor, sessionId),
+  can: (actor, session) => (session.id === actor.sessionId ? 'accounts.thatIsThisOne' : null),
+  run: async ({ tx, actor, subject }) => {
+    await endSession(tx, subject.tokenHash)
+    return {
+      subject: { kind: 'session', id: subject.id },
+      governmentId: actor.governmentId,
+      next: '/account',
+      notice: sentence('accounts.sessionEnded'),
+    }
   },
 })
 
@@ -83,7 +130,7 @@ export const setDemoClock = defineAction({
 
 /** For the plain buttons of the frame, which show no state. */
 export async function signOut(form: FormData) {
-  await endSession(idle, form)
+  await endThisSession(idle, form)
 }
 export async function setLocale(form: FormData) {
   await chooseLocale(idle, form)

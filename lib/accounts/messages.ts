@@ -2,10 +2,29 @@ import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
   signIn: { id: 'Masuk', en: 'Sign in' },
+  signInLead: { id: 'Gunakan akun kedinasan Anda.', en: 'Use your official account.' },
+  stepNomination: { id: 'Usulan', en: 'Nomination' },
+  stepSelection: { id: 'Seleksi', en: 'Selection' },
+  stepApproval: { id: 'Persetujuan', en: 'Approval' },
+  stepDeparture: { id: 'Keberangkatan', en: 'Departure' },
+  stepPractice: { id: 'Penerapan', en: 'Practice' },
+  forgotten: {
+    id: 'Lupa kata sandi? Mintalah tautan baru kepada administrator pemerintah daerah Anda.',
+    en: 'Forgotten your password? Ask the administrator of your local government for a new link.',
+  },
+  noAccount: {
+    id: 'Belum punya akun? Hubungi pengelola kepegawaian di perangkat daerah Anda.',
+    en: 'No account yet? Contact the personnel staff of your agency.',
+  },
+  publicPage: { id: 'Halaman publik', en: 'Public page' },
   email: { id: 'Surel', en: 'E-mail' },
   emailWrong: {
     id: 'Tulis alamat surel seperti nama@jambi.example.',
     en: 'Write an e-mail address such as name@jambi.example.',
+  },
+  emailTaken: {
+    id: 'Alamat surel ini tidak dapat dipakai. Gunakan alamat lain.',
+    en: 'This e-mail address cannot be used. Use another one.',
   },
   password: { id: 'Kata sandi', en: 'Password' },
   passwordMissing: { id: 'Isi kata sandi.', en: 'Enter the password.' },
@@ -13,6 +32,78 @@ export const messages = defineMessages({
   limited: {
     id: 'Terlalu banyak percobaan. Tunggu 15 menit, lalu coba lagi.',
     en: 'Too many tries. Wait 15 minutes, then try again.',
+  },
+
+  title: { id: 'Akun saya', en: 'My account' },
+  lead: { id: 'Masuk sebagai {name}, {post}.', en: 'Signed in as {name}, {post}.' },
+  changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
+  oldPassword: { id: 'Kata sandi sekarang', en: 'Present password' },
+  newPassword: { id: 'Kata sandi baru', en: 'New password' },
+  passwordHint: {
+    id: 'Minimal 8 karakter, sebaiknya 15 atau lebih: beberapa kata yang hanya Anda ketahui hubungannya.',
+    en: 'At least 8 characters, better 15 or more: a few words whose connection only you know.',
+  },
+  passwordShort: { id: 'Gunakan minimal 8 karakter.', en: 'Use at least 8 characters.' },
+  passwordLong: { id: 'Gunakan paling banyak 200 karakter.', en: 'Use at most 200 characters.' },
+  passwordCharacters: {
+    id: 'Kata sandi memuat karakter yang tidak dapat diketik. Tulis ulang.',
+    en: 'The password has characters that cannot be typed. Write it again.',
+  },
+  passwordCommon: {
+    id: 'Kata sandi ini terlalu umum sehingga mudah ditebak. Pilih yang lain.',
+    en: 'This password is so common that it is easily guessed. Choose another.',
+  },
+  passwordContext: {
+    id: 'Kata sandi ini hampir hanya berisi nama Anda, surel Anda, atau nama instansi. Pilih yang lain.',
+    en: 'This password is little more than your name, your e-mail or the name of your office. Choose another.',
+  },
+  passwordSame: { id: 'Kata sandi baru sama dengan yang sekarang.', en: 'The new password equals the present one.' },
+  oldPasswordWrong: { id: 'Kata sandi sekarang salah.', en: 'The present password is wrong.' },
+  passwordChanged: {
+    id: 'Kata sandi diganti. Sesi di perangkat lain telah diakhiri.',
+    en: 'Password changed. Sessions on other devices have ended.',
+  },
+  othersEnd: {
+    id: 'Setelah diganti, sesi Anda di perangkat lain berakhir.',
+    en: 'After the change your sessions on other devices end.',
+  },
+  sessions: { id: 'Tempat Anda masuk', en: 'Where you are signed in' },
+  sessionsLead: {
+    id: 'Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi.',
+    en: 'End a session that you do not recognise, then change your password.',
+  },
+  device: { id: 'Perangkat', en: 'Device' },
+  deviceUnknown: { id: 'Perangkat tidak dikenali', en: 'Device not recognised' },
+  deviceOn: { id: '{browser} di {system}', en: '{browser} on {system}' },
+  since: { id: 'Masuk sejak', en: 'Signed in since' },
+  lastSeen: { id: 'Terakhir dipakai', en: 'Last used' },
+  thisOne: { id: 'Sesi ini', en: 'This session' },
+  thatIsThisOne: {
+    id: 'Ini sesi yang sedang Anda pakai. Gunakan Keluar untuk mengakhirinya.',
+    en: 'This is the session you are using. Use Sign out to end it.',
+  },
+  endSession: { id: 'Akhiri sesi', en: 'End session' },
+  sessionEnded: { id: 'Sesi diakhiri.', en: 'Session ended.' },
+
+  activateTitle: { id: 'Aktifkan akun', en: 'Activate your account' },
+  resetTitle: { id: 'Atur ulang kata sandi', en: 'Reset your password' },
+  activateFor: { id: 'Untuk {name}, {post}.', en: 'For {name}, {post}.' },
+  activateEmailHint: {
+    id: 'Anda masuk dengan alamat ini. Gunakan surel yang Anda baca sendiri.',
+    en: 'You sign in with this address. Use an e-mail that you read yourself.',
+  },
+  activateWith: { id: 'Anda masuk dengan surel {email}.', en: 'You sign in with the e-mail {email}.' },
+  activate: { id: 'Simpan dan aktifkan', en: 'Save and activate' },
+  reset: { id: 'Simpan kata sandi', en: 'Save the password' },
+  activated: { id: 'Kata sandi tersimpan. Silakan masuk.', en: 'Password saved. Please sign in.' },
+  linkGone: {
+    id: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah lewat masanya, atau telah diganti tautan baru.',
+    en: 'This link no longer works: it was used, has expired, or was replaced by a newer one.',
+  },
+  linkGoneTitle: { id: 'Tautan tidak berlaku', en: 'The link does not work' },
+  linkGoneBody: {
+    id: 'Mintalah tautan baru kepada orang yang memberikannya kepada Anda.',
+    en: 'Ask whoever gave it to you for a new link.',
   },
 
   demoClock: { id: 'Data contoh. Hari ini di aplikasi: {day}.', en: 'Example data. Today in the app: {day}.' },

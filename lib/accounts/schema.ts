@@ -2,21 +2,42 @@ import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { locales } from '@/lib/i18n/define'
 import { isDay } from '@/lib/platform/dates'
+import { longestPassword } from './password-rules'
 
 const key = (message: MessageKey) => message
 
+/** An address as it is compared: lower case, ASCII (look-alike letters make another account). */
+export const email = z
+  .string(key('accounts.emailWrong'))
+  .trim()
+  .toLowerCase()
+  .max(200, key('accounts.emailWrong'))
+  .pipe(z.email(key('accounts.emailWrong')))
+
+const knownPassword = z
+  .string(key('accounts.passwordMissing'))
+  .min(1, key('accounts.passwordMissing'))
+  .max(longestPassword, key('accounts.passwordLong'))
+/** A password to be set; what it must be, passwordRefusal says, which also knows the account. */
+export const newPassword = knownPassword.refine((text) => !/\p{Cc}/u.test(text), key('accounts.passwordCharacters'))
+
 export const signInInput = z.strictObject({
-  email: z
-    .string(key('accounts.emailWrong'))
-    .trim()
-    .toLowerCase()
-    .max(200, key('accounts.emailWrong'))
-    .pipe(z.email(key('accounts.emailWrong'))),
-  password: z
-    .string(key('accounts.passwordMissing'))
-    .min(1, key('accounts.passwordMissing'))
-    .max(200, key('shell.tooLong')),
+  email,
+  password: knownPassword,
   next: z.string().max(500).default('/'),
+})
+
+export const passwordInput = z.strictObject({ oldPassword: knownPassword, newPassword })
+
+export const endSessionInput = z.strictObject({ sessionId: z.uuid() })
+
+/** The secret of a link: 32 bytes in base64url. */
+export const activationToken = z.string().regex(/^[\w-]{43}$/)
+export const activateInput = z.strictObject({
+  token: activationToken,
+  /** Asked only where the account has no address yet. */
+  email: z.union([z.literal('').transform(() => undefined), email]).optional(),
+  newPassword,
 })
 
 export const localeInput = z.object({ locale: z.enum(locales), next: z.string().max(500).default('/') })

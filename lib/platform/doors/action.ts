@@ -48,6 +48,7 @@ export type Go<I, D> = { tx: Write; actor: Actor; input: I; subject: D; now: Dat
 export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormAction {
   return async (state, form) => {
     const { input, values, key } = readForm(form instanceof FormData ? form : new FormData())
+    for (const typed of Object.keys(values)) if (/password/i.test(typed)) delete values[typed]
     const attempt = (state?.kind === 'idle' || !state ? 0 : state.attempt) + 1
     if (!(await isFromHere())) return refusedState('shell.notFromHere', values, attempt)
     const parsed = door.input.safeParse(input)

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { SessionTable } from '@/components/accounts/session-table'
+import { Form } from '@/components/form/form'
+import { PasswordField } from '@/components/form/password-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Card, CardBody } from '@/components/ui/card'
+import { PageHead } from '@/components/ui/page-head'
+import { changePassword } from '@/lib/accounts/actions'
+import { findOwnAccount, listOwnSessions } from '@/lib/accounts/queries'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'account.own',
+  params: z.object({}),
+  load: async (tx, actor) => ({
+    account: await findOwnAccount(tx, actor),
+    sessions: await listOwnSessions(tx, actor),
+  }),
+  title: ({ t }) => t('accounts.title'),
+  crumbs: ({ t }) => [{ href: '/', label: t('shell.navDesk') }],
+  view: ({ data: { account, sessions }, actor, t, locale }) => (
+    <>
+      <PageHead
+        title={t('accounts.title')}
+        lead={
+          <>
+            {t('accounts.lead', { name: actor.name, post: actor.post })}{' '}
+            {account?.email && t('accounts.activateWith', { email: account.email })}
+          </>
+        }
+      />
+      <div className="grid gap-6 lg:grid-cols-[25rem_1fr] items-start">
+        <Card title={t('accounts.changePassword')} id="password">
+          <CardBody>
+            <Form action={changePassword}>
+              <PasswordField name="oldPassword" label={t('accounts.oldPassword')} autoComplete="current-password" />
+              <PasswordField
+                name="newPassword"
+                label={t('accounts.newPassword')}
+                hint={t('accounts.passwordHint')}
+                autoComplete="new-password"
+              />
+              <p className="mid soft">{t('accounts.othersEnd')}</p>
+              <SubmitButton>{t('accounts.changePassword')}</SubmitButton>
+            </Form>
+          </CardBody>
+        </Card>
+        <Card title={t('accounts.sessions')} id="sessions" aside={t('accounts.sessionsLead')}>
+          <SessionTable sessions={sessions} zone={actor.zone} t={t} locale={locale} />
+        </Card>
+      </div>
+    </>
+  ),
+})

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Read, Write } from '@/lib/platform/db'
+
+type Found = { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null }
+
+/** Counts a try to sign in and looks the account up; over the bounds it says so and nothing else. */
+export async function beginSignIn(tx: Write, email: string, accountHash: string, address: string): Promise<Found> {
+  const rows = await tx.$queryRaw<
+    { found: Found }[]
+  >`select begin_sign_in(${email}, ${accountHash}, ${address}) as found`
+  return rows[0]!.found
+}
+
+export const openSession = (tx: Write, attempt: number, userId: string, tokenHash: string, device: string) =>
+  tx.$executeRaw`select open_session(${attempt}::bigint, ${userId}::uuid, ${tokenHash}, ${device})`
+
+export const endSession = (tx: Write, tokenHash: string) => tx.$executeRaw`select end_session(${tokenHash})`
+
+/** The hash of one's own password: readable by nobody else, and by the web process in no other way. */
+export async function findOwnPasswordHash(tx: Write): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ hash: string | null }[]>`select own_password_hash() as hash`
+  return rows[0]!.hash
+}
+
+/** Sets one's own password and ends every session but the one that is kept. */
+export const setOwnPassword = (tx: Write, passwordHash: string, keptTokenHash: string) =>
+  tx.$executeRaw`select set_own_password(${passwordHash}, ${keptTokenHash})`
+
+export type ActivationFacts = {
+  name: string
+  post: string
+  email: string | null
+  kind: 'invitation' | 'reset'
+  government: string | null
+}
+
+/** What a link is for while it holds, or null. A reading client may ask too: the function itself only reads. */
+export async function findActivation(tx: Read | Write, tokenHash: string): Promise<ActivationFacts | null> {
+  const rows = await (tx as Write).$queryRaw<
+    { found: ActivationFacts | null }[]
+  >`select find_activation(${tokenHash}) as found`
+  return rows[0]!.found
+}
+
+/** Sets the password (and the address, where there was none), once. */
+export async function activate(tx: Write, tokenHash: string, email: string | null, passwordHash: string) {
+  const rows = await tx.$queryRaw<
+    { outcome: 'done' | 'gone' | 'taken' }[]
+  >`select activate(${tokenHash}, ${email}, ${passwordHash}) as outcome`
+  return rows[0]!.outcome
+}
