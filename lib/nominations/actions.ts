@@ -1,0 +1,155 @@
+'use server'
+import { covers } from '@/lib/access/actor'
+import { findCohort } from '@/lib/cohorts/queries'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { sentence } from '@/lib/i18n/sentence'
+import { endOfDay } from '@/lib/platform/dates'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { nominationLifecycle } from './lifecycle'
+import { candidatesOf } from './people-queries'
+import { factsOf, findNomination } from './queries'
+import { draftChange, newNominations, submission, withdrawal } from './schema'
+import { judgePerson, submitNomination } from './work'
+
+const onceEach = { Nomination_once_per_cohort: { reason: 'nominations.alreadyNominated' as const } }
+
+export const draftNominations = defineAction({
+  permission: 'nomination.write',
+  name: 'nomination.draft',
+  input: newNominations,
+  load: async (tx, actor, { cohortId, rows }, { today }) => {
+    const cohort = await findCohort(tx, actor, cohortId, today)
+    if (!cohort?.own) return null
+    const people = await tx.person.findMany({
+      where: { AND: [candidatesOf(actor, cohort.own.governmentId), { id: { in: rows.map((row) => row.personId) } }] },
+      select: { id: true, agencyId: true, governmentId: true },
+    })
+    return people.length === new Set(rows.map((row) => row.personId)).size ? { cohort, own: cohort.own, people } : null
+  },
+  can: (actor, { cohort, own, people }, _input, { now }) => {
+    if (people.some((person) => !covers(actor, 'nomination.write', person))) return 'shell.notAllowed'
+    if (people.some((person) => person.id === actor.personId)) return 'nominations.notOneself'
+    if (own.state === 'invited' || own.state === 'declined') return 'nominations.notTakingPart'
+    if (cohort.state !== 'open') return 'nominations.callNotOpen'
+    return cohort.deadlineOn && now > endOfDay(cohort.deadlineOn, cohort.hostZone) ? 'nominations.deadlinePassed' : null
+  },
+  run: async ({ tx, actor, input, subject: { cohort, own, people }, now }) => {
+    const made: string[] = []
+    for (const [index, row] of input.rows.entries()) {
+      const judged = await judgePerson(tx, cohort, row.personId)
+      if (!judged || judged.answer === 'may_not') return refuse('nominations.mayNotGo', `rows[${index}].motivation`)
+      const person = people.find((one) => one.id === row.personId)!
+      const nomination = await tx.nomination.create({
+        data: {
+          cohortId: cohort.id,
+          delegationId: own.id,
+          governmentId: own.governmentId,
+          agencyId: person.agencyId,
+          personId: person.id,
+          since: now,
+          priority: row.priority,
+          motivation: row.motivation,
+          nominatedById: actor.userId,
+        },
+        select: { id: true },
+      })
+      made.push(nomination.id)
+    }
+    return {
+      subject: { kind: 'nomination', id: made[0]! },
+      governmentId: own.governmentId,
+      cohortId: cohort.id,
+      nominationId: made[0]!,
+      after: { state: 'draft', nominations: made },
+      next: made.length === 1 ? `/nominations/${made[0]}` : `/cohorts/${cohort.id}/nominations?figure=draft`,
+      notice: sentence('nominations.draftedNotice', { n: made.length }),
+    }
+  },
+  constraints: onceEach,
+})
+
+/** Saves a draft or what was returned, and submits it where asked: one form, two buttons. */
+export const saveNomination = defineAction({
+  permission: 'nomination.write',
+  name: 'nomination.submit',
+  input: draftChange,
+  load: async (tx, actor, { nominationId }, go) => {
+    const nomination = await findNomination(tx, actor, nominationId)
+    const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
+    return nomination && cohort ? { nomination, cohort, facts: factsOf(nomination, go) } : null
+  },
+  can: (actor, { nomination, facts }, { intent }) => {
+    if (!covers(actor, 'nomination.write', nomination)) return 'shell.notAllowed'
+    if (nomination.personId === actor.personId) return 'nominations.notOneself'
+    if (nomination.state !== 'draft' && nomination.state !== 'returned') return 'shell.wrongState'
+    if (intent === 'save') return null
+    return nominationLifecycle.refusal(nomination.state === 'draft' ? 'submit' : 'resubmit', facts, actor)
+  },
+  run: async ({ tx, actor, input, subject: { nomination, cohort }, now, today }) => {
+    const about = {
+      subject: { kind: 'nomination', id: nomination.id },
+      governmentId: nomination.governmentId,
+      cohortId: nomination.cohortId,
+      nominationId: nomination.id,
+      next: `/nominations/${nomination.id}`,
+    }
+    if (input.intent === 'save') {
+      const saved = await tx.nomination.updateMany({
+        where: { id: nomination.id, state: nomination.state, version: input.version },
+        data: { priority: input.priority, motivation: input.motivation, version: { increment: 1 } },
+      })
+      if (saved.count === 0) return refuse('shell.changedMeanwhile')
+      return { ...about, after: { saved: true }, notice: sentence('nominations.savedNotice') }
+    }
+    const complete = submission.safeParse(input)
+    if (!complete.success) {
+      const { path, message } = complete.error.issues[0]!
+      return refuse(message as MessageKey, String(path[0]))
+    }
+    if (complete.data.letterDate > today) return refuse('nominations.letterInFuture', 'letterDate')
+    const { receipt } = await submitNomination(tx, {
+      actor,
+      cohort,
+      nomination,
+      version: input.version,
+      input: { priority: input.priority, ...complete.data },
+      now,
+    })
+    return {
+      ...about,
+      before: { state: nomination.state },
+      after: { state: 'submitted', receipt },
+      notice: sentence('nominations.submittedNotice', { receipt }),
+    }
+  },
+})
+
+export const withdrawNomination = defineAction({
+  permission: nominationLifecycle.moves.withdraw.permission,
+  name: 'nomination.withdraw',
+  input: withdrawal,
+  load: async (tx, actor, { nominationId }, go) => {
+    const nomination = await findNomination(tx, actor, nominationId)
+    return nomination && { nomination, facts: factsOf(nomination, go) }
+  },
+  can: (actor, { facts }) => nominationLifecycle.refusal('withdraw', facts, actor),
+  run: async ({ tx, input, subject: { nomination }, now }) => {
+    const withdrawn = await tx.nomination.updateMany({
+      where: { id: nomination.id, state: nomination.state, version: input.version },
+      data: { state: 'withdrawn', since: now, reason: input.reason, version: { increment: 1 } },
+    })
+    if (withdrawn.count === 0) return refuse('shell.changedMeanwhile')
+    return {
+      subject: { kind: 'nomination', id: nomination.id },
+      governmentId: nomination.governmentId,
+      cohortId: nomination.cohortId,
+      nominationId: nomination.id,
+      reason: input.reason,
+      before: { state: nomination.state },
+      after: { state: 'withdrawn' },
+      next: `/nominations/${nomination.id}`,
+      notice: sentence('nominations.withdrawnNotice'),
+    }
+  },
+})

@@ -1,0 +1,127 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import type { CohortSummary } from '@/lib/cohorts/queries'
+import { columnFromDay, type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
+import type { Read, Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { sha256 } from '@/lib/platform/session'
+import { judge, summarise } from './eligibility'
+import { factSelect, toFacts } from './facts'
+import { contextOf, listRules, listWaivers } from './people-queries'
+import type { NominationDetail } from './queries'
+import { type Snapshot, snapshotText } from './snapshot'
+
+const personSelect = {
+  id: true,
+  governmentId: true,
+  agencyId: true,
+  nip: true,
+  titleFront: true,
+  name: true,
+  titleBack: true,
+  sex: true,
+  post: true,
+  postLevel: true,
+  agency: { select: { id: true, name: true } },
+  government: { select: { id: true, name: true } },
+  ...factSelect,
+} satisfies Prisma.PersonSelect
+
+/** The verdicts of one person for the own delegation of a cohort, on today's facts. */
+export async function judgePerson(tx: Read, cohort: CohortSummary, personId: string) {
+  const { own } = cohort
+  const person = await tx.person.findFirst({ where: { id: personId }, select: personSelect })
+  if (!own || !person) return null
+  const waivers = await listWaivers(tx, own.id, own.government.zone as Zone)
+  const rules = await listRules(tx, cohort.id)
+  const facts = toFacts(person, own.id)
+  const verdicts = judge(facts, rules, contextOf(cohort, waivers.get(personId) ?? []))
+  return { person, facts, rules, verdicts, ...summarise(verdicts) }
+}
+
+/**
+ * Freezes what is submitted and gives the receipt: a running number within the delegation, given once. The delegation's
+ * receipts are counted under a lock, so two submits never share a number.
+ */
+export async function submitNomination(
+  tx: Write,
+  go: {
+    actor: Actor
+    cohort: CohortSummary
+    nomination: NominationDetail
+    version: number
+    input: { priority: number; motivation: string; letterNumber: string; letterDate: Day }
+    now: Date
+  },
+) {
+  const { cohort, nomination, input, now } = go
+  const judged = await judgePerson(tx as Read, cohort, nomination.personId)
+  if (!judged) return refuse('shell.notFound')
+  if (judged.answer === 'may_not') return refuse('nominations.mayNotGo')
+  const { person, facts, rules, verdicts } = judged
+  const birth = person.birthDate && dayFromColumn(person.birthDate)
+  const snapshot: Snapshot = {
+    version: 1,
+    submittedAt: now.toISOString(),
+    person: {
+      id: person.id,
+      nip: person.nip,
+      titleFront: person.titleFront,
+      name: person.name,
+      titleBack: person.titleBack,
+      kind: person.kind,
+      sex: person.sex,
+      birthDate: birth,
+      grade: person.grade,
+      post: person.post,
+      postLevel: person.postLevel,
+      agency: person.agency,
+      government: person.government,
+    },
+    facts,
+    verdicts: verdicts.map(({ rule, result, reason }) => ({
+      rule,
+      params: rules.find((one) => one.kind === rule)!.params as Record<string, unknown>,
+      result,
+      reason,
+    })),
+    nomination: {
+      priority: input.priority,
+      motivation: input.motivation,
+      letter: { number: input.letterNumber, day: input.letterDate },
+      papers: nomination.documents.map(({ id, kind, fileName, sha256: hash }) => ({
+        id,
+        kind,
+        name: fileName,
+        sha256: hash,
+      })),
+    },
+  }
+  const receipt = nomination.receipt ?? (await nextReceipt(tx, nomination.delegationId))
+  const sent = await tx.nomination.updateMany({
+    where: { id: nomination.id, state: nomination.state, version: go.version },
+    data: {
+      state: 'submitted',
+      since: now,
+      submittedAt: nomination.submittedAt ?? now,
+      priority: input.priority,
+      motivation: input.motivation,
+      letterNumber: input.letterNumber,
+      letterDate: columnFromDay(input.letterDate),
+      snapshot: snapshot as unknown as Prisma.InputJsonValue,
+      snapshotVersion: snapshot.version,
+      snapshotHash: sha256(snapshotText(snapshot)),
+      receipt,
+      version: { increment: 1 },
+    },
+  })
+  if (sent.count === 0) return refuse('shell.changedMeanwhile')
+  return { receipt, verdicts }
+}
+
+async function nextReceipt(tx: Write, delegationId: string) {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${delegationId}, 2))`
+  const { _max } = await tx.nomination.aggregate({ where: { delegationId }, _max: { receipt: true } })
+  return (_max.receipt ?? 0) + 1
+}
