@@ -14,6 +14,10 @@ function placeParts(place: string) {
   return { large: first, small: more.join(', ') }
 }
 
+/** Only codes of three letters fit the large type of the leg that is next. */
+export const hasCodes = ({ fromPlace, toPlace }: Leg) =>
+  [fromPlace, toPlace].every((place) => placeParts(place).large.length === 3)
+
 /** One leg as a pass: from, to, both wall times, and the time in the other zone below. */
 export function BoardingPass({
   leg,
@@ -49,14 +53,14 @@ export function BoardingPass({
       </header>
       <div className="od">
         <div>
-          <strong>{from.large}</strong>
+          <strong className="wrap-anywhere">{from.large}</strong>
           <span>{from.small}</span>
         </div>
         <span className="arr" aria-hidden="true">
           <Icon name={modeIcons[leg.mode]} />
         </span>
         <div className="rt">
-          <strong>{to.large}</strong>
+          <strong className="wrap-anywhere">{to.large}</strong>
           <span>{to.small}</span>
         </div>
       </div>

@@ -32,7 +32,7 @@ export function CeremonyCard({
           <Rundown ceremony={ceremony} t={t} locale={locale} />
         </>
       ) : (
-        <EmptyState title={t('departures.noCeremony')} body={t('departures.noCeremonyBody')}>
+        <EmptyState title={t('departures.noCeremony')} body={editHref ? t('departures.noCeremonyBody') : undefined}>
           {editHref && <LinkButton href={editHref}>{t('departures.addCeremony')}</LinkButton>}
         </EmptyState>
       )}

@@ -63,7 +63,7 @@ export default definePage({
           <div className="stack !gap-4">
             {todays.length > 0 && (
               <section className="nx" aria-labelledby="today">
-                <div className="row between">
+                <div className="flex items-baseline justify-between gap-4">
                   <h2 id="today" className="!text-lg">
                     {t('conduct.todaysList')}
                   </h2>
@@ -71,7 +71,12 @@ export default definePage({
                     {t('conduct.wholeWeek')}
                   </AppLink>
                 </div>
-                <EventList happenings={todays} {...clocks} there={zone} />
+                <EventList
+                  happenings={todays}
+                  {...clocks}
+                  there={zone}
+                  home={zone === actor.zone ? cohort.zone : actor.zone}
+                />
               </section>
             )}
             {ceremony && today <= ceremony.day && (

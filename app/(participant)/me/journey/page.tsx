@@ -1,4 +1,4 @@
-import { BoardingPass } from '@/components/conduct/boarding-pass'
+import { BoardingPass, hasCodes } from '@/components/conduct/boarding-pass'
 import { ClockChange } from '@/components/conduct/clock-change'
 import { WhoToReach } from '@/components/conduct/who-to-reach'
 import { CeremonyFacts, Rundown } from '@/components/departures/ceremony-card'
@@ -35,7 +35,7 @@ export default definePage({
             {t(direction === 'outbound' ? 'departures.outboundLegs' : 'departures.homeboundLegs')}
           </h2>
           {these.map((leg, n) => (
-            <div key={leg.id} className={leg === marked ? undefined : 'small-od'}>
+            <div key={leg.id} className={leg === marked && hasCodes(leg) ? undefined : 'small-od'}>
               <BoardingPass
                 leg={leg}
                 number={n + 1}
