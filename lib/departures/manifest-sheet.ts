@@ -1,10 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import { formatPhone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { rankLabel } from '@/lib/people/ranks'
-
-/** Marks the file as UTF-8, so that a spreadsheet reads names right. */
-const byteOrderMark = '\uFEFF'
+import { writeSheet } from '@/lib/platform/sheets'
 
 type Line = {
   fullName: string
@@ -15,13 +12,6 @@ type Line = {
   agencyName: string
   phone: string | null
 }
-
-/**
- * A cell that no spreadsheet takes for a formula, nor a long number for a figure: an apostrophe stands before it.
- * Whoever reads the file back strips exactly that one.
- */
-export const guardCell = (text: string) =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^\d{15,}$/.test(text) ? `'${text}` : text
 
 /** The office manifest as a CSV file for a spreadsheet: no passport data. */
 export function writeManifestSheet(lines: readonly Line[], t: Translate): string {
@@ -45,11 +35,5 @@ export function writeManifestSheet(lines: readonly Line[], t: Translate): string
     line.agencyName,
     line.phone ? formatPhone(line.phone) : '',
   ])
-  return (
-    byteOrderMark +
-    stringify(
-      [head, ...rows].map((row) => row.map(guardCell)),
-      { record_delimiter: 'windows' },
-    )
-  )
+  return writeSheet(head, rows)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guardCell, writeManifestSheet } from '@/lib/departures/manifest-sheet'
+import { writeManifestSheet } from '@/lib/departures/manifest-sheet'
+import { guardCell } from '@/lib/platform/sheets'
 import { translator } from '../support/translator'
 
 const line = {

@@ -1,0 +1,93 @@
+import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { NominationTable } from '@/components/nominations/nomination-table'
+import { addressWith } from '@/components/ui/address'
+import { Button, DownloadLink, LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { ChipLink, Chips } from '@/components/ui/chips'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Pager } from '@/components/ui/pager'
+import { findCohort } from '@/lib/cohorts/queries'
+import { figureLabels } from '@/lib/nominations/figure-labels'
+import { listNominations, nominationFilters } from '@/lib/nominations/queries'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'nomination.see',
+  params: nominationFilters,
+  load: async (tx, actor, filters, { today }) => {
+    const cohort = await findCohort(tx, actor, filters.cohortId, today)
+    if (!cohort?.own) return null
+    return { cohort, filters, ...(await listNominations(tx, actor, cohort.own.id, filters)) }
+  },
+  title: ({ t, data, locale }) => `${t('nominations.title')}: ${data.cohort.title[locale]}`,
+  crumbs: ({ t, data, locale }) => cohortCrumbs(t, locale, data.cohort),
+  view: ({ data, actor, t, locale }) => {
+    const { cohort, filters, rows, counts } = data
+    const path = `/cohorts/${cohort.id}/nominations`
+    const address = { figure: filters.figure, q: filters.q, sort: filters.sort }
+    const shown = figureLabels.filter(({ name }) => name === 'all' || name === filters.figure || counts[name] > 0)
+    return (
+      <>
+        <CohortHeader cohort={cohort} current="nominations" actor={actor} t={t} locale={locale} />
+        <div className="grid gap-3 mb-4">
+          <Chips label={t('nominations.columnState')} scroll>
+            {shown.map(({ name, label }) => (
+              <ChipLink
+                key={name}
+                href={addressWith(path, address, { figure: name })}
+                current={filters.figure === name}
+                count={counts[name]}
+              >
+                {t(label)}
+              </ChipLink>
+            ))}
+          </Chips>
+          <search>
+            <form action={path} className="row">
+              <input type="hidden" name="figure" value={filters.figure} />
+              <label className="sr" htmlFor="nominations-q">
+                {t('nominations.searchNominations')}
+              </label>
+              <input
+                id="nominations-q"
+                className="input"
+                type="search"
+                name="q"
+                defaultValue={filters.q}
+                placeholder={t('nominations.searchNominations')}
+              />
+              <Button>{t('cohorts.show')}</Button>
+            </form>
+          </search>
+        </div>
+        <Card label={t('nominations.title')}>
+          {rows.length === 0 ? (
+            <EmptyState title={t('nominations.noneHere')} body={t('nominations.noneHereBody')}>
+              <LinkButton href={filters.figure === 'all' && !filters.q ? `/cohorts/${cohort.id}/eligibility` : path}>
+                {filters.figure === 'all' && !filters.q ? t('cohorts.tabEligibility') : t('cohorts.clearFilters')}
+              </LinkButton>
+            </EmptyState>
+          ) : (
+            <NominationTable
+              rows={rows}
+              sort={filters.sort}
+              hrefOf={(sort) => addressWith(path, address, { sort })}
+              t={t}
+              locale={locale}
+              zone={actor.zone}
+            />
+          )}
+          <Pager
+            t={t}
+            page={data.page}
+            pageCount={data.pageCount}
+            hrefOf={(page) => addressWith(path, address, { page })}
+            summary={t('nominations.rowsOf', { n: data.all })}
+          >
+            <DownloadLink href={addressWith(`${path}/list.csv`, address)}>{t('nominations.downloadCsv')}</DownloadLink>
+          </Pager>
+        </Card>
+      </>
+    )
+  },
+})
