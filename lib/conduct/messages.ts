@@ -91,7 +91,6 @@ export const messages = defineMessages({
   },
   otherTrips: { id: 'Angkatan Anda yang lain', en: 'Your other cohorts' },
   otherTrip: { id: '{title}, {days}', en: '{title}, {days}' },
-  noTrip: { id: 'Belum ada angkatan', en: 'No cohort yet' },
   travel: { id: '{from} → {to}', en: '{from} → {to}' },
 
   schedule: { id: 'Jadwal', en: 'Schedule' },
@@ -114,7 +113,6 @@ export const messages = defineMessages({
   journeyNow: { id: '{day} · sekarang {time}', en: '{day} · now {time}' },
   legOf: { id: 'Etape {n} dari {of}', en: 'Leg {n} of {of}' },
   leavesIn: { id: '{mode} berangkat dalam {length}', en: '{mode} leaves in {length}' },
-  leavesAt: { id: 'pukul {time}', en: 'at {time}' },
   underWay: { id: '{mode} sedang berjalan, tiba {time}', en: '{mode} is under way, arrives {time}' },
   clockAhead: {
     id: 'Jam tujuan {length} lebih awal: majukan jam Anda di perjalanan.',

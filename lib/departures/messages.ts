@@ -36,10 +36,6 @@ export const messages = defineMessages({
   },
   leadHead: { id: 'ketua rombongan {name}', en: 'head of delegation {name}' },
   dayUnknown: { id: 'Hari berangkat belum ditetapkan', en: 'Day of departure not set yet' },
-  notGoing: {
-    id: 'Pemerintah daerah Anda tidak membawa rombongan dalam angkatan ini.',
-    en: 'Your government takes no delegation to this cohort.',
-  },
 
   journey: { id: 'Perjalanan', en: 'Journey' },
   journeyTwoClocks: { id: 'Perjalanan dalam dua jam setempat', en: 'The journey under two clocks' },
@@ -70,7 +66,6 @@ export const messages = defineMessages({
   meetingTogether: { id: 'Dari sana bersama-sama.', en: 'From there together.' },
   editJourney: { id: 'Ubah etape', en: 'Change legs' },
   addJourney: { id: 'Isi etape', en: 'Enter legs' },
-  others: { id: 'Rombongan lain', en: 'Other delegations' },
   otherPeople: { id: '{n, plural, other {# orang}}', en: '{n, plural, one {# person} other {# people}}' },
   otherManifest: {
     id: '{government} membawa manifesnya sendiri ({n, plural, other {# orang}}).',
@@ -219,12 +214,7 @@ export const messages = defineMessages({
     id: 'Jangan tutup halaman ini. Dikirim sendiri begitu ada sinyal.',
     en: 'Do not close this page. They are sent as soon as there is a signal.',
   },
-  allSent: { id: 'Semua tanda terkirim.', en: 'All marks are sent.' },
   refresh: { id: 'Muat tanda dari ponsel lain', en: 'Load marks of other phones' },
-  leftToMark: {
-    id: '{n, plural, =0 {Semua sudah ditandai} other {# orang belum ditandai}}',
-    en: '{n, plural, =0 {Everybody is marked} one {# person is not marked} other {# people are not marked}}',
-  },
   closeRollCall: { id: 'Tutup daftar hadir…', en: 'Close the roll call…' },
   closeTitle: { id: 'Tutup daftar hadir?', en: 'Close the roll call?' },
   closeBody: {
@@ -251,7 +241,6 @@ export const messages = defineMessages({
   },
   nobodyGoes: { id: 'Belum ada peserta yang ditetapkan.', en: 'There are no confirmed participants yet.' },
   notOnList: { id: 'Orang ini tidak ada dalam daftar hadir.', en: 'This person is not on the roll call.' },
-  marked: { id: 'Tanda tersimpan.', en: 'The mark is saved.' },
 
   reopen: { id: 'Buka lagi daftar hadir…', en: 'Reopen the roll call…' },
   reopenTitle: { id: 'Buka lagi daftar hadir?', en: 'Reopen the roll call?' },
@@ -269,10 +258,6 @@ export const messages = defineMessages({
   },
   completeYes: { id: 'Ya, sudah pulang', en: 'Yes, home again' },
   completed: { id: 'Rombongan tercatat pulang.', en: 'The delegation is recorded as home again.' },
-  completeNotYet: {
-    id: 'Dapat dicatat mulai hari pulang, {day}.',
-    en: 'It can be recorded from the day of return, {day}.',
-  },
   seatGone: {
     id: 'Kursi yang ditinggalkan sudah dipakai orang lain; yang datang terlambat tidak dapat berangkat lagi.',
     en: 'The seat that was left has gone to somebody else; who came late cannot depart any more.',
