@@ -1,4 +1,5 @@
 import { defineMessages } from '@/lib/i18n/define'
+import { formMessages } from './form-messages'
 
 export const messages = defineMessages({
   title: { id: 'Angkatan', en: 'Cohorts' },
@@ -356,4 +357,12 @@ export const messages = defineMessages({
   yesCancel: { id: 'Ya, batalkan', en: 'Yes, cancel' },
   yesDecline: { id: 'Ya, tolak', en: 'Yes, decline' },
   moreActions: { id: 'Tindakan lain', en: 'More actions' },
+  ...formMessages,
+
+  waitAnswer: {
+    id: 'Jawab undangan ikut: {seats, plural, other {# kursi}}',
+    en: 'Answer the invitation to join: {seats, plural, one {# seat} other {# seats}}',
+  },
+  waitPublish: { id: 'Lengkapi dan buka penawaran', en: 'Complete and publish the call' },
+  waitClose: { id: 'Tutup penawaran: batas waktu sudah lewat', en: 'Close the call: its deadline has passed' },
 })

@@ -1,11 +1,10 @@
 'use server'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
 import { endOfDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
-import { refuse } from '@/lib/platform/doors/refusal'
+import { mustFit, refuse } from '@/lib/platform/doors/refusal'
 import { nominationLifecycle } from './lifecycle'
 import { candidatesOf } from './people-queries'
 import { factsOf, findNomination } from './queries'
@@ -102,18 +101,14 @@ export const saveNomination = defineAction({
       if (saved.count === 0) return refuse('shell.changedMeanwhile')
       return { ...about, after: { saved: true }, notice: sentence('nominations.savedNotice') }
     }
-    const complete = submission.safeParse(input)
-    if (!complete.success) {
-      const { path, message } = complete.error.issues[0]!
-      return refuse(message as MessageKey, String(path[0]))
-    }
-    if (complete.data.letterDate > today) return refuse('nominations.letterInFuture', 'letterDate')
+    const complete = mustFit(submission, input)
+    if (complete.letterDate > today) return refuse('nominations.letterInFuture', 'letterDate')
     const { receipt } = await submitNomination(tx, {
       actor,
       cohort,
       nomination,
       version: input.version,
-      input: { priority: input.priority, ...complete.data },
+      input: { priority: input.priority, ...complete },
       now,
     })
     return {

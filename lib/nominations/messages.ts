@@ -269,4 +269,11 @@ export const messages = defineMessages({
   decisionReturned: { id: 'Dikembalikan', en: 'Returned' },
   decisionIneligible: { id: 'Tidak memenuhi syarat', en: 'Not eligible' },
   decisionReopened: { id: 'Dibuka kembali', en: 'Reopened' },
+
+  waitDraft: { id: 'Lengkapi dan ajukan usulan {name}', en: 'Complete and submit the nomination of {name}' },
+  waitReturned: { id: 'Perbaiki usulan {name}', en: 'Mend the nomination of {name}' },
+  waitCall: {
+    id: 'Penawaran dibuka: {seats, plural, other {# kursi}}, belum ada usulan Anda',
+    en: 'Call open: {seats, plural, one {# seat} other {# seats}}, no nomination of yours yet',
+  },
 })

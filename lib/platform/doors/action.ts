@@ -17,7 +17,7 @@ import { settings } from '../settings'
 import { record, type TrailEntry } from '../trail'
 import { constraintOf, isOverload } from './database-error'
 import { fieldOf, readForm } from './form-input'
-import { type ConstraintReasons, type Reason, Refused, refuse } from './refusal'
+import { type ConstraintReasons, type Reason, Refused, refuse, Unfit } from './refusal'
 import { inRequest } from './transaction'
 
 /** What an action did: its row for the trail, where to go next, and what that page says once. */
@@ -83,6 +83,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         return { next, notice: said }
       })
     } catch (error) {
+      if (error instanceof Unfit) return invalidState(error.problems, values, attempt)
       const refusal = toRefusal(error, door.constraints)
       if (!refusal) throw error
       if (isDenial(refusal.reason)) await recordDenial(name)

@@ -1,4 +1,5 @@
-import type { AnyMessageKey, MessageKey } from '@/lib/i18n/catalogue'
+import type { z } from 'zod'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Sentence } from '@/lib/i18n/sentence'
 
 /** Why something is refused: a key, or a sentence with its values. Told to the user in their language. */
@@ -24,4 +25,18 @@ export function refuse(reason: Reason, field: string | null = null): never {
 /** What a database constraint means to the user, by the constraint's name. */
 export type ConstraintReasons = Record<string, { reason: Reason; field?: string }>
 
-export type { AnyMessageKey }
+/** Thrown where only `run` knows which schema applies: every field to mend at once. Nothing is saved. */
+export class Unfit extends Error {
+  readonly problems: z.ZodError
+  constructor(problems: z.ZodError) {
+    super('unfit')
+    this.problems = problems
+  }
+}
+
+/** The input as a stricter schema wants it, or the form comes back with each field's message. */
+export function mustFit<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw new Unfit(parsed.error)
+  return parsed.data
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { type Actor, extentOf } from '@/lib/access/actor'
+import { sentence } from '@/lib/i18n/sentence'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
+
+/** What of a cohort's own moves waits: invitations to answer, drafts to publish, calls to close after their deadline. */
+export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
+  const invited = await tx.delegation.findMany({
+    where: { state: 'invited', governmentId: { in: extentOf(actor, 'delegation.answer').governments } },
+    select: {
+      id: true,
+      since: true,
+      seats: true,
+      cohort: { select: { id: true, titleId: true, titleEn: true, deadlineOn: true } },
+    },
+  })
+  const invitations: WaitingItem[] = invited.map(({ id, since, seats, cohort }) => ({
+    id: `cohorts.invited:${id}`,
+    turn: 'yours',
+    what: sentence('cohorts.waitAnswer', { seats }),
+    about: { id: cohort.titleId, en: cohort.titleEn },
+    href: `/cohorts/${cohort.id}`,
+    verb: 'cohorts.moveAccept',
+    since,
+    due: cohort.deadlineOn && dayFromColumn(cohort.deadlineOn),
+  }))
+  return [...invitations, ...(await listHosted(tx, actor, today))]
+}
+
+async function listHosted(tx: Parameters<ListWaiting>[0], actor: Actor, today: Day): Promise<WaitingItem[]> {
+  const hosted = await tx.cohort.findMany({
+    where: { hostId: { in: extentOf(actor, 'cohort.open').governments }, state: { in: ['draft', 'open'] } },
+    select: { id: true, state: true, since: true, titleId: true, titleEn: true, opensOn: true, deadlineOn: true },
+  })
+  return hosted
+    .filter(({ state, deadlineOn }) => state === 'draft' || (deadlineOn !== null && dayFromColumn(deadlineOn) < today))
+    .map((cohort) => {
+      const isDraft = cohort.state === 'draft'
+      const due = isDraft ? cohort.opensOn : cohort.deadlineOn
+      return {
+        id: `cohorts.${cohort.state}:${cohort.id}`,
+        turn: 'yours',
+        what: sentence(isDraft ? 'cohorts.waitPublish' : 'cohorts.waitClose'),
+        about: { id: cohort.titleId, en: cohort.titleEn },
+        href: `/cohorts/${cohort.id}`,
+        verb: isDraft ? 'cohorts.moveOpen' : 'cohorts.moveSelect',
+        since: cohort.since,
+        due: due && dayFromColumn(due),
+        blocks: !isDraft,
+      }
+    })
+}
