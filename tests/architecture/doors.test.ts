@@ -1,0 +1,157 @@
+import { describe } from 'vitest'
+import { isIn, type Source, withoutComments } from './house'
+import { houseRule } from './house-rule'
+
+const isActionsFile = (path: string) => /^lib\/[\w-]+\/(?:[\w-]+-)?actions\.ts$/.test(path)
+const actionDoors = ['defineAction', 'defineVisitorAction', 'defineUpload']
+const routeDoors = ['defineDownload', 'defineEndpoint', 'defineUpload']
+
+/** Server functions that are no door, and why. */
+const plainActions: Record<string, string> = {
+  'lib/accounts/actions.ts signOut': 'a button of every frame without a state; hands the form to a visitor action',
+  'lib/accounts/actions.ts setLocale': 'a button of every frame without a state; hands the form to a visitor action',
+}
+/** Routes that are no door, and why. */
+const plainRoutes: Record<string, string> = {
+  'app/api/auth/[...nextauth]/route.ts': "next-auth's own",
+  'app/api/health/route.ts': 'says whether the process and its database answer, to anybody, and nothing else',
+}
+
+/** Whether something is made by one of the doors: at once, by way of a name, or by a function here that returns one. */
+function isMadeBy(made: string, text: string, doors: readonly string[]): boolean {
+  const door = new RegExp(`^(?:${doors.join('|')})\\b`)
+  if (door.test(made)) return true
+  const maker = /^(\w+)/.exec(made)?.[1]
+  if (!maker) return false
+  const named = new RegExp(`^const ${maker} = (.+)`, 'm').exec(text)?.[1]
+  if (named && named !== made) return isMadeBy(named, text, doors)
+  const body = new RegExp(`^(?:async )?function ${maker}\\b[\\s\\S]*?^}`, 'm').exec(text)?.[0]
+  return body !== undefined && new RegExp(`\\breturn (?:${doors.join('|')})\\b`).test(body)
+}
+
+function serverFunctions(sources: readonly Source[]) {
+  return sources
+    .filter(({ path }) => isIn(path, 'app', 'components', 'lib'))
+    .filter(({ path, text }) => /['"]use server['"]/.test(withoutComments(text)) && !isActionsFile(path))
+    .map(({ path }) => `${path}: 'use server' stands in actions.ts only`)
+}
+
+function actions(sources: readonly Source[]) {
+  return sources
+    .filter(({ path }) => isActionsFile(path))
+    .flatMap(({ path, text }) => {
+      const plain = withoutComments(text)
+      const first = /^\s*'use server'/.test(plain) ? [] : [`${path}: does not begin with 'use server'`]
+      const wrong = [...plain.matchAll(/^export\s+(?!type\b)(.*)$/gm)].flatMap(([line, what = '']) => {
+        const made = /^const (\w+)(?::\s*[^=]+)? = (.+)$/.exec(what)
+        if (made && isMadeBy(made[2]!, plain, actionDoors)) return []
+        const name = made?.[1] ?? /function (\w+)/.exec(what)?.[1]
+        return plainActions[`${path} ${name}`] ? [] : [`${path}: ${line.trim()} is made by no door`]
+      })
+      return [...first, ...wrong]
+    })
+}
+
+function pages(sources: readonly Source[]) {
+  return sources
+    .filter(({ path }) => /^app\/.*page\.tsx$/.test(path))
+    .flatMap(({ path, text }) => {
+      const plain = withoutComments(text)
+      const made = /^export default (.+)$/m.exec(plain)?.[1]
+      return made && isMadeBy(made, plain, ['definePage']) ? [] : [`${path}: its page is made by no door`]
+    })
+}
+
+function routes(sources: readonly Source[]) {
+  return sources
+    .filter(({ path }) => /^app\/.*route\.tsx?$/.test(path) && !plainRoutes[path])
+    .flatMap(({ path, text }) => {
+      const plain = withoutComments(text)
+      const found = [...plain.matchAll(/^export\s+(?!type\b)(.*)$/gm)]
+      const wrong = found.filter(([, what = '']) => {
+        const made = /^const (?:GET|POST) = (.+)$/.exec(what)?.[1]
+        return !(made && isMadeBy(made, plain, routeDoors))
+      })
+      if (found.length === 0) return [`${path}: exports nothing`]
+      return wrong.map(([line]) => `${path}: ${line.trim()} is made by no door`)
+    })
+}
+
+describe('the ways in', () => {
+  houseRule("'use server' stands only in actions.ts", {
+    check: serverFunctions,
+    broken: [
+      { 'lib/cohorts/work.ts': "'use server'\nexport async function openAll() {}" },
+      { 'components/cohorts/card.tsx': "export const x = async () => {\n  'use server'\n}" },
+    ],
+    kept: { 'lib/cohorts/actions.ts': "'use server'", 'lib/cohorts/delegation-actions.ts': "'use server'" },
+  })
+
+  houseRule('Every export of actions.ts is made by the action door', {
+    check: actions,
+    broken: [
+      { 'lib/cohorts/actions.ts': "'use server'\nexport async function openCohort() {}" },
+      { 'lib/cohorts/actions.ts': "'use server'\nexport const openCohort = async () => {}" },
+      { 'lib/cohorts/actions.ts': "'use server'\nexport { openCohort } from './work'" },
+      { 'lib/cohorts/actions.ts': "'use server'\nexport default defineAction({})" },
+      { 'lib/cohorts/actions.ts': 'export const openCohort = defineAction({})' },
+      {
+        'lib/cohorts/actions.ts':
+          "'use server'\nfunction move() {\n  return async () => {}\n}\nexport const openCohort = move('open')",
+      },
+    ],
+    kept: {
+      'lib/cohorts/actions.ts':
+        "'use server'\nexport const openCohort = move('open')\nfunction move(verb: string) {\n  return defineAction({})\n}\nexport const closeCohort = defineAction({})",
+    },
+  })
+
+  houseRule('Every page is made by the page door', {
+    check: pages,
+    broken: [
+      { 'app/(office)/page.tsx': 'export default async function Page() {}' },
+      { 'app/(office)/page.tsx': '// export default definePage({})\nexport default Page' },
+      { 'app/(office)/page.tsx': 'export const view = 1' },
+    ],
+    kept: { 'app/(office)/page.tsx': 'const page = definePage({})\nexport default page' },
+  })
+
+  houseRule('Every route is made by a door for files or endpoints, but for a short named list', {
+    check: routes,
+    broken: [
+      { 'app/api/x/route.ts': 'export async function GET() {}' },
+      { 'app/api/x/route.ts': 'export const GET = defineDownload({})\nexport async function POST() {}' },
+      { 'app/api/x/route.ts': 'export const DELETE = defineEndpoint({})' },
+      { 'app/api/x/route.ts': 'const x = 1' },
+    ],
+    kept: {
+      'app/api/x/route.ts': 'export const GET = defineDownload({})',
+      'app/api/health/route.ts': 'export async function GET() {}',
+    },
+  })
+
+  houseRule('Nothing is drawn before its door has answered: no loading.tsx, no Suspense, no template', {
+    check: (sources) => [
+      ...sources
+        .filter(({ path }) => /^app\/.*(?:loading|template|default)\.tsx$/.test(path))
+        .map(({ path }) => `${path}: a 404 would leave as 200`),
+      ...sources
+        .filter(({ path, text }) => isIn(path, 'app') && /<Suspense\b/.test(withoutComments(text)))
+        .map(({ path }) => `${path}: Suspense above a door`),
+    ],
+    broken: [{ 'app/(office)/loading.tsx': '' }, { 'app/page.tsx': 'view: () => <Suspense><X /></Suspense>' }],
+  })
+
+  houseRule('A layout holds no data', {
+    check: (sources) =>
+      sources
+        .filter(
+          ({ path, text }) =>
+            /^app\/.*layout\.tsx$/.test(path) &&
+            /from '@\/lib\/(?!i18n\/|platform\/settings)/.test(withoutComments(text)),
+        )
+        .map(({ path }) => `${path} imports from lib`),
+    broken: [{ 'app/(office)/layout.tsx': "import { findCohort } from '@/lib/cohorts/queries'" }],
+    kept: { 'app/layout.tsx': "import { translations } from '@/lib/i18n/server'" },
+  })
+})

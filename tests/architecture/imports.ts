@@ -1,0 +1,72 @@
+import { dirname, join } from 'node:path/posix'
+import { type Source, withoutComments } from './house'
+
+/** One import: from which file, what, and whether it is of types only, so that nothing of it runs. */
+export type Import = { from: string; of: string; typeOnly: boolean }
+
+const statement =
+  /^[ \t]*(?:import\s+(?<what>(?:type\s+)?[\w${},*\s]+?)\s+from|export\s+(?<again>(?:type\s+)?(?:\*|\*\s+as\s+\w+|\{[^}]*\}))\s+from|import)\s*['"](?<of>[^'"]+)['"]/gm
+const dynamic = /\bimport\(\s*['"](?<of>[^'"]+)['"]\s*\)/g
+
+/** All imports of a file; a path inside the house is given from the top, without its ending. */
+export function importsOf({ path, text }: Source): Import[] {
+  const plain = withoutComments(text)
+  const found = [...plain.matchAll(statement), ...plain.matchAll(dynamic)]
+  return found.map(({ groups }) => ({
+    from: path,
+    of: placeOf(path, groups!.of!),
+    typeOnly: isOfTypes(groups!.what ?? groups!.again ?? ''),
+  }))
+}
+
+/** `import type …`, or braces in which every name is a type. */
+function isOfTypes(what: string) {
+  if (/^type\s/.test(what)) return true
+  const names = /^\{([^}]*)\}$/
+    .exec(what.trim())?.[1]
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type '))
+}
+
+function placeOf(path: string, wanted: string) {
+  const place = wanted.startsWith('@/')
+    ? wanted.slice(2)
+    : wanted.startsWith('.')
+      ? join(dirname(path), wanted)
+      : wanted
+  return place.replace(/\.(?:tsx?|js)$/, '')
+}
+
+/** The path of a module without its ending, as an import names it. */
+export const moduleOf = (path: string) => path.replace(/\.(?:tsx?|js|mjs)$/, '')
+
+/** What a file runs with: all it imports, directly or through other files of the house, types left out. */
+export function reachOf(source: Source, sources: readonly Source[]): Map<string, string> {
+  const byModule = new Map(sources.map((one) => [moduleOf(one.path), one]))
+  const via = new Map<string, string>()
+  const queue = [source]
+  for (let next = queue.pop(); next; next = queue.pop())
+    for (const { of, typeOnly } of importsOf(next)) {
+      if (typeOnly || via.has(of)) continue
+      via.set(of, next.path)
+      const inside = byModule.get(of)
+      if (inside) queue.push(inside)
+    }
+  return via
+}
+
+/** Imports of some files that a predicate finds wrong, as offences. */
+export function wrongImports(
+  sources: readonly Source[],
+  where: (path: string) => boolean,
+  isWrong: (one: Import) => boolean,
+  why: string,
+): string[] {
+  return sources
+    .filter(({ path }) => where(path))
+    .flatMap(importsOf)
+    .filter(isWrong)
+    .map(({ from, of }) => `${from} imports ${of}: ${why}`)
+}

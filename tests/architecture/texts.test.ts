@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { messagesFor } from '@/lib/i18n/catalogue'
+import { errorMessages } from '@/lib/i18n/error-messages'
+import { house, isIn, isProgram, placesOf, type Source, withoutComments } from './house'
+import { houseRule } from './house-rule'
+
+const isTextFile = (path: string) => /(^|-)messages\.ts$/.test(path.split('/').at(-1)!)
+
+/** A text between two tags, or in an attribute that is read out or shown: three letters in a row are a word. */
+const betweenTags = /(?<![=-])>[^<>{}`=;&|()]*\p{L}{3,}[^<>{}`=;&|()]*<(?=[/A-Za-z])/gu
+const shownAttribute =
+  /\s(?:aria-label|aria-description|title|placeholder|alt|label|lead|hint|body|aside|note|caption)="[^"]*\p{L}{3,}[^"]*"/gu
+const shownValue =
+  /\b(?:aria-label|title|placeholder|alt|label|lead|hint|body)=\{\s*(?:'[^']*\p{L}{3,}[^']*'|`(?:\$\{[^}]*\}|[^`$])*`)\s*\}/gu
+/** What looks like a text and is none: a template of values alone, and types of two neighbours in a list. */
+const isNoText = (found: string) =>
+  (found.includes('`') && !/\p{L}{3,}/u.test(found.replace(/^.*?\{/, '').replaceAll(/\$\{[^}]*\}/g, ''))) ||
+  />,?\s*\w+\??: [\w.]+<$/.test(found)
+
+function textsInMarkup(sources: readonly Source[]) {
+  return sources
+    .filter((source) => isProgram(source) && source.path.endsWith('.tsx'))
+    .flatMap((source) =>
+      [betweenTags, shownAttribute, shownValue].flatMap((pattern) =>
+        placesOf(source, pattern, 'a text outside of messages').filter((found) => !isNoText(found)),
+      ),
+    )
+}
+
+/** Words that belong on no screen (docs/glossary.md), and what stands instead. */
+const unwanted: Record<string, RegExp> = {
+  'Wali Kota': /\bwalikota\b/i,
+  'kerja sama': /\bkerjasama\b/i,
+  izin: /\bijin\b/i,
+  diseminasi: /\bdesiminasi\b/i,
+  'perangkat daerah': /\b(?:OPD|SKPD)\b/,
+  'non-ASN': /\bhonorer\b/i,
+  Jumat: /\bjum['’]at\b/i,
+  persentase: /\bprosentase\b/i,
+  analisis: /\banalisa\b/i,
+  aktivitas: /\baktifitas\b/i,
+  November: /\bnopember\b/i,
+  angkatan: /\b(?:batch|kloter)\b/i,
+  'memenuhi syarat, tidak memenuhi syarat': /\b(?:MS|TMS)\b/,
+  'tidak terpilih': /\bgugur\b/i,
+  rombongan: /\bdelegasi\b/i,
+  'the name of the personnel agency from the data': /\b(?:BKPSDMD?|BKD)\b/,
+}
+
+/** Unwanted words in Indonesian texts, given as key and text. */
+function unwantedWords(texts: readonly (readonly [string, string])[]) {
+  return texts.flatMap(([key, text]) =>
+    Object.entries(unwanted)
+      .filter(([, pattern]) => pattern.test(text))
+      .map(([instead]) => `${key}: ${text} (say: ${instead})`),
+  )
+}
+
+/** The names of the values in an ICU text; what stands in the braces of a plural is text again. */
+function valuesIn(text: string): string[] {
+  const names = new Set<string>()
+  const inside: ('value' | 'text')[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '}') inside.pop()
+    if (text[at] !== '{') continue
+    const opens = inside.at(-1) === 'value' ? 'text' : 'value'
+    if (opens === 'value') names.add(/^\w+/.exec(text.slice(at + 1))?.[0] ?? '?')
+    inside.push(opens)
+  }
+  return [...names].toSorted()
+}
+
+const allTexts = (locale: 'id' | 'en') =>
+  Object.entries(messagesFor(locale)).flatMap(([slice, texts]) =>
+    Object.entries(texts).map(([key, text]) => [`${slice}.${key}`, text as string] as const),
+  )
+
+/** Keys that no file of the program names, whole or in a part of a template. */
+function unusedKeys(keys: readonly string[], sources: readonly Source[]) {
+  const texts = sources
+    .filter((source) => isProgram(source) && !isTextFile(source.path))
+    .map(({ text }) => withoutComments(text))
+  const named = new Set(
+    texts.flatMap((text) => [...text.matchAll(/['"`]([a-z]\w*\.\w+)['"`]/gi)].map(([, key]) => key!)),
+  )
+  const patterns = texts.flatMap((text) =>
+    [...text.matchAll(/`([a-z]+\.\w*\$\{[^`]*)`/gi)].map(([, template]) => patternOf(template!)),
+  )
+  return keys.filter((key) => !named.has(key) && !patterns.some((pattern) => pattern.test(key)))
+}
+
+/** A template as the keys that it can make: `cohorts.phase_${x}` -> cohorts.phase_… */
+const patternOf = (template: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '\\w+')}$`)
+
+describe('texts', () => {
+  houseRule('What people read stands in messages.ts', {
+    check: textsInMarkup,
+    broken: [
+      { 'app/(office)/page.tsx': '<h1>Angkatan saya</h1>' },
+      { 'components/cohorts/card.tsx': '<button aria-label="Tutup dialog" />' },
+      { 'components/cohorts/card.tsx': "<Card title={'Seats left'} />" },
+      { 'components/cohorts/card.tsx': '<p>\n  Belum ada usulan.\n</p>' },
+    ],
+    kept: {
+      'components/cohorts/card.tsx':
+        'const x = (a: Map<string, Row>): Array<Row> => a\n<Card title={t(\'cohorts.title\')} className="card wide"><b>{text}</b> · <i>{a > b}</i></Card>',
+    },
+  })
+
+  it('Indonesian texts use none of the words that belong on no screen', () => {
+    // There the office is asked what its own personnel agency is called.
+    const texts = allTexts('id').filter(([key]) => key !== 'organisation.personnelUnitHint')
+    expect(unwantedWords(texts)).toEqual([])
+  })
+  it('… and each such word would be found', () => {
+    const samples = [
+      'Walikota Jambi',
+      'bagian kerjasama',
+      'surat ijin',
+      'desiminasi',
+      'nama OPD',
+      'SKPD',
+      'tenaga honorer',
+      "Jum'at",
+      'prosentase',
+      'analisa',
+      'aktifitas',
+      '2 Nopember',
+      'batch 3',
+      'kloter 1',
+      'TMS',
+      'gugur',
+      'delegasi Jambi',
+      'oleh BKPSDM',
+    ]
+    for (const sample of samples) expect(unwantedWords([['x.y', sample]]), sample).toHaveLength(1)
+    expect(unwantedWords([['x.y', 'Wali Kota, kerja sama, diizinkan, analisis, rombongan']])).toEqual([])
+  })
+
+  it('The words of the demo are those of the screens too', () => {
+    const demo = house
+      .filter(({ path }) => isIn(path, 'prisma/demo'))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/'([^'\n]*)'/g)].map(([, words]) => [path, words!] as const),
+      )
+    // Agencies are called what they are called; addresses and codes are no texts.
+    const shown = demo.filter(([, words]) => /\s/.test(words) && !/BKPSDMD|BKD/.test(words))
+    expect(unwantedWords(shown)).toEqual([])
+  })
+
+  it('Both languages say something for every key, and say it without blanks at the ends', () => {
+    const bare = [...allTexts('id'), ...allTexts('en')].filter(([, text]) => text !== text.trim() || text === '')
+    expect(bare).toEqual([])
+  })
+
+  it('Both languages take the same values', () => {
+    const english = new Map(allTexts('en'))
+    const different = allTexts('id').filter(
+      ([key, text]) => String(valuesIn(text)) !== String(valuesIn(english.get(key)!)),
+    )
+    expect(different.map(([key]) => key)).toEqual([])
+  })
+
+  // The error pages carry their own texts, for when nothing else is left.
+  const ownTexts = new Set(Object.keys(errorMessages).map((key) => `shell.${key}`))
+  it('No text stands in the catalogue that no page, form or rule uses', () => {
+    const keys = allTexts('id').map(([key]) => key)
+    expect(unusedKeys(keys, house).filter((key) => !ownTexts.has(key))).toEqual([])
+  })
+  it('… and such a text would be found, while named and made keys count as used', () => {
+    const source = {
+      path: 'components/cohorts/x.tsx',
+      text: "t('cohorts.title')\nt(`cohorts.phase_$" + '{phase}`)\n// cohorts.lost',
+    }
+    expect(unusedKeys(['cohorts.title', 'cohorts.phase_open', 'cohorts.lost', 'cohorts.phase'], [source])).toEqual([
+      'cohorts.lost',
+      'cohorts.phase',
+    ])
+  })
+})
