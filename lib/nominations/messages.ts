@@ -1,6 +1,8 @@
 import { defineMessages } from '@/lib/i18n/define'
+import { verificationMessages } from './verification-messages'
 
 export const messages = defineMessages({
+  ...verificationMessages,
   title: { id: 'Usulan', en: 'Nominations' },
 
   answerMay: { id: 'Boleh diusulkan', en: 'May be nominated' },

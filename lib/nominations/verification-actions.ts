@@ -1,0 +1,82 @@
+'use server'
+import type { Actor } from '@/lib/access/actor'
+import { sentence } from '@/lib/i18n/sentence'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { nominationLifecycle } from './lifecycle'
+import { findNextInQueue, findVerification, type VerificationCase } from './verification-queries'
+import { reopening, type VerificationInput, verificationDecision } from './verification-schema'
+import { decideNomination } from './verification-work'
+
+export const decideVerification = defineAction({
+  permission: 'nomination.verify',
+  name: 'nomination.decide',
+  input: verificationDecision,
+  load: (tx, actor, { nominationId }, go) => findVerification(tx, actor, nominationId, go),
+  can: (actor, { nomination, facts }, { intent }) =>
+    notByOneself(actor, nomination) ?? nominationLifecycle.refusal(intent, facts, actor),
+  run: async ({ tx, actor, input, subject, now, today }) => {
+    const { nomination, cohort, judged } = subject
+    if (input.intent === 'verify') refuseUnlessAllFits(subject, input)
+    const until = input.intent === 'return' && input.returnUntil !== '' ? input.returnUntil : null
+    if (until && until < today) refuse('nominations.mendDayPast', 'returnUntil')
+    if (until && until >= cohort.trainingStartsOn) refuse('nominations.mendDayTooLate', 'returnUntil')
+    const note = { verify: '', return: input.returnNote, declare_ineligible: input.ineligibleReason }[input.intent]
+    const { checks, intent: verb, version } = input
+    const { verdicts } = judged
+    const moved = await decideNomination(tx, { verb, actor, nomination, version, note, until, verdicts, checks, now })
+    const next = await findNextInQueue(tx, actor, nomination)
+    return {
+      ...about(nomination),
+      ...moved,
+      ...(note ? { reason: note } : {}),
+      next: next ? `/verification/${next.id}` : '/verification',
+      notice: until
+        ? sentence('nominations.returnedNotice', { day: { day: until } })
+        : sentence(input.intent === 'verify' ? 'nominations.verifiedNotice' : 'nominations.ineligibleNotice'),
+    }
+  },
+})
+
+export const reopenVerification = defineAction({
+  permission: nominationLifecycle.moves.reopen.permission,
+  name: 'nomination.reopen',
+  input: reopening,
+  load: (tx, actor, { nominationId }, go) => findVerification(tx, actor, nominationId, go),
+  can: (actor, { nomination, facts }) =>
+    notByOneself(actor, nomination) ?? nominationLifecycle.refusal('reopen', facts, actor),
+  run: async ({ tx, actor, input, subject: { nomination, judged }, now }) => {
+    const { version, reason } = input
+    const made = { verb: 'reopen', actor, nomination, version, note: reason, until: null, checks: {}, now } as const
+    const moved = await decideNomination(tx, { ...made, verdicts: judged.verdicts })
+    return {
+      ...about(nomination),
+      ...moved,
+      reason,
+      next: `/verification/${nomination.id}`,
+      notice: sentence('nominations.reopenedNotice'),
+    }
+  },
+})
+
+/** Rule 3: nobody verifies the own nomination, and who nominated does not verify. */
+function notByOneself(actor: Actor, { personId, nominatedById }: VerificationCase['nomination']) {
+  if (personId === actor.personId) return 'nominations.notOneself'
+  return nominatedById === actor.userId ? 'nominations.nominatorDoesNotVerify' : null
+}
+
+/** Verified means: each rule is met or waived on today's facts (or not known yet), and each fact was found to fit. */
+function refuseUnlessAllFits({ judged }: VerificationCase, { checks }: VerificationInput) {
+  for (const { rule, result } of judged.verdicts) {
+    if (result === 'not_met') refuse('nominations.ruleNotMet', `checks.${rule}`)
+    if (checks[rule] === 'differs') refuse('nominations.checkDiffers', `checks.${rule}`)
+    if (!checks[rule]) refuse('nominations.checkMissing', `checks.${rule}`)
+  }
+}
+
+const about = (nomination: VerificationCase['nomination']) => ({
+  subject: { kind: 'nomination', id: nomination.id },
+  governmentId: nomination.governmentId,
+  cohortId: nomination.cohortId,
+  nominationId: nomination.id,
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
+import { dayText, reasonText, versionText } from '@/lib/cohorts/schema'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+
+const key = (message: MessageKey) => message
+
+export const factChecks = ['fits', 'differs'] as const
+export type FactCheck = (typeof factChecks)[number]
+export const decisions = ['verify', 'return', 'declare_ineligible'] as const
+export type Decision = (typeof decisions)[number]
+
+const note = z.string().trim().max(500, key('shell.tooLong')).default('')
+const fields = z.strictObject({
+  nominationId: z.uuid(),
+  version: versionText,
+  intent: z.enum(decisions, key('shell.notUnderstood')),
+  /** What the verifier ticked, rule by rule. */
+  checks: z.partialRecord(z.enum(ruleKinds), z.enum(factChecks)).default({}),
+  returnNote: note,
+  returnUntil: z.union([z.literal(''), dayText], key('shell.dayWrong')).default(''),
+  ineligibleReason: note,
+})
+
+/** One form, three decisions: what each of them needs is asked only when it is the one chosen. */
+export const verificationDecision = fields.superRefine((input, go) => {
+  const lack = (path: 'returnNote' | 'returnUntil' | 'ineligibleReason', message: MessageKey) =>
+    go.addIssue({ code: 'custom', path: [path], message })
+  if (input.intent === 'return') {
+    if (input.returnNote.length < 5) lack('returnNote', 'nominations.mendNoteMissing')
+    if (input.returnUntil === '') lack('returnUntil', 'nominations.mendDayMissing')
+  }
+  if (input.intent === 'declare_ineligible' && input.ineligibleReason.length < 5)
+    lack('ineligibleReason', 'nominations.ineligibleReasonMissing')
+  // Enter in a field sends the first button of the form, so words for another decision stop this one.
+  if (input.intent === 'verify' && (input.returnNote || input.returnUntil || input.ineligibleReason))
+    lack(input.ineligibleReason ? 'ineligibleReason' : 'returnNote', 'nominations.decisionUnclear')
+})
+export type VerificationInput = z.output<typeof verificationDecision>
+
+export const reopening = z.strictObject({ nominationId: z.uuid(), version: versionText, reason: reasonText })

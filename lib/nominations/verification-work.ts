@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
+import type { Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+import type { VerificationDecision } from '@/lib/platform/prisma/client.ts'
+import type { Verdict } from './eligibility'
+import { nominationLifecycle } from './lifecycle'
+import type { NominationDetail } from './queries'
+import type { FactCheck } from './verification-schema'
+
+/**
+ * Holds the delegation as it is until the end of the transaction: a line-up cannot be proposed meanwhile, and once it
+ * is proposed nothing below it changes.
+ */
+export async function holdPreparing(tx: Write, delegationId: string) {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from "Delegation" where id = ${delegationId}::uuid and state = 'preparing' for share`
+  if (rows.length === 0) refuse('nominations.alreadyProposed')
+}
+
+type Move = 'verify' | 'return' | 'declare_ineligible' | 'reopen'
+const decisionOf = {
+  verify: 'verified',
+  return: 'returned',
+  declare_ineligible: 'ineligible',
+  reopen: 'reopened',
+} as const satisfies Record<Move, VerificationDecision>
+
+/** Moves a nomination by a verifier's decision and keeps the decision with the facts as they were checked. */
+export async function decideNomination(
+  tx: Write,
+  go: {
+    verb: Move
+    actor: Actor
+    nomination: NominationDetail
+    version: number
+    note: string
+    until: Day | null
+    verdicts: readonly Verdict[]
+    checks: Readonly<Record<string, FactCheck | undefined>>
+    now: Date
+  },
+) {
+  const { verb, actor, nomination, note, now } = go
+  const until = go.until && columnFromDay(go.until)
+  const { to } = nominationLifecycle.moves[verb]
+  await holdPreparing(tx, nomination.delegationId)
+  const moved = await tx.nomination.updateMany({
+    where: { id: nomination.id, state: nomination.state, version: go.version },
+    data: {
+      state: to,
+      since: now,
+      version: { increment: 1 },
+      ...(verb === 'return' ? { returnNote: note, returnUntil: until } : { returnNote: null, returnUntil: null }),
+      reason: verb === 'declare_ineligible' ? note : null,
+    },
+  })
+  if (moved.count === 0) refuse('shell.changedMeanwhile')
+  await tx.verification.create({
+    data: {
+      nominationId: nomination.id,
+      governmentId: nomination.governmentId,
+      decision: decisionOf[verb],
+      note,
+      until,
+      checks: go.verdicts.map(({ rule, result }) => ({ rule, result, check: go.checks[rule] ?? null })),
+      byId: actor.userId,
+      byName: actor.name,
+      at: now,
+    },
+    select: { id: true },
+  })
+  return { before: { state: nomination.state }, after: { state: to } }
+}
