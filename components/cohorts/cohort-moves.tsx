@@ -5,6 +5,7 @@ import { type Actor, covers } from '@/lib/access/actor'
 import {
   acceptInvitation,
   cancelCohort,
+  copyCohort,
   declineInvitation,
   extendCohort,
   openCohort,
@@ -92,6 +93,9 @@ export function CohortMoves({
       )}
       {mayEdit && ['draft', 'open', 'selecting'].includes(cohort.state) && (
         <LinkButton href={`/cohorts/${cohort.id}/edit`}>{t('cohorts.edit')}</LinkButton>
+      )}
+      {covers(actor, 'cohort.create', { governmentId: cohort.hostId }) && cohort.state !== 'draft' && (
+        <MoveButton action={copyCohort} hidden={{ cohortId: cohort.id }} label={t('cohorts.copy')} tone="quiet" />
       )}
       {verbs.has('cancel') && (
         <MoveButton

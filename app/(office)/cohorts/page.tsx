@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { allows } from '@/lib/access/actor'
 import { cohortFilters, listCohorts } from '@/lib/cohorts/list'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -14,12 +15,18 @@ export default definePage({
   params: cohortFilters,
   load: async (tx, actor, filters, { today }) => ({ filters, ...(await listCohorts(tx, actor, filters, today)) }),
   title: ({ t }) => t('cohorts.title'),
-  view: ({ data, t, locale }) => {
+  view: ({ data, actor, t, locale }) => {
     const { filters, rows, all, page, pageCount } = data
     const filtered = Boolean(filters.q || filters.phase || filters.year)
     return (
       <>
-        <PageHead title={t('cohorts.title')} lead={t('cohorts.listLead')} />
+        <PageHead title={t('cohorts.title')} lead={t('cohorts.listLead')}>
+          {allows(actor, 'cohort.create') && (
+            <LinkButton href="/cohorts/new" tone="primary" icon="plus">
+              {t('cohorts.create')}
+            </LinkButton>
+          )}
+        </PageHead>
         <div className="stack">
           <CohortFilterForm filters={filters} years={data.years} t={t} />
           <Card>

@@ -1,0 +1,97 @@
+import { CheckField } from '@/components/form/choices'
+import { Field } from '@/components/form/field'
+import { scoreValues } from '@/lib/cohorts/criteria'
+import type { StoredCriterion } from '@/lib/cohorts/form-queries'
+import { formatMean } from '@/lib/i18n/format'
+import type { FormPart } from './cohort-form'
+
+/** What is scored, each with its weight, gate and rubric; one empty row for one more. */
+export function CriteriaFields({ values, t, locale }: FormPart) {
+  const rows: (StoredCriterion | null)[] = [...values.criteria, null]
+  const sum = values.criteria.reduce((total, { weight }) => total + weight, 0)
+  return (
+    <>
+      <p className="mid soft">{t('cohorts.criteriaHint', { sum })}</p>
+      {rows.map((row, n) => (
+        <CriterionFields key={row?.code ?? 'new'} n={n} row={row} t={t} locale={locale} />
+      ))}
+    </>
+  )
+}
+
+function CriterionFields({
+  n,
+  row,
+  t,
+  locale,
+}: Pick<FormPart, 't' | 'locale'> & { n: number; row: StoredCriterion | null }) {
+  const name = `criteria[${n}]`
+  const title = row ? (locale === 'id' ? row.nameId : row.nameEn) : t('cohorts.rowNewCriterion')
+  const optional = row === null
+  return (
+    <fieldset className="grid gap-3 border-t border-line pt-4">
+      <legend className="sr">{title}</legend>
+      <div className="row between">
+        <b aria-hidden="true">{title}</b>
+        {row && <CheckField name={`${name}.remove`} label={t('cohorts.removeCriterion')} optional />}
+      </div>
+      <input type="hidden" name={`${name}.code`} value={row?.code ?? ''} />
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_8rem_14rem]">
+        <Field
+          name={`${name}.nameId`}
+          label={t('cohorts.fieldNameId')}
+          value={row?.nameId}
+          maxLength={60}
+          optional={optional}
+        />
+        <Field
+          name={`${name}.nameEn`}
+          label={t('cohorts.fieldNameEn')}
+          value={row?.nameEn}
+          maxLength={60}
+          optional={optional}
+        />
+        <Field
+          name={`${name}.weight`}
+          type="number"
+          min={1}
+          max={100}
+          label={t('cohorts.fieldWeight')}
+          value={row?.weight}
+          optional={optional}
+        />
+        <Field
+          name={`${name}.gate`}
+          inputMode="decimal"
+          label={t('cohorts.fieldGate')}
+          hint={t('cohorts.gateHint')}
+          value={row?.gate ? formatMean(locale, row.gate) : ''}
+          optional
+        />
+      </div>
+      <details>
+        <summary className="min-h-11 content-center text-brand underline">{t('cohorts.rubric')}</summary>
+        <div className="grid gap-4 pt-2 sm:grid-cols-2">
+          {scoreValues.flatMap((value, index) => [
+            <Field
+              key={`${value}-id`}
+              name={`${name}.rubric[${index}].id`}
+              label={t('cohorts.rubricId', { n: value })}
+              value={row?.rubric[index]?.id}
+              maxLength={200}
+              optional
+            />,
+            <Field
+              key={`${value}-en`}
+              name={`${name}.rubric[${index}].en`}
+              label={t('cohorts.rubricEn', { n: value })}
+              value={row?.rubric[index]?.en}
+              maxLength={200}
+              optional
+            />,
+          ])}
+        </div>
+      </details>
+    </fieldset>
+  )
+}

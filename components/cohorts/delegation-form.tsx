@@ -1,0 +1,111 @@
+import { RadioGroup } from '@/components/form/choices'
+import { Field } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Card, CardBody } from '@/components/ui/card'
+import { editDelegation } from '@/lib/cohorts/actions'
+import type { DelegationSummary } from '@/lib/cohorts/queries'
+import { formatPhone } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+
+/** What a government decides for its own delegation. */
+export function DelegationForm({
+  delegation,
+  hasLegs,
+  t,
+}: {
+  delegation: DelegationSummary
+  hasLegs: boolean
+  t: Translate
+}) {
+  const title = t('cohorts.delegationTitle', { government: delegation.government.name })
+  return (
+    <Card id="delegation" title={title}>
+      <CardBody>
+        <Form
+          action={editDelegation}
+          hidden={{ delegationId: delegation.id, version: delegation.version }}
+          className="form"
+          id="delegation-form"
+          label={title}
+        >
+          <RadioGroup
+            name="mode"
+            label={t('cohorts.fieldMode')}
+            value={delegation.mode}
+            options={[
+              { value: 'nominating', label: t('cohorts.modeNominating') },
+              { value: 'own_list', label: t('cohorts.modeOwnList') },
+            ]}
+          />
+          {hasLegs ? <LegDays delegation={delegation} t={t} /> : <PlannedDays delegation={delegation} t={t} />}
+          <h3>{t('cohorts.contactHead')}</h3>
+          <div className="grid gap-4 sm:grid-cols-3">
+            <Field
+              name="contactName"
+              label={t('cohorts.fieldContactName')}
+              value={delegation.contactName}
+              maxLength={120}
+              optional
+            />
+            <Field
+              name="contactPost"
+              label={t('cohorts.fieldContactPost')}
+              value={delegation.contactPost}
+              maxLength={160}
+              optional
+            />
+            <Field
+              name="contactPhone"
+              type="tel"
+              label={t('cohorts.fieldContactPhone')}
+              hint={t('cohorts.contactPhoneHint')}
+              value={delegation.contactPhone ? formatPhone(delegation.contactPhone) : ''}
+              maxLength={40}
+              optional
+            />
+          </div>
+          <div className="row">
+            <SubmitButton>{t('cohorts.saveDelegation')}</SubmitButton>
+          </div>
+        </Form>
+      </CardBody>
+    </Card>
+  )
+}
+
+type Part = { delegation: DelegationSummary; t: Translate }
+
+function PlannedDays({ delegation, t }: Part) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field
+        name="leavesOn"
+        type="date"
+        label={t('cohorts.fieldLeaves')}
+        value={delegation.leavesOn}
+        width="short"
+        optional
+      />
+      <Field
+        name="returnsOn"
+        type="date"
+        label={t('cohorts.fieldReturns')}
+        value={delegation.returnsOn}
+        width="short"
+        optional
+      />
+    </div>
+  )
+}
+
+/** Once there are legs, they say when the delegation is away. */
+function LegDays({ delegation, t }: Part) {
+  return (
+    <>
+      <input type="hidden" name="leavesOn" value={delegation.leavesOn ?? ''} />
+      <input type="hidden" name="returnsOn" value={delegation.returnsOn ?? ''} />
+      <p className="mid soft">{t('cohorts.daysFromLegs')}</p>
+    </>
+  )
+}

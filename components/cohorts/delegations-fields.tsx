@@ -1,0 +1,92 @@
+import { CheckField } from '@/components/form/choices'
+import { Field } from '@/components/form/field'
+import { SelectField } from '@/components/form/select-field'
+import type { FormChoices } from '@/lib/cohorts/form-queries'
+import type { FormPart } from './cohort-form'
+
+/** How many empty invitations stand below the filled ones; saving brings as many again. */
+const emptyRows = 2
+
+/** Seats and days of the own delegation, and who is invited with how many seats. */
+export function DelegationsFields({ values, governments, t }: FormPart & { governments: FormChoices['governments'] }) {
+  const { own, invited } = values
+  const known = new Set(invited.map(({ governmentId }) => governmentId))
+  const free = governments.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+  const empty = Math.min(emptyRows, free.length)
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <Field
+          name="own.seats"
+          type="number"
+          min={0}
+          max={500}
+          label={t('cohorts.ownSeats')}
+          value={own.seats}
+          width="short"
+        />
+        <Field
+          name="own.leavesOn"
+          type="date"
+          label={t('cohorts.fieldLeaves')}
+          value={own.leavesOn}
+          width="short"
+          optional
+        />
+        <Field
+          name="own.returnsOn"
+          type="date"
+          label={t('cohorts.fieldReturns')}
+          value={own.returnsOn}
+          width="short"
+          optional
+        />
+      </div>
+      <div className="grid gap-1 border-t border-line pt-4">
+        <h3>{t('cohorts.invitedHead')}</h3>
+        <p className="mid soft">{t(governments.length > 0 ? 'cohorts.invitedHint' : 'cohorts.noGovernments')}</p>
+      </div>
+      {invited.map((row, n) => (
+        <fieldset key={row.delegationId} className="grid gap-3">
+          <legend className="flabel">{row.name}</legend>
+          <input type="hidden" name={`invited[${n}].delegationId`} value={row.delegationId} />
+          <input type="hidden" name={`invited[${n}].governmentId`} value={row.governmentId} />
+          <div className="row items-end gap-x-6">
+            <Field
+              name={`invited[${n}].seats`}
+              type="number"
+              min={0}
+              max={500}
+              label={t('cohorts.fieldSeats')}
+              value={row.seats}
+              width="short"
+            />
+            <CheckField name={`invited[${n}].remove`} label={t('cohorts.removeInvited')} optional />
+          </div>
+        </fieldset>
+      ))}
+      {Array.from({ length: empty }, (_, index) => index + invited.length).map((n) => (
+        <fieldset key={n} className="grid gap-4 sm:grid-cols-[1fr_9rem]">
+          <legend className="sr">{t('cohorts.rowInvited', { n: n + 1 })}</legend>
+          <SelectField
+            name={`invited[${n}].governmentId`}
+            label={t('cohorts.fieldGovernment')}
+            empty={t('cohorts.chooseGovernment')}
+            options={free}
+            width="full"
+            optional
+          />
+          <Field
+            name={`invited[${n}].seats`}
+            type="number"
+            min={0}
+            max={500}
+            label={t('cohorts.fieldSeats')}
+            width="full"
+            optional
+          />
+        </fieldset>
+      ))}
+    </>
+  )
+}
