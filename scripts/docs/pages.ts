@@ -1,0 +1,52 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inProject, projectFolder } from '../paths.ts'
+import { type Lifecycle, writeLifecycles } from './lifecycles.ts'
+import { writePermissions } from './permissions.ts'
+import { writeSchema } from './schema.ts'
+
+/** The generated pages of docs/: name of the file and its text, from the code as it stands. */
+export async function writePages(): Promise<Record<string, string>> {
+  const { permissions, grantedRoles, derivedRoles } = await import('../../lib/access/permissions.ts')
+  const { messagesFor } = await import('../../lib/i18n/catalogue.ts')
+  const texts = messagesFor('en') as unknown as Record<string, Record<string, string>>
+  const textOf = (key: string) => texts[key.split('.')[0]!]?.[key.split('.')[1]!] ?? null
+  return {
+    'permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles]),
+    'lifecycles.md': writeLifecycles(await findLifecycles(), textOf),
+    'schema.md': writeSchema(readSchema(), readMigrations()),
+  }
+}
+
+/** Every table of moves that a slice exports. */
+async function findLifecycles(): Promise<Lifecycle[]> {
+  const files = globSync('lib/*/*.ts', { cwd: projectFolder })
+    .filter((file) => /= defineLifecycle</.test(readFileSync(inProject(file), 'utf8')))
+    .toSorted()
+  const found = await Promise.all(
+    files.map(async (file) => lifecyclesIn(file, await import(pathToFileURL(inProject(file)).href))),
+  )
+  return found.flat()
+}
+
+const lifecyclesIn = (file: string, exported: Record<string, unknown>): Lifecycle[] =>
+  Object.entries(exported)
+    .filter(([name]) => name.endsWith('Lifecycle'))
+    .map(([name, lifecycle]) => ({
+      noun: name.replace('Lifecycle', ''),
+      file,
+      moves: (lifecycle as { moves: Lifecycle['moves'] }).moves,
+    }))
+
+const readSchema = () =>
+  readdirSync(inProject('prisma/schema')).map((file) => ({
+    slice: basename(file, '.prisma'),
+    text: readFileSync(inProject('prisma/schema', file), 'utf8'),
+  }))
+
+const readMigrations = () =>
+  globSync('prisma/migrations/*/migration.sql', { cwd: projectFolder })
+    .toSorted()
+    .map((file) => readFileSync(inProject(file), 'utf8'))
+    .join('\n')

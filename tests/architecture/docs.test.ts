@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeLifecycles } from '@/scripts/docs/lifecycles.ts'
+import { writePages } from '@/scripts/docs/pages.ts'
+import { modelsOf, policiesOf } from '@/scripts/docs/schema.ts'
+
+const top = join(import.meta.dirname, '../..')
+const papers = ['README.md', ...globSync('docs/**/*.md', { cwd: top })]
+
+describe('the papers of the house', () => {
+  it('The pages made from the code are as the code is now (npm run docs writes them)', async () => {
+    for (const [name, text] of Object.entries(await writePages()))
+      expect(readFileSync(join(top, 'docs', name), 'utf8') === text, `docs/${name} is stale`).toBe(true)
+  })
+
+  it('A new move, and what it is refused with, comes into its page', () => {
+    const moves = { open: { from: ['draft'], to: 'open', permission: 'cohort.open', unless: () => 'cohorts.noSeats' } }
+    const text = writeLifecycles([{ noun: 'cohort', file: 'lib/cohorts/rules.ts', moves }], (key) => `«${key}»`)
+    expect(text).toContain('| **open** | draft | open | `cohort.open` |  | «cohorts.noSeats» |')
+    expect(text).toContain('draft --> open: open')
+  })
+
+  it('A new table comes into its page with what its comment says', () => {
+    const [model] = modelsOf('/// A seat.\nmodel Seat {\n  id String @id\n  cohort Cohort @relation(fields: [id])\n}\n')
+    expect(model).toMatchObject({ name: 'Seat', about: 'A seat.' })
+    expect(model!.fields.filter(({ relation }) => relation)).toHaveLength(1)
+  })
+
+  it('A policy is found whether it stands alone or over a list of tables', () => {
+    const sql = `foreach t in array array['A', 'B'] loop\n  execute format('create policy own on %I');\ncreate policy seen on "B" for select`
+    expect(Object.fromEntries(policiesOf(sql))).toEqual({ A: ['own'], B: ['own', 'seen'] })
+  })
+
+  it('No link of a paper leads nowhere', () => {
+    const broken = papers.flatMap((paper) =>
+      [...readFileSync(join(top, paper), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+        .map(([, link]) => relative(top, join(top, dirname(paper), link!)))
+        .filter((target) => globSync(target, { cwd: top }).length === 0)
+        .map((target) => `${paper} -> ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
