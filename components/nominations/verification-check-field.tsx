@@ -1,0 +1,51 @@
+'use client'
+import { Check, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { HintAndError } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
+
+/** One fact with its two answers: it fits the papers and the record, or it does not. */
+export function VerificationCheckField({
+  name,
+  label,
+  fits,
+  differs,
+  children,
+}: {
+  name: string
+  label: string
+  fits: string
+  differs: string
+  /** The fact in words, and what deviates. */
+  children: ReactNode
+}) {
+  const { id, error, ticked } = useField(name)
+  const chosen = ticked([])
+  const answer = (value: 'fits' | 'differs', text: string, Picture: typeof Check) => (
+    <label>
+      <input
+        id={value === 'fits' ? id : `${id}-differs`}
+        type="radio"
+        name={name}
+        value={value}
+        defaultChecked={chosen.includes(value)}
+        aria-invalid={error ? true : undefined}
+      />
+      <Picture className="i" aria-hidden />
+      {text}
+    </label>
+  )
+  return (
+    <fieldset className="fact">
+      <legend>{label}</legend>
+      <div className="fv">
+        {children}
+        <HintAndError name={name} />
+      </div>
+      <div className="fc">
+        {answer('fits', fits, Check)}
+        {answer('differs', differs, X)}
+      </div>
+    </fieldset>
+  )
+}
