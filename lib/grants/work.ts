@@ -1,7 +1,11 @@
 import 'server-only'
+import type { GrantedRole } from '@/lib/access/permissions'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
 import { newKey } from '@/lib/platform/ids'
 import { activationSecret, sha256 } from '@/lib/platform/session'
+import { needsAgency } from './roles'
 
 /** How long a link to hand over holds, in days; a reset is for somebody who waits beside it. */
 const lifetime = { invitation: 14, reset: 1 } as const
@@ -46,4 +50,55 @@ export async function inviteUser(
       ${sha256(activationSecret(activationId))}, now() + make_interval(days => ${lifetime[kind]}::int),
       ${order.createdById}::uuid, now())`
   return { activationId, userId }
+}
+
+type GrantDraft = { role: GrantedRole; agencyId: string | null; endsOn: Day | null }
+
+/** Refuses a role over an agency without a fitting agency, and a last day that is over already. */
+export async function requireAgency(tx: Write, governmentId: string, grant: GrantDraft, today: Day) {
+  if (grant.endsOn && grant.endsOn < today) return refuse('grants.endsBefore', 'endsOn')
+  if (!needsAgency(grant.role)) return
+  const { agencyId } = grant
+  if (!agencyId) return refuse('grants.agencyMissing', 'agencyId')
+  const agency = await tx.agency.findFirst({
+    where: { id: agencyId, governmentId, active: true },
+    select: { id: true },
+  })
+  if (!agency) return refuse('grants.agencyMissing', 'agencyId')
+}
+
+/** Writes a grant over a government, or over one agency of it where the role is one of an agency. Gives its id. */
+export async function giveGrant(
+  tx: Write,
+  grant: GrantDraft & { userId: string; governmentId: string; createdById: string; now: Date },
+): Promise<string> {
+  const overAgency = needsAgency(grant.role)
+  const made = await tx.grant.create({
+    data: {
+      userId: grant.userId,
+      role: grant.role,
+      scope: overAgency ? 'agency' : 'government',
+      governmentId: grant.governmentId,
+      agencyId: overAgency ? grant.agencyId : null,
+      endsOn: grant.endsOn && columnFromDay(grant.endsOn),
+      createdById: grant.createdById,
+      createdAt: grant.now,
+    },
+    select: { id: true },
+  })
+  return made.id
+}
+
+/** Ends every session of an account at once: it was locked, or what it may do has changed. */
+export const endSessionsOf = (tx: Write, userId: string) => tx.$executeRaw`select end_sessions_of(${userId}::uuid)`
+
+/** Makes government, account and its grants in an installation that has none; null where somebody was first. */
+export async function createFirstAdministrator(
+  tx: Write,
+  government: Record<string, string>,
+  user: { name: string; post: string; email: string; passwordHash: string },
+): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ id: string | null }[]>`
+    select create_first_administrator(${JSON.stringify(government)}::jsonb, ${JSON.stringify(user)}::jsonb) as id`
+  return rows[0]!.id
 }

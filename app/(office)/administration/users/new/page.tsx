@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { GrantFields } from '@/components/grants/grant-fields'
+import { UserFields } from '@/components/grants/user-fields'
+import { Card, CardBody } from '@/components/ui/card'
+import { PageHead } from '@/components/ui/page-head'
+import { addUser } from '@/lib/grants/actions'
+import { listAgencies } from '@/lib/organisation/queries'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'user.edit',
+  params: z.object({}),
+  load: (tx, actor) => listAgencies(tx, actor),
+  title: ({ t }) => t('grants.addUser'),
+  crumbs: ({ t }) => [
+    { href: '/administration', label: t('organisation.title') },
+    { href: '/administration/users', label: t('grants.users') },
+  ],
+  view: ({ data, t }) => (
+    <>
+      <PageHead title={t('grants.addUser')} lead={t('grants.addUserLead')} />
+      <Card label={t('grants.addUser')} className="max-w-2xl">
+        <CardBody>
+          <Form action={addUser} warnOnLeave>
+            <UserFields t={t} />
+            <GrantFields t={t} agencies={data} />
+            <SubmitButton>{t('grants.addUser')}</SubmitButton>
+          </Form>
+        </CardBody>
+      </Card>
+    </>
+  ),
+})

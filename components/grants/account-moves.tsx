@@ -1,0 +1,39 @@
+import { MoveButton } from '@/components/form/move-button'
+import { makeLink, switchUser } from '@/lib/grants/actions'
+import type { Translate } from '@/lib/i18n/server'
+
+/** What can be done with an account as a whole: hand over a new link, lock it, unlock it. */
+export function AccountMoves({
+  user,
+  own,
+  t,
+}: {
+  user: { id: string; name: string; version: number; disabledAt: Date | null }
+  own: boolean
+  t: Translate
+}) {
+  const { id: userId, name, version } = user
+  if (user.disabledAt)
+    return <MoveButton action={switchUser} hidden={{ userId, version, to: 'enabled' }} label={t('grants.enable')} />
+  return (
+    <>
+      <MoveButton
+        action={makeLink}
+        hidden={{ userId }}
+        label={t('grants.link')}
+        align="end"
+        ask={{ title: t('grants.linkAsk', { name }), body: t('grants.linkBody'), yes: t('grants.linkYes') }}
+      />
+      {!own && (
+        <MoveButton
+          action={switchUser}
+          hidden={{ userId, version, to: 'disabled' }}
+          label={t('grants.disable')}
+          tone="danger"
+          align="end"
+          ask={{ title: t('grants.disableAsk', { name }), body: t('grants.disableBody'), yes: t('grants.disableYes') }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Badge, Mark } from '@/components/ui/badge'
+import { Person } from '@/components/ui/person'
+import { Table } from '@/components/ui/table'
+import type { listUsers } from '@/lib/grants/queries'
+import { roleLabels } from '@/lib/grants/roles'
+import type { Translate } from '@/lib/i18n/server'
+
+type Row = Awaited<ReturnType<typeof listUsers>>['users'][number]
+
+/** Accounts with the roles that they hold now. */
+export function UserTable({ users, t }: { users: readonly Row[]; t: Translate }) {
+  return (
+    <Table caption={t('grants.users')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('grants.user')}</th>
+          <th scope="col">{t('accounts.email')}</th>
+          <th scope="col">{t('grants.role')}</th>
+          <th scope="col">{t('grants.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <tr key={user.id}>
+            <td>
+              <Person name={user.name} about={[user.post]} href={`/administration/users/${user.id}`} />
+            </td>
+            <td className="soft">{user.email ?? t('grants.noEmail')}</td>
+            <td>
+              {user.grants.length === 0 && <span className="soft">{t('grants.noRole')}</span>}
+              {user.grants.map((grant) => (
+                <span key={grant.id} className="block">
+                  {t(roleLabels[grant.role] as 'grants.roleVerifier')}
+                  {grant.agency && <span className="soft">, {grant.agency.shortName}</span>}
+                </span>
+              ))}
+            </td>
+            <td>
+              {user.disabledAt ? (
+                <Badge tone="stop" icon="lock">
+                  {t('grants.disabled')}
+                </Badge>
+              ) : (
+                <Mark tone="good">{t('grants.enabled')}</Mark>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,6 @@
+import 'server-only'
+import { activationSecret } from '@/lib/platform/session'
+import { settings } from '@/lib/platform/settings'
+
+/** The whole address of an activation link, to be handed to its owner and to nobody else. */
+export const linkOf = (activationId: string) => `${settings().publicUrl}/activate/${activationSecret(activationId)}`

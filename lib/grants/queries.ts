@@ -1,0 +1,114 @@
+import 'server-only'
+import { type Actor, extentOf } from '@/lib/access/actor'
+import { findActivation } from '@/lib/accounts/work'
+import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { activationSecret, sha256 } from '@/lib/platform/session'
+
+/** The accounts that this actor keeps: those of the own government. */
+export const visibleTo = (actor: Actor): Prisma.UserWhereInput => ({
+  governmentId: { in: extentOf(actor, 'user.edit').governments },
+})
+
+const grantSelect = {
+  id: true,
+  userId: true,
+  role: true,
+  scope: true,
+  governmentId: true,
+  agencyId: true,
+  endsOn: true,
+  endedAt: true,
+  createdAt: true,
+  agency: { select: { name: true, shortName: true } },
+} satisfies Prisma.GrantSelect
+const userSelect = {
+  id: true,
+  name: true,
+  post: true,
+  email: true,
+  governmentId: true,
+  personId: true,
+  disabledAt: true,
+  version: true,
+} satisfies Prisma.UserSelect
+/** A grant that holds: not ended, and its last day is not over. */
+export const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
+  endedAt: null,
+  OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+})
+
+const pageSize = 50
+
+/** One page of the accounts, by name; `search` looks in name, post and address. */
+export async function listUsers(
+  tx: Read,
+  actor: Actor,
+  { search, page, today }: { search: string; page: number; today: Date },
+) {
+  const looked = { contains: search, mode: 'insensitive' } as const
+  const where: Prisma.UserWhereInput = {
+    AND: [visibleTo(actor), search ? { OR: [{ name: looked }, { post: looked }, { email: looked }] } : {}],
+  }
+  const total = await tx.user.count({ where })
+  const users = await tx.user.findMany({
+    where,
+    select: { ...userSelect, grants: { where: holdsOn(today), select: grantSelect, orderBy: { createdAt: 'asc' } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  })
+  return { users, total, pageSize, pageCount: Math.max(1, Math.ceil(total / pageSize)) }
+}
+
+/** One account with every grant it ever had, the newest first. */
+export const findUser = (tx: Read, actor: Actor, userId: string) =>
+  tx.user.findFirst({
+    where: { AND: [{ id: userId }, visibleTo(actor)] },
+    select: {
+      ...userSelect,
+      grants: { select: grantSelect, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: 200 },
+    },
+  })
+
+export const findGrant = (tx: Read, actor: Actor, grantId: string) =>
+  tx.grant.findFirst({
+    where: { id: grantId, endedAt: null, user: visibleTo(actor) },
+    select: { ...grantSelect, user: { select: userSelect } },
+  })
+
+/** A link to hand over: for accounts of the own government, or one that this actor has made. */
+export const findLink = (tx: Read, actor: Actor, activationId: string) =>
+  tx.activation.findFirst({
+    where: {
+      id: activationId,
+      OR: [{ governmentId: { in: extentOf(actor, 'user.edit').governments } }, { createdById: actor.userId }],
+    },
+    select: {
+      id: true,
+      kind: true,
+      expiresAt: true,
+      usedAt: true,
+      user: { select: { ...userSelect, government: { select: { name: true } } } },
+    },
+  })
+
+/** Whether a link still works: asked of the database, since links age by its clock and not by the demo's. */
+export const holdsStill = async (tx: Read, activationId: string) =>
+  (await findActivation(tx, sha256(activationSecret(activationId)))) !== null
+
+/** The administrators of every government of the installation. */
+export const listAdministrators = (tx: Read, today: Date) =>
+  tx.grant.findMany({
+    where: { AND: [{ role: 'administrator', scope: 'government' }, holdsOn(today)] },
+    select: { governmentId: true, user: { select: userSelect } },
+    orderBy: { createdAt: 'asc' },
+    take: 500,
+  })
+
+/** Somebody who administers a government; only the administrator of the installation may ask. */
+export const findAdministrator = (tx: Read, userId: string, today: Date) =>
+  tx.user.findFirst({
+    where: { id: userId, grants: { some: { AND: [{ role: 'administrator', scope: 'government' }, holdsOn(today)] } } },
+    select: userSelect,
+  })

@@ -1,0 +1,42 @@
+import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+
+export const roleLabels: Record<GrantedRole, MessageKey> = {
+  agency_hr: 'grants.roleAgencyHr',
+  agency_head: 'grants.roleAgencyHead',
+  verifier: 'grants.roleVerifier',
+  assessor: 'grants.roleAssessor',
+  cohort_officer: 'grants.roleCohortOfficer',
+  cooperation_head: 'grants.roleCooperationHead',
+  leadership: 'grants.roleLeadership',
+  liaison_officer: 'grants.roleLiaisonOfficer',
+  auditor: 'grants.roleAuditor',
+  administrator: 'grants.roleAdministrator',
+}
+export const roleHints: Record<GrantedRole, MessageKey> = {
+  agency_hr: 'grants.hintAgencyHr',
+  agency_head: 'grants.hintAgencyHead',
+  verifier: 'grants.hintVerifier',
+  assessor: 'grants.hintAssessor',
+  cohort_officer: 'grants.hintCohortOfficer',
+  cooperation_head: 'grants.hintCooperationHead',
+  leadership: 'grants.hintLeadership',
+  liaison_officer: 'grants.hintLiaisonOfficer',
+  auditor: 'grants.hintAuditor',
+  administrator: 'grants.hintAdministrator',
+}
+
+/** Roles that are held over one agency and all below it; the others are held over a whole government. */
+export const needsAgency = (role: GrantedRole) => role === 'agency_hr' || role === 'agency_head'
+/** All roles, as they are offered. */
+export const roles = grantedRoles
+
+/** Whoever hands out roles neither judges nor approves. Source: product.md, "People": separation of duties. */
+const judging: readonly GrantedRole[] = ['cooperation_head', 'leadership', 'verifier', 'assessor']
+
+/** Why a role may not stand beside those that the same account holds, or null. */
+export function separationRefusal(held: readonly GrantedRole[], wanted: GrantedRole): MessageKey | null {
+  const adminToo = wanted === 'administrator' && held.some((role) => judging.includes(role))
+  const judgesToo = judging.includes(wanted) && held.includes('administrator')
+  return adminToo || judgesToo ? 'grants.separation' : null
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { grantedRoles } from '@/lib/access/permissions'
+import { email, newPassword } from '@/lib/accounts/schema'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { governmentFields, idOrNone, lineWanted, version } from '@/lib/organisation/schema'
+import { isDay, toDay } from '@/lib/platform/dates'
+
+const key = (message: MessageKey) => message
+
+const userFields = {
+  name: lineWanted(120, 'grants.nameMissing'),
+  post: lineWanted(160, 'grants.postMissing'),
+  email,
+}
+const grantFields = {
+  role: z.enum(grantedRoles, key('grants.roleMissing')),
+  agencyId: idOrNone,
+  endsOn: z
+    .union([z.literal('').transform(() => null), z.string().refine(isDay, key('shell.dayWrong')).transform(toDay)])
+    .default(null),
+}
+
+export const addUserInput = z.strictObject({ ...userFields, ...grantFields })
+export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields })
+export const switchUserInput = z.strictObject({ userId: z.uuid(), version, to: z.enum(['enabled', 'disabled']) })
+export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
+export const endGrantInput = z.strictObject({ grantId: z.uuid() })
+export const linkInput = z.strictObject({ userId: z.uuid() })
+
+export const addGovernmentInput = z.strictObject({
+  government: z.strictObject(governmentFields),
+  administrator: z.strictObject(userFields),
+})
+
+export const beginInput = z.strictObject({
+  government: z.strictObject(governmentFields),
+  administrator: z.strictObject({ ...userFields, newPassword }),
+})
