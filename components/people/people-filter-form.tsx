@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button'
+import type { Translate } from '@/lib/i18n/server'
+import type { PeopleFilters } from '@/lib/people/list'
+import type { AgencyChoice } from '@/lib/people/queries'
+
+/** Search and agency of the list of people: a plain GET form. */
+export function PeopleFilterForm({
+  filters,
+  agencies,
+  t,
+}: {
+  filters: PeopleFilters
+  agencies: AgencyChoice[]
+  t: Translate
+}) {
+  return (
+    <search>
+      <form action="/people" className="row">
+        <label className="sr" htmlFor="people-q">
+          {t('people.search')}
+        </label>
+        <input
+          id="people-q"
+          className="input"
+          type="search"
+          name="q"
+          defaultValue={filters.q}
+          placeholder={t('people.search')}
+          maxLength={80}
+        />
+        <label className="sr" htmlFor="people-agency">
+          {t('people.filterAgency')}
+        </label>
+        <select id="people-agency" className="select" name="agency" defaultValue={filters.agency ?? ''}>
+          <option value="">{t('people.anyAgency')}</option>
+          {agencies.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button>{t('people.show')}</Button>
+      </form>
+    </search>
+  )
+}

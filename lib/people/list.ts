@@ -1,0 +1,83 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { foldName } from './names'
+import { stripNip } from './nip'
+import { type AgencyChoice, listAgencies, visibleTo } from './queries'
+
+const idOrNone = z.uuid().optional().catch(undefined)
+/** Filters and place of the list of people, as they stand in its address: a place is a person's id, never a name. */
+export const peopleFilters = z.object({
+  q: z.string().trim().max(80).catch('').default(''),
+  agency: idOrNone,
+  after: idOrNone,
+  before: idOrNone,
+})
+export type PeopleFilters = z.output<typeof peopleFilters>
+
+const rowSelect = {
+  id: true,
+  titleFront: true,
+  name: true,
+  titleBack: true,
+  nameFold: true,
+  nip: true,
+  kind: true,
+  grade: true,
+  post: true,
+  active: true,
+  agency: { select: { shortName: true, name: true } },
+} satisfies Prisma.PersonSelect
+export type PersonRow = Prisma.PersonGetPayload<{ select: typeof rowSelect }>
+export type PeoplePage = {
+  rows: PersonRow[]
+  all: number
+  agencies: AgencyChoice[]
+  /** Ids that the neighbouring pages start from; null where the list ends. */
+  previous: string | null
+  next: string | null
+}
+const pageSize = 30
+
+/** One page of the people that the actor may see, by folded name; digits search the beginning of the NIP. */
+export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PeoplePage> {
+  const where: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
+  const at = filters.before ?? filters.after
+  const place = at
+    ? await tx.person.findFirst({
+        where: { AND: [{ id: at }, visibleTo(actor)] },
+        select: { id: true, nameFold: true },
+      })
+    : null
+  const backwards = Boolean(place && filters.before)
+  const found = await tx.person.findMany({
+    where: place ? { AND: [where, beyond(place, backwards)] } : where,
+    select: rowSelect,
+    orderBy: backwards ? [{ nameFold: 'desc' }, { id: 'desc' }] : [{ nameFold: 'asc' }, { id: 'asc' }],
+    take: pageSize + 1,
+  })
+  const isMore = found.length > pageSize
+  const rows = backwards ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
+  return {
+    rows,
+    all: await tx.person.count({ where }),
+    agencies: await listAgencies(tx, actor),
+    previous: (backwards ? isMore : place !== null) ? (rows[0]?.id ?? null) : null,
+    next: (backwards ? true : isMore) ? (rows.at(-1)?.id ?? null) : null,
+  }
+}
+
+function matching({ q, agency }: PeopleFilters): Prisma.PersonWhereInput {
+  const digits = stripNip(q)
+  const typed = /^\d+$/.test(digits) ? { nip: { startsWith: digits } } : { nameFold: { contains: foldName(q) } }
+  return { ...(q ? typed : {}), ...(agency ? { agencyId: agency } : {}) }
+}
+
+/** Who stands after (or before) a person in the order of the list. */
+function beyond({ id, nameFold }: { id: string; nameFold: string }, backwards: boolean): Prisma.PersonWhereInput {
+  return backwards
+    ? { OR: [{ nameFold: { lt: nameFold } }, { nameFold, id: { lt: id } }] }
+    : { OR: [{ nameFold: { gt: nameFold } }, { nameFold, id: { gt: id } }] }
+}
