@@ -95,6 +95,15 @@ export const messages = defineMessages({
     id: 'Isian ini tidak dapat dibaca. Periksa kembali.',
     en: 'This entry could not be read. Check it again.',
   },
+  fileMissing: { id: 'Pilih berkasnya lebih dahulu.', en: 'Choose the file first.' },
+  fileTooLarge: {
+    id: 'Berkas ini melebihi {most} MB. Perkecil atau pindai dengan resolusi lebih rendah, lalu coba lagi.',
+    en: 'This file is larger than {most} MB. Make it smaller or scan it at a lower resolution, then try again.',
+  },
+  diskFull: {
+    id: 'Tempat penyimpanan hampir penuh, sehingga berkas tidak diterima. Tidak ada yang disimpan. Beri tahu administrator.',
+    en: 'The storage is almost full, so the file was not taken. Nothing was saved. Tell the administrator.',
+  },
   reasonMissing: { id: 'Tulis alasannya.', en: 'Write down the reason.' },
   tooLong: { id: 'Isian ini terlalu panjang.', en: 'This is too long.' },
   dayWrong: {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { PapersCard } from '@/components/documents/papers-card'
 import { MoveButton } from '@/components/form/move-button'
+import { DetachButton } from '@/components/nominations/detach-button'
 import { NominationFacts } from '@/components/nominations/nomination-facts'
 import { NominationProgress } from '@/components/nominations/nomination-progress'
 import { VerdictList } from '@/components/nominations/verdict-list'
@@ -20,6 +22,7 @@ import { judgePerson } from '@/lib/nominations/work'
 import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
+import { settings } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'nomination.see',
@@ -101,6 +104,15 @@ export default definePage({
                   <p className="whitespace-pre-line">{nomination.motivation || '–'}</p>
                 </CardBody>
               </Card>
+              <PapersCard
+                papers={nomination.documents}
+                attachTo={mayWrite ? `/api/documents/nominations/${nomination.id}` : null}
+                mostMegabytes={Math.floor(settings().uploadBytes / 1024 / 1024)}
+                removal={(paper) => mayWrite && <DetachButton nominationId={nomination.id} paper={paper} t={t} />}
+                t={t}
+                locale={locale}
+                zone={actor.zone}
+              />
               <VerdictList
                 verdicts={snapshot?.verdicts ?? verdicts ?? []}
                 frozen={snapshot !== null}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { checkPaper } from '@/lib/documents/paper'
+import { attachPaper, paperRefusal } from '@/lib/nominations/papers'
+import { findNomination } from '@/lib/nominations/queries'
+import { defineUpload } from '@/lib/platform/doors/upload'
+
+/** Attaches one paper to a nomination. */
+export const POST = defineUpload({
+  permission: 'nomination.write',
+  name: 'nomination.attach',
+  params: z.object({ nominationId: z.uuid() }),
+  load: (tx, actor, { nominationId }) => findNomination(tx, actor, nominationId),
+  can: (actor, nomination) => paperRefusal(actor, nomination),
+  check: checkPaper,
+  governmentOf: ({ governmentId }) => governmentId,
+  run: ({ tx, actor, subject, file, now }) => attachPaper(tx, { actor, nomination: subject, file, now }),
+  back: ({ nominationId }) => `/nominations/${nominationId}`,
+})

@@ -1,0 +1,58 @@
+import { inflateSync } from 'node:zlib'
+
+/** What a paper has no use for, and what could act when it is opened: such a PDF is refused. */
+const dangerous = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Encrypt)(?![A-Za-z])/
+const mostUnpacked = 16 * 1024 * 1024
+const mostPacks = 5000
+
+export type PdfFinding = 'damaged' | 'locked' | 'active' | null
+
+/**
+ * Looks at a PDF without rendering it: its structure, and names that would let it act. Names may be written with #xx,
+ * and objects may lie packed in object streams; both are read. What cannot be read is refused.
+ */
+export function checkPdf(content: Buffer): PdfFinding {
+  const text = content.toString('latin1')
+  if (!text.startsWith('%PDF-1.') && !text.startsWith('%PDF-2.')) return 'damaged'
+  const tail = text.slice(-2048)
+  if (!tail.includes('startxref') || !tail.includes('%%EOF')) return 'damaged'
+  const names = unescapeNames(text)
+  if (!/\/Root\s+\d/.test(names)) return 'damaged'
+  const found = dangerous.exec(names)
+  if (found) return found[0] === '/Encrypt' ? 'locked' : 'active'
+  const packed = unpackObjects(text, content)
+  if (packed === null) return 'damaged'
+  return dangerous.test(unescapeNames(packed)) ? 'active' : null
+}
+
+const unescapeNames = (text: string) =>
+  text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/** The objects packed in object streams, one after the other; null when one cannot be read. */
+function unpackObjects(text: string, content: Buffer): string | null {
+  let all = ''
+  let packs = 0
+  for (const { index } of text.matchAll(/stream\r?\n/g)) {
+    if (text.slice(index - 3, index) === 'end') continue
+    const head = unescapeNames(text.slice(Math.max(0, text.lastIndexOf(' obj', index), index - 4096), index))
+    if (!/\/ObjStm\b/.test(head)) continue
+    if (++packs > mostPacks || /\/Predictor\s*(?!1\b)\d/.test(head)) return null
+    const start = text.indexOf('\n', index) + 1
+    const end = text.indexOf('endstream', start)
+    const unpacked = end > start ? unpack(head, content.subarray(start, end)) : null
+    if (unpacked === null || all.length + unpacked.length > mostUnpacked) return null
+    all += unpacked
+  }
+  return all
+}
+
+function unpack(head: string, body: Buffer): string | null {
+  const filter = /\/Filter\s*\[?\s*((?:\/\w+\s*)*)/.exec(head)?.[1]?.trim()
+  if (!filter) return body.toString('latin1')
+  if (filter !== '/FlateDecode') return null
+  try {
+    return inflateSync(body, { maxOutputLength: mostUnpacked, finishFlush: 2 }).toString('latin1')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+
+/** What a list of papers shows. */
+export type PaperRow = { id: string; fileName: string; mediaType: string; bytes: number; at: Date }
+
+const keptSelect = {
+  id: true,
+  governmentId: true,
+  nominationId: true,
+  delegationId: true,
+  fileName: true,
+  mediaType: true,
+  bytes: true,
+  sha256: true,
+  storedAs: true,
+} satisfies Prisma.DocumentSelect
+
+/** One paper with the place of its file, within `visible`; null when it is missing, removed or out of reach. */
+export const findPaper = (tx: Read, documentId: string, visible: Prisma.DocumentWhereInput) =>
+  tx.document.findFirst({
+    where: { AND: [{ id: documentId, removedAt: null }, visible] },
+    select: keptSelect,
+  })
