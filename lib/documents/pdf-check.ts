@@ -47,9 +47,9 @@ function unpackObjects(text: string, content: Buffer): string | null {
 }
 
 function unpack(head: string, body: Buffer): string | null {
-  const filter = /\/Filter\s*\[?\s*((?:\/\w+\s*)*)/.exec(head)?.[1]?.trim()
-  if (!filter) return body.toString('latin1')
-  if (filter !== '/FlateDecode') return null
+  const filters = /\/Filter\s*(\/\w+|\[[^\]]*\])/.exec(head)?.[1]?.match(/\/\w+/g) ?? []
+  if (filters.length === 0) return /\/Filter\b/.test(head) ? null : body.toString('latin1')
+  if (filters.join() !== '/FlateDecode') return null
   try {
     return inflateSync(body, { maxOutputLength: mostUnpacked, finishFlush: 2 }).toString('latin1')
   } catch {

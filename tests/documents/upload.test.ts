@@ -1,0 +1,214 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+import { jar, requestHeaders } from '../support/headers'
+import { hiddenInObjects, plainPdf, withCatalog } from './papers'
+
+const folder = await mkdtemp(join(tmpdir(), 'angkatan-files-'))
+process.env.ANGKATAN_DATA = folder
+process.env.ANGKATAN_UPLOAD_MB = '1'
+afterAll(() => rm(folder, { recursive: true }))
+const { POST } = await import('@/app/api/documents/nominations/[nominationId]/route')
+const { GET } = await import('@/app/api/documents/[documentId]/route')
+const { detachPaper } = await import('@/lib/nominations/paper-actions')
+
+const hr = 'hr@jambi.example'
+const oneOf = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows[0]
+/** A draft of the agency in which the account of this address works. */
+async function draftOf(email: string) {
+  const found = await oneOf(
+    `select n.id, n."governmentId" from "Nomination" n join "Grant" g on g."agencyId" = n."agencyId" join "User" u on u.id = g."userId"
+      where u.email = $1 order by n.id limit 1`,
+    [email],
+  )
+  await owner.query(`update "Nomination" set state = 'draft' where id = $1`, [found.id])
+  await owner.query(`delete from "Document" where "nominationId" = $1`, [found.id])
+  return found as { id: string; governmentId: string }
+}
+
+async function upload(nominationId: string, content: Uint8Array<ArrayBuffer>, name = 'surat.pdf', field = 'file') {
+  const form = new FormData()
+  form.append(field, new Blob([content]), name)
+  const request = new Request('http://127.0.0.1/api/documents', { method: 'POST', body: form })
+  jar.delete('angkatan.notice')
+  const answer = await POST(request, { params: Promise.resolve({ nominationId }) })
+  const raw = jar.get('angkatan.notice')
+  return { status: answer.status, to: answer.headers.get('location'), said: raw && decode(raw) }
+}
+const decode = (raw: string) => JSON.parse(Buffer.from(raw, 'base64url').toString()).text.key as string
+const download = (documentId: string) =>
+  GET(new Request('http://127.0.0.1/'), { params: Promise.resolve({ documentId }) })
+const papersOf = async (nominationId: string) =>
+  (await owner.query('select * from "Document" where "nominationId" = $1', [nominationId])).rows
+const filesIn = (...parts: string[]) => (existsSync(join(folder, ...parts)) ? readdirSync(join(folder, ...parts)) : [])
+
+let draft: { id: string; governmentId: string }
+beforeEach(async () => {
+  draft = await draftOf(hr)
+  await actAs(hr)
+})
+
+const blank = { width: 300, height: 300, channels: 3, background: '#fff' } as const
+const picture = await sharp({ create: blank }).png().toBuffer()
+const photo = await sharp({ create: { ...blank, noise: { type: 'gaussian', mean: 99, sigma: 30 } } })
+  .jpeg()
+  .toBuffer()
+
+describe('a paper', () => {
+  it('is attached, leaves a trail, and comes back byte for byte as an attachment', async () => {
+    const pdf = plainPdf()
+    const { status, to, said } = await upload(draft.id, pdf, '../Surat Tugas.pdf')
+    expect([status, to, said]).toEqual([303, `/nominations/${draft.id}`, 'documents.attachedNotice'])
+    const [paper] = await papersOf(draft.id)
+    expect(paper).toMatchObject({ fileName: 'Surat Tugas.pdf', mediaType: 'application/pdf', bytes: pdf.length })
+    expect(filesIn('files', draft.governmentId)).toContain(paper.storedAs.split('/')[1])
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.attach', outcome: 'done', nominationId: draft.id })
+    const answer = await download(paper.id)
+    expect(answer.headers.get('content-disposition')).toContain('attachment; filename="Surat Tugas.pdf"')
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+    expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(pdf))).toBe(true)
+  })
+  it('that is a picture is drawn anew, without what stood beside the picture', async () => {
+    const own = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } })
+      .withExif({ IFD0: { Artist: 'Rahasia' } })
+      .jpeg()
+      .toBuffer()
+    expect(own.includes('Rahasia')).toBe(true)
+    await upload(draft.id, new Uint8Array(Buffer.concat([own, Buffer.from('<script>')])), 'ktp.jpeg')
+    const [paper] = await papersOf(draft.id)
+    const kept = Buffer.from(await (await download(paper.id)).arrayBuffer())
+    expect(kept.includes('Rahasia')).toBe(false)
+    expect(kept.includes('<script>')).toBe(false)
+    expect(await sharp(kept).metadata()).toMatchObject({ width: 40, height: 30, format: 'jpeg' })
+  })
+  it.each([
+    [
+      'a web page under the name of a PDF',
+      Buffer.from('<html><script>1</script></html>'),
+      'a.pdf',
+      'documents.wrongKind',
+    ],
+    ['a picture under the name of a PDF', picture, 'a.pdf', 'documents.nameOtherKind'],
+    ['a PDF with a program', withCatalog('/OpenAction << /S /JavaScript /JS (1) >>'), 'a.pdf', 'documents.active'],
+    [
+      'a PDF with a program whose name is disguised',
+      withCatalog('/OpenAction << /S /J#61vaScript >>'),
+      'a.pdf',
+      'documents.active',
+    ],
+    ['a PDF that starts a program', withCatalog('/OpenAction << /S /Launch >>'), 'a.pdf', 'documents.active'],
+    ['a PDF with another file inside', withCatalog('/Names << /EmbeddedFiles 9 0 R >>'), 'a.pdf', 'documents.active'],
+    [
+      'a PDF whose program lies in packed objects',
+      hiddenInObjects('<< /S /JavaScript >>'),
+      'a.pdf',
+      'documents.active',
+    ],
+    ['a locked PDF', withCatalog('/Encrypt 9 0 R'), 'a.pdf', 'documents.locked'],
+    ['half a PDF', plainPdf().slice(0, -30), 'a.pdf', 'documents.damaged'],
+    ['half a picture', photo.subarray(0, 2000), 'a.jpg', 'documents.damaged'],
+    ['nothing', Buffer.alloc(0), 'a.pdf', 'shell.fileMissing'],
+    ['more than the limit', Buffer.alloc(1024 * 1024 + 1, 'x'), 'a.pdf', 'shell.fileTooLarge'],
+    ['far more than the limit', Buffer.alloc(2 * 1024 * 1024, 'x'), 'a.pdf', 'shell.fileTooLarge'],
+  ] as [string, Buffer, string, string][])(
+    'is not taken when it is %s, and nothing stays behind',
+    async (_, content, name, said) => {
+      const before = filesIn('files', draft.governmentId).length
+      const answer = await upload(draft.id, new Uint8Array(content), name)
+      expect(answer).toEqual({ status: 303, to: `/nominations/${draft.id}`, said })
+      expect(await papersOf(draft.id)).toEqual([])
+      expect(filesIn('tmp')).toEqual([])
+      expect(filesIn('files', draft.governmentId)).toHaveLength(before)
+    },
+  )
+  it('whose picture would fill the memory is not taken', async () => {
+    const huge = await sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer()
+    expect(huge.length).toBeLessThan(1024 * 1024)
+    expect((await upload(draft.id, new Uint8Array(huge), 'a.png')).said).toBe('documents.damaged')
+  })
+  it('that is attached already is not attached twice, and its second copy is removed', async () => {
+    await upload(draft.id, plainPdf())
+    const before = filesIn('files', draft.governmentId).length
+    expect((await upload(draft.id, plainPdf(), 'lain.pdf')).said).toBe('documents.already')
+    expect(filesIn('files', draft.governmentId)).toHaveLength(before)
+  })
+  it('sent twice at the same moment is kept once', async () => {
+    await Promise.all([upload(draft.id, plainPdf()), upload(draft.id, plainPdf())])
+    expect(await papersOf(draft.id)).toHaveLength(1)
+    expect(filesIn('tmp')).toEqual([])
+  })
+  it('stays with what was submitted', async () => {
+    await owner.query(`update "Nomination" set state = 'submitted' where id = $1`, [draft.id])
+    expect((await upload(draft.id, plainPdf())).said).toBe('shell.wrongState')
+    await owner.query(`update "Nomination" set state = 'draft' where id = $1`, [draft.id])
+  })
+  it('can be detached while it is a draft, and is then handed out no more', async () => {
+    await upload(draft.id, plainPdf())
+    const [paper] = await papersOf(draft.id)
+    const { to } = await send(detachPaper, { nominationId: draft.id, documentId: paper.id })
+    expect(to).toBe(`/nominations/${draft.id}`)
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.detach', outcome: 'done' })
+    expect((await download(paper.id)).status).toBe(404)
+  })
+})
+
+describe('the way in and out', () => {
+  it.each(['hr.disdik@jambi.example', 'hr@sumut.example'])(
+    'is the same 404 for %s as for a missing one',
+    async (email) => {
+      await upload(draft.id, plainPdf())
+      const [paper] = await papersOf(draft.id)
+      await actAs(email)
+      const foreign = await upload(draft.id, plainPdf(), 'b.pdf')
+      const missing = await upload('00000000-0000-7000-8000-000000000000', plainPdf())
+      expect(foreign).toEqual(missing)
+      expect(foreign.status).toBe(404)
+      expect((await download(paper.id)).status).toBe(404)
+      expect(await papersOf(draft.id)).toHaveLength(1)
+    },
+  )
+  it.each(['verifikator@jambi.example', 'kabag@jambi.example', 'auditor@jambi.example'])(
+    'lets %s read but not attach',
+    async (email) => {
+      await upload(draft.id, plainPdf())
+      const [paper] = await papersOf(draft.id)
+      await actAs(email)
+      expect((await download(paper.id)).status).toBe(200)
+      expect((await upload(draft.id, plainPdf(), 'b.pdf')).status).toBe(403)
+      expect(await lastTrail()).toMatchObject({ action: 'nomination.attach', outcome: 'denied' })
+    },
+  )
+  it('is closed to participants and administrators', async () => {
+    await upload(draft.id, plainPdf())
+    const [paper] = await papersOf(draft.id)
+    for (const email of ['peserta@jambi.example', 'admin@jambi.example']) {
+      await actAs(email)
+      expect((await download(paper.id)).status).toBe(403)
+    }
+  })
+  it('sends nobody to sign in', async () => {
+    await actAs(null)
+    expect((await upload(draft.id, plainPdf())).to).toMatch(/^\/sign-in\?next=/)
+  })
+  it('takes nothing from a page of elsewhere', async () => {
+    requestHeaders.set('origin', 'https://elsewhere.example')
+    expect((await upload(draft.id, plainPdf())).status).toBe(403)
+    requestHeaders.delete('origin')
+    expect(await papersOf(draft.id)).toEqual([])
+  })
+  it('says of a body that is no form that it was not understood', async () => {
+    const request = new Request('http://127.0.0.1/', {
+      method: 'POST',
+      body: 'x',
+      headers: { 'content-type': 'text/plain' },
+    })
+    await POST(request, { params: Promise.resolve({ nominationId: draft.id }) })
+    expect(decode(jar.get('angkatan.notice')!)).toBe('shell.notUnderstood')
+  })
+})
