@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { PartnerTable, ProgrammeTable } from '@/components/programmes/programme-tables'
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { allows } from '@/lib/access/actor'
+import { definePage } from '@/lib/platform/doors/page'
+import { listPartners, listProgrammes } from '@/lib/programmes/queries'
+
+export default definePage({
+  permission: 'programme.see',
+  params: z.object({}),
+  load: async (tx, actor) => ({
+    programmes: await listProgrammes(tx, actor),
+    partners: await listPartners(tx, actor),
+  }),
+  title: ({ t }) => t('programmes.title'),
+  view: ({ data: { programmes, partners }, actor, t, locale }) => {
+    const edits = allows(actor, 'programme.edit')
+    return (
+      <>
+        <PageHead title={t('programmes.title')} lead={t('programmes.lead')}>
+          {edits && (
+            <>
+              <LinkButton href="/programmes/partners/new" icon="plus">
+                {t('programmes.addPartner')}
+              </LinkButton>
+              {partners.length > 0 && (
+                <LinkButton href="/programmes/new" tone="primary" icon="plus">
+                  {t('programmes.addProgramme')}
+                </LinkButton>
+              )}
+            </>
+          )}
+        </PageHead>
+        <div className="stack">
+          <Card title={t('programmes.programmes')} id="programmes">
+            {programmes.length > 0 ? (
+              <ProgrammeTable programmes={programmes} t={t} locale={locale} />
+            ) : (
+              <EmptyState title={t('programmes.empty')} body={edits && t('programmes.emptyBody')} />
+            )}
+          </Card>
+          {(partners.length > 0 || edits) && (
+            <Card title={t('programmes.partners')} id="partners">
+              {partners.length > 0 ? (
+                <PartnerTable partners={partners} edits={edits} t={t} />
+              ) : (
+                <EmptyState title={t('programmes.noPartners')} body={t('programmes.partnerFirst')} />
+              )}
+            </Card>
+          )}
+        </div>
+      </>
+    )
+  },
+})
