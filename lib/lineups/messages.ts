@@ -1,6 +1,11 @@
 import { defineMessages } from '@/lib/i18n/define'
+import { messages as approval } from './approval-messages'
+import { messages as workbench } from './workbench-messages'
 
 export const messages = defineMessages({
+  ...workbench,
+  ...approval,
+
   title: { id: 'Susunan peserta', en: 'Line-up' },
 
   kindAppointed: { id: 'Ditunjuk', en: 'Appointed' },
@@ -54,6 +59,8 @@ export const messages = defineMessages({
     en: 'Rank {rank}; the limit of {most} per agency was reached.',
   },
   outcomeReason: { id: 'Peringkat {rank}: {reason}', en: 'Rank {rank}: {reason}' },
+  outcomeChosen: { id: 'Terpilih.', en: 'Selected.' },
+  outcomeReserveOnly: { id: 'Cadangan ke-{reserve}.', en: 'Reserve {reserve}.' },
   outcomeUnranked: { id: 'Tidak termasuk dalam peringkat.', en: 'Not part of the ranking.' },
 
   spreadWomen: { id: 'Perempuan', en: 'Women' },

@@ -6,13 +6,20 @@ import { isBelowGate } from './line-up-checks'
 export function outcomeOf(entry: Entry, entries: readonly Entry[], maxPerAgency: number | null): Sentence {
   if (entry.kind === 'appointed') return sentence('lineups.outcomeAppointed', { reason: entry.reason })
   if (isBelowGate(entry)) return sentence('lineups.outcomeGate')
-  if (entry.rank === null) return sentence('lineups.outcomeUnranked')
+  if (entry.rank === null) return withoutRank(entry)
   const place = { rank: entry.rank, ranked: countRanked(entries) }
   if (entry.kind === 'selected') return sentence('lineups.outcomeSelected', place)
   if (isPassedOver(entry, entries)) return whyPassedOver(entry, entries, maxPerAgency)
   const last = lastSelectedRank(entries)
   if (entry.kind === 'not_selected') return sentence('lineups.outcomeBelowCut', { ...place, last })
   return sentence('lineups.outcomeReserve', { ...place, last, reserve: entry.reserveRank ?? 1 })
+}
+
+/** Where a cohort is not scored, or somebody was not. */
+function withoutRank({ kind, reserveRank }: Entry): Sentence {
+  if (kind === 'selected') return sentence('lineups.outcomeChosen')
+  if (kind === 'reserve') return sentence('lineups.outcomeReserveOnly', { reserve: reserveRank ?? 1 })
+  return sentence('lineups.outcomeUnranked')
 }
 
 function whyPassedOver(entry: Entry, entries: readonly Entry[], maxPerAgency: number | null): Sentence {

@@ -2,4 +2,168 @@ import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
   title: { id: 'Peserta', en: 'Participants' },
+  lead: {
+    id: '{people} peserta dari {governments} pemerintah',
+    en: '{people, plural, one {# participant} other {# participants}} of {governments, plural, one {# government} other {# governments}}',
+  },
+
+  stateConfirmed: { id: 'Terdaftar', en: 'Confirmed' },
+  stateDeparted: { id: 'Berangkat', en: 'Departed' },
+  stateCompleted: { id: 'Selesai', en: 'Completed' },
+  stateDidNotComplete: { id: 'Tidak selesai', en: 'Did not complete' },
+  stateWithdrawn: { id: 'Mundur', en: 'Withdrawn' },
+  stateNoShow: { id: 'Tidak hadir', en: 'No-show' },
+  stateReplaced: { id: 'Diganti', en: 'Replaced' },
+
+  delegationOf: { id: 'Rombongan {government}', en: 'Delegation of {government}' },
+  delegationNote: {
+    id: '{going} orang, {seats} kursi',
+    en: '{going, plural, one {# person} other {# people}}, {seats, plural, one {# seat} other {# seats}}',
+  },
+  sharedNote: {
+    id: '{going} orang · nama, jabatan, perangkat daerah',
+    en: '{going, plural, one {# person} other {# people}} · name, post, agency',
+  },
+  notApproved: {
+    id: 'Belum ada daftar nama: susunan belum disetujui ({state}).',
+    en: 'No name list yet: the line-up is not approved ({state}).',
+  },
+  caption: { id: 'Daftar nama rombongan {government}', en: 'Name list of the delegation of {government}' },
+  columnNo: { id: 'No.', en: 'No.' },
+  columnName: { id: 'Nama', en: 'Name' },
+  columnAgency: { id: 'Perangkat daerah', en: 'Agency' },
+  columnState: { id: 'Keadaan', en: 'State' },
+  columnAct: { id: 'Tindakan', en: 'Actions' },
+  since: { id: 'sejak {day}', en: 'since {day}' },
+  head: { id: 'Ketua rombongan', en: 'Head of the delegation' },
+  noHead: {
+    id: 'Rombongan belum mempunyai ketua. Tunjuk salah satu peserta.',
+    en: 'The delegation has no head. Appoint one of the participants.',
+  },
+  gone: { id: 'Tidak lagi pergi', en: 'No longer going' },
+  free: { id: '{free} kursi kosong', en: '{free, plural, one {# seat is} other {# seats are}} free' },
+  decree: { id: 'Keputusan {number}, {day}, {signer}', en: 'Decision {number}, {day}, {signer}' },
+
+  act: { id: 'Ubah', en: 'Change' },
+  withdraw: { id: 'Catat pengunduran diri', en: 'Record a withdrawal' },
+  withdrawTitle: { id: '{name} mundur?', en: 'Does {name} withdraw?' },
+  withdrawBody: {
+    id: 'Kursinya kosong dan hari tugasnya bebas. Kabag dapat mengisinya dengan cadangan.',
+    en: 'The seat and the days become free. The Kabag can fill it with a reserve.',
+  },
+  withdrawYes: { id: 'Ya, catat mundur', en: 'Yes, record it' },
+  replace: { id: 'Ganti dengan cadangan', en: 'Replace by a reserve' },
+  replaceTitle: { id: 'Ganti {name} dengan {successor}?', en: 'Replace {name} by {successor}?' },
+  replaceBody: {
+    id: 'Cadangan {n} menempati kursi ini dalam satu langkah. Yang menyebut nama {name} perlu diurus ulang:',
+    en: 'Reserve {n} takes this seat in one step. What names {name} has to be redone:',
+  },
+  replaceYes: { id: 'Ya, ganti', en: 'Yes, replace' },
+  makeHead: { id: 'Jadikan ketua', en: 'Make head' },
+  makeHeadTitle: { id: '{name} memimpin rombongan?', en: 'Shall {name} lead the delegation?' },
+  makeHeadYes: { id: 'Ya, jadikan ketua', en: 'Yes, make head' },
+
+  redo: { id: 'Urus ulang untuk penggantian {name}', en: 'Redo for the replacement of {name}' },
+  redoPermit: { id: 'izin perjalanan dinas luar negeri', en: 'the permit to travel on duty' },
+  redoExit: { id: 'exit permit dan paspor dinas', en: 'exit permit and service passport' },
+  redoTicket: { id: 'tiket', en: 'the ticket' },
+  redoInsurance: { id: 'asuransi perjalanan', en: 'travel insurance' },
+  redoPartner: { id: 'penerimaan oleh mitra', en: 'the partner’s acceptance' },
+
+  reserves: { id: 'Cadangan', en: 'Reserves' },
+  reservesNone: { id: 'Tidak ada cadangan pada susunan yang disetujui.', en: 'The approved line-up has no reserves.' },
+  reserveNext: { id: 'berikutnya', en: 'next' },
+  reserveMovedUp: { id: 'sudah naik', en: 'has moved up' },
+  reserveGone: { id: 'tidak lagi tersedia', en: 'no longer available' },
+  reserveAway: { id: 'bertugas pada {label}, {days}', en: 'away for {label}, {days}' },
+
+  changes: { id: 'Riwayat perubahan', en: 'History of changes' },
+  changesNone: {
+    id: 'Daftar nama belum berubah sejak disetujui.',
+    en: 'The name list has not changed since it was approved.',
+  },
+  changeWithdraw: { id: '{name} mundur', en: '{name} withdrew' },
+  changeReplace: { id: '{name} diganti {successor}', en: '{name} replaced by {successor}' },
+  changeAdd: { id: '{name} ditambahkan', en: '{name} added' },
+  changeNoShow: { id: '{name} tidak hadir saat berangkat', en: '{name} did not show up at the departure' },
+  changeBy: { id: '{by}, {at}', en: '{by}, {at}' },
+
+  add: { id: 'Isi kursi kosong', en: 'Fill a free seat' },
+  addHint: {
+    id: 'Pegawai pemerintah sendiri, atas keputusan Kabag dengan alasan.',
+    en: 'Somebody of the own register, decided by the Kabag with a reason.',
+  },
+  addDo: { id: 'Tambahkan', en: 'Add' },
+
+  withdrawnNotice: { id: '{name} tercatat mundur.', en: 'The withdrawal of {name} is recorded.' },
+  replacedNotice: { id: '{name} diganti {successor}.', en: '{name} is replaced by {successor}.' },
+  addedNotice: { id: '{name} ditambahkan.', en: '{name} is added.' },
+  headNotice: { id: '{name} menjadi ketua rombongan.', en: '{name} leads the delegation.' },
+
+  notChangeable: {
+    id: 'Daftar nama berubah hanya antara persetujuan dan keberangkatan.',
+    en: 'The name list changes only between approval and departure.',
+  },
+  noReserve: { id: 'Tidak ada cadangan yang dapat naik.', en: 'There is no reserve who can move up.' },
+  noFreeSeat: { id: 'Semua kursi rombongan sudah terisi.', en: 'All seats of the delegation are taken.' },
+  alreadyGoing: {
+    id: 'Orang ini sudah menjadi peserta angkatan ini.',
+    en: 'This person is a participant of this cohort already.',
+  },
+  awayTwice: {
+    id: 'Seseorang dalam daftar sudah bertugas ke luar pada hari yang sama.',
+    en: 'Somebody on the list is away elsewhere on the same days.',
+  },
+  awayElsewhere: { id: '{name} sudah bertugas pada {label}, {days}.', en: '{name} is away for {label}, {days}.' },
+  severalAway: {
+    id: '{names} sudah bertugas pada hari yang sama; {name} pada {label}, {days}.',
+    en: '{names} are away on the same days; {name} for {label}, {days}.',
+  },
+
+  invitations: { id: 'Lembar aktivasi', en: 'Activation sheets' },
+  invitationsLead: {
+    id: 'Satu lembar untuk setiap peserta yang belum memiliki akun. Tautan berlaku 14 hari dan hanya sekali.',
+    en: 'One sheet for each participant without an account. A link holds for 14 days and works once.',
+  },
+  invitationsMake: {
+    id: 'Buat lembar untuk {count} peserta',
+    en: 'Make sheets for {count, plural, one {# participant} other {# participants}}',
+  },
+  invitationsMakeTitle: {
+    id: 'Buat akun untuk {count} peserta?',
+    en: 'Make accounts for {count, plural, one {# participant} other {# participants}}?',
+  },
+  invitationsMakeBody: {
+    id: 'Setiap peserta mendapat akun dan satu tautan. Serahkan lembarnya langsung kepada orangnya.',
+    en: 'Each participant gets an account and one link. Hand the sheet to the person directly.',
+  },
+  invitationsMakeYes: { id: 'Ya, buat', en: 'Yes, make them' },
+  invitationsNone: { id: 'Semua peserta sudah memiliki akun.', en: 'All participants have an account.' },
+  invitationsMade: { id: '{count} lembar dibuat.', en: '{count, plural, one {# sheet is} other {# sheets are}} made.' },
+  invitationsPrint: { id: 'Cetak lembar', en: 'Print the sheets' },
+  invitationAgain: { id: 'Buat tautan baru', en: 'Make a new link' },
+  invitationExpired: { id: 'Tautan kedaluwarsa', en: 'The link has expired' },
+  invitationHasAccount: { id: 'Sudah memiliki akun', en: 'Has an account' },
+  accounts: { id: 'Akun peserta', en: 'Accounts of participants' },
+  sheetTitle: { id: 'Akun Angkatan Anda', en: 'Your Angkatan account' },
+  sheetText: {
+    id: 'Pindai kode ini dengan kamera ponsel, atau buka tautannya, lalu tentukan kata sandi. Jadwal, perjalanan, dan kontak ada di ponsel Anda.',
+    en: 'Scan this code with the camera of your phone, or open the link, and choose a password. Schedule, journey and contacts are then on your phone.',
+  },
+  sheetLink: { id: 'Tautan', en: 'Link' },
+  sheetUntil: {
+    id: 'Berlaku sampai {day}. Hanya sekali, hanya untuk Anda.',
+    en: 'Holds until {day}. Works once, only for you.',
+  },
+  sheetQr: { id: 'Kode QR tautan aktivasi {name}', en: 'QR code of the activation link of {name}' },
+  sheetEmail: { id: 'Alamat surel', en: 'E-mail address' },
+  sheetNoEmail: { id: 'ditulis saat aktivasi', en: 'given on activation' },
+
+  waitInvite: { id: 'Buat lembar aktivasi peserta', en: 'Make activation sheets for participants' },
+  waitSeat: {
+    id: '{free} kursi kosong dapat diisi cadangan',
+    en: '{free, plural, one {# free seat} other {# free seats}} can be filled by a reserve',
+  },
+  waitHead: { id: 'Tunjuk ketua rombongan', en: 'Appoint a head of the delegation' },
+  open: { id: 'Buka', en: 'Open' },
 })

@@ -1,0 +1,70 @@
+import type { DelegationState } from '@/lib/cohorts/phase'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { defineLifecycle } from '@/lib/platform/lifecycle'
+
+/** How a participant lives after the approval, until the roll call. Source: docs/glossary.md, "Participant". */
+export const participantStates = [
+  'confirmed',
+  'departed',
+  'completed',
+  'did_not_complete',
+  'withdrawn',
+  'no_show',
+  'replaced',
+] as const
+export type ParticipantState = (typeof participantStates)[number]
+
+export type ParticipantFacts = {
+  governmentId: string
+  delegationId: string
+  state: ParticipantState
+  delegationState: DelegationState
+}
+
+export const participantLifecycle = defineLifecycle<ParticipantState, ParticipantFacts>()({
+  withdraw: {
+    from: ['confirmed'],
+    to: 'withdrawn',
+    permission: 'participant.withdraw',
+    reason: 'required',
+    unless: notBetweenApprovalAndDeparture,
+  },
+  replace: {
+    from: ['confirmed', 'withdrawn'],
+    to: 'replaced',
+    permission: 'participant.replace',
+    reason: 'required',
+    unless: notBetweenApprovalAndDeparture,
+  },
+})
+
+/** Before it there is no name list to change; after it people are on their way. */
+export function notBetweenApprovalAndDeparture({
+  delegationState,
+}: Pick<ParticipantFacts, 'delegationState'>): MessageKey | null {
+  return delegationState === 'approved' ? null : 'participants.notChangeable'
+}
+
+/** Who goes, and takes a seat. */
+export const goingStates = ['confirmed', 'departed', 'completed', 'did_not_complete'] as const
+export const isGoing = (state: ParticipantState) => (goingStates as readonly ParticipantState[]).includes(state)
+
+export const stateLabels = {
+  confirmed: 'participants.stateConfirmed',
+  departed: 'participants.stateDeparted',
+  completed: 'participants.stateCompleted',
+  did_not_complete: 'participants.stateDidNotComplete',
+  withdrawn: 'participants.stateWithdrawn',
+  no_show: 'participants.stateNoShow',
+  replaced: 'participants.stateReplaced',
+} as const satisfies Record<ParticipantState, string>
+
+export const stateTones = {
+  confirmed: 'good',
+  departed: 'good',
+  completed: 'good',
+  did_not_complete: 'wait',
+  withdrawn: 'wait',
+  no_show: 'wait',
+  replaced: 'idle',
+} as const satisfies Record<ParticipantState, string>

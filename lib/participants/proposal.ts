@@ -1,0 +1,91 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { holds } from '@/lib/access/actor'
+import type { Permission } from '@/lib/access/permissions'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { type Sentence, sentence } from '@/lib/i18n/sentence'
+import { takesSeat } from '@/lib/lineups/composition'
+import { roomOf, standsIn } from '@/lib/lineups/draft-context'
+import { bareEntries, findOwnDelegation, listEntries, listLineUps } from '@/lib/lineups/queries'
+import { hashOf } from '@/lib/lineups/work'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import { daysAwayOf, findOverlaps, tellOverlap } from './overlaps'
+
+export type Proposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>
+
+/** The version of the own delegation's line-up that was proposed last, with all that its approval asks. */
+export async function findProposal(
+  tx: Read,
+  actor: Actor,
+  cohortId: string,
+  permission: Permission,
+  today: Day,
+  lineUpId?: string,
+) {
+  const own = await findOwnDelegation(tx, actor, cohortId, permission, today)
+  const frozen = own && (await listLineUps(tx, own.delegation.id)).filter(({ state }) => state !== 'draft')
+  const lineUp = lineUpId ? frozen?.find(({ id }) => id === lineUpId) : frozen?.at(-1)
+  if (!own || !lineUp?.hash) return null
+  const listed = await listEntries(tx, lineUp.id)
+  const seated = listed.filter(takesSeat)
+  const days = daysAwayOf(own.delegation, own.cohort)
+  const isOpen = lineUp.state === 'proposed'
+  return {
+    ...own,
+    lineUp: { ...lineUp, hash: lineUp.hash },
+    listed,
+    entries: bareEntries(listed),
+    seated,
+    room: roomOf(own),
+    days,
+    overlaps: isOpen
+      ? await findOverlaps(
+          tx,
+          seated.map(({ personId }) => personId),
+          days,
+        )
+      : [],
+    approvals: await listApprovals(tx, lineUp.id),
+  }
+}
+
+async function listApprovals(tx: Read, lineUpId: string) {
+  const rows = await tx.approval.findMany({
+    where: { lineUpId },
+    select: {
+      id: true,
+      decision: true,
+      reason: true,
+      hash: true,
+      byName: true,
+      byPost: true,
+      at: true,
+      decreeNumber: true,
+      decreeDate: true,
+      decreeSigner: true,
+    },
+    orderBy: { at: 'asc' },
+  })
+  return rows.map((row) => ({ ...row, decreeDate: row.decreeDate && dayFromColumn(row.decreeDate) }))
+}
+
+/** Rule 3: who may not decide on this line-up although the permission covers it. */
+export function decidingRefusal({ lineUp, listed, delegation }: Proposal, actor: Actor): MessageKey | null {
+  if (standsIn(listed, actor)) return holds(actor, 'leadership') ? 'lineups.ownPlace' : 'lineups.ownPlaceKabag'
+  if (lineUp.proposedById === actor.userId) return 'lineups.ownProposal'
+  if (delegation.mode === 'own_list' && lineUp.createdById === actor.userId) return 'lineups.ownEntry'
+  return null
+}
+
+/** What stands in the way of approving exactly what the approver saw. */
+export function approvingRefusal(proposal: Proposal, actor: Actor, hash: string): MessageKey | Sentence | null {
+  const { lineUp, delegation, entries, seated } = proposal
+  if (lineUp.state !== 'proposed') return 'shell.changedMeanwhile'
+  if (hash !== lineUp.hash || hash !== hashOf(delegation.id, lineUp.number, entries)) return 'lineups.hashDiffers'
+  const gone = seated.filter(({ nominationState }) => nominationState && !isRunning(nominationState))
+  if (gone.length > 0)
+    return sentence('lineups.nominationGone', { names: { names: gone.map(({ fullName }) => fullName) } })
+  return decidingRefusal(proposal, actor) ?? tellOverlap(proposal.overlaps)
+}
+const isRunning = (state: string) => state === 'verified' || state === 'assessed'

@@ -1,0 +1,152 @@
+import 'server-only'
+import { type Actor, covers, extentOf } from '@/lib/access/actor'
+import { type CohortSummary, type DelegationSummary, findCohort } from '@/lib/cohorts/queries'
+import { nextReserve } from '@/lib/lineups/composition'
+import { type Listed, listEntries } from '@/lib/lineups/queries'
+import { writeName } from '@/lib/people/names'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { daysAwayOf, findOverlaps, type Overlap } from './overlaps'
+
+/** The name lists this actor may read: of the own government, of a delegation that they lead, and of joint cohorts. */
+export function visibleTo(actor: Actor): Prisma.ParticipantWhereInput {
+  const { governments, delegations } = extentOf(actor, 'participant.see')
+  return {
+    OR: [
+      { governmentId: { in: governments } },
+      { delegationId: { in: delegations } },
+      { delegation: { cohort: { delegations: { some: { governmentId: { in: governments } } } } } },
+    ],
+  }
+}
+
+const participantSelect = {
+  id: true,
+  personId: true,
+  delegationId: true,
+  governmentId: true,
+  nominationId: true,
+  lineUpId: true,
+  state: true,
+  since: true,
+  isHead: true,
+  position: true,
+  titleFront: true,
+  name: true,
+  titleBack: true,
+  post: true,
+  agencyName: true,
+  version: true,
+} satisfies Prisma.ParticipantSelect
+export type ParticipantRow = Prisma.ParticipantGetPayload<{ select: typeof participantSelect }> & { fullName: string }
+
+/** The name lists of all delegations of a cohort that have approved; of others only who goes. */
+export async function listParticipants(tx: Read, actor: Actor, cohortId: string): Promise<ParticipantRow[]> {
+  const rows = await tx.participant.findMany({
+    where: { AND: [{ cohortId }, visibleTo(actor)] },
+    select: participantSelect,
+    orderBy: [{ position: 'asc' }, { since: 'desc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({ ...row, fullName: writeName(row) }))
+}
+
+export type ChangeRow = Awaited<ReturnType<typeof listChanges>>[number]
+/** What has changed on the own name list since the approval, the newest first. */
+export async function listChanges(tx: Read, delegationId: string) {
+  const rows = await tx.participantChange.findMany({
+    where: { participant: { delegationId } },
+    select: {
+      id: true,
+      kind: true,
+      reason: true,
+      byName: true,
+      at: true,
+      participant: { select: { titleFront: true, name: true, titleBack: true } },
+      successor: { select: { titleFront: true, name: true, titleBack: true } },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  return rows.map(({ participant, successor, ...row }) => ({
+    ...row,
+    name: writeName(participant),
+    successor: successor && writeName(successor),
+  }))
+}
+
+export type ReserveRow = Listed & { status: 'next' | 'waiting' | 'moved_up' | 'away' | 'gone'; overlap: Overlap | null }
+
+/** The reserves of the approved line-up in their order: who moves up next, who has, and who cannot. */
+export async function listReserves(
+  tx: Read,
+  { cohort, delegation }: { cohort: CohortSummary; delegation: DelegationSummary },
+): Promise<ReserveRow[]> {
+  const approved = await tx.lineUp.findFirst({
+    where: { delegationId: delegation.id, state: 'approved' },
+    select: { id: true },
+  })
+  if (!approved) return []
+  const reserves = (await listEntries(tx, approved.id)).filter(({ kind }) => kind === 'reserve')
+  const ids = reserves.map(({ personId }) => personId)
+  const named = await tx.participant.findMany({
+    where: { delegationId: delegation.id, personId: { in: ids } },
+    select: { personId: true },
+  })
+  const movedUp = new Set(named.map(({ personId }) => personId))
+  const overlaps = await findOverlaps(tx, ids, daysAwayOf(delegation, cohort))
+  const away = new Map(overlaps.map((one) => [one.personId, one]))
+  const isGone = (row: Listed) => !row.active || (row.nominationState !== null && row.nominationState !== 'reserve')
+  const unable = new Set(reserves.filter((row) => isGone(row) || away.has(row.personId)).map((row) => row.personId))
+  const next = nextReserve(reserves, new Set([...movedUp, ...unable]))
+  const statusOf = (row: Listed): ReserveRow['status'] => {
+    if (movedUp.has(row.personId)) return 'moved_up'
+    if (isGone(row)) return 'gone'
+    if (away.has(row.personId)) return 'away'
+    return row.personId === next?.personId ? 'next' : 'waiting'
+  }
+  return reserves
+    .map((row) => ({ ...row, status: statusOf(row), overlap: away.get(row.personId) ?? null }))
+    .toSorted((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0))
+}
+
+/** One participant of the own government with what its moves ask; null for missing and foreign. */
+export async function findParticipant(
+  tx: Read,
+  actor: Actor,
+  { cohortId, participantId }: { cohortId: string; participantId: string },
+  today: Day,
+) {
+  const cohort = await findCohort(tx, actor, cohortId, today)
+  const row = await tx.participant.findFirst({
+    where: { AND: [{ id: participantId, cohortId }, visibleTo(actor)] },
+    select: participantSelect,
+  })
+  const delegation = cohort?.delegations.find(({ id }) => id === row?.delegationId)
+  if (!cohort || !row || !delegation) return null
+  const thing = { governmentId: row.governmentId, delegationId: row.delegationId }
+  if (!covers(actor, 'participant.see', thing)) return null
+  const participant = { ...row, fullName: writeName(row) }
+  return { cohort, delegation, participant, facts: { ...participant, delegationState: delegation.state } }
+}
+
+/** The last place on the name list of a delegation. */
+export async function lastPosition(tx: Read, delegationId: string) {
+  const { _max } = await tx.participant.aggregate({ where: { delegationId }, _max: { position: true } })
+  return _max.position ?? 0
+}
+
+export type ApprovedDecree = { number: string; day: Day | null; signer: string }
+/** The formal decision of the own delegation, where it is recorded. */
+export async function findDecree(tx: Read, delegationId: string): Promise<ApprovedDecree | null> {
+  const row = await tx.approval.findFirst({
+    where: { decision: 'approved', lineUp: { delegationId } },
+    select: { decreeNumber: true, decreeDate: true, decreeSigner: true },
+    orderBy: { at: 'desc' },
+  })
+  if (!row?.decreeNumber) return null
+  return {
+    number: row.decreeNumber,
+    day: row.decreeDate && dayFromColumn(row.decreeDate),
+    signer: row.decreeSigner ?? '',
+  }
+}

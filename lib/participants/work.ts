@@ -1,0 +1,131 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { columnFromDay, type Period } from '@/lib/platform/dates'
+import type { Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { newKey } from '@/lib/platform/ids'
+import type { ParticipantState } from './lifecycle'
+
+/** A person who is to take a seat, with what the name list freezes of them. */
+export type Newcomer = {
+  personId: string
+  nominationId: string | null
+  isHead: boolean
+  titleFront: string
+  name: string
+  titleBack: string
+  post: string
+  agencyName: string
+}
+
+/** Where somebody takes a seat: the delegation, its days away, and what the people's calendars call it. */
+export type Berth = {
+  delegation: { id: string; cohortId: string; governmentId: string }
+  lineUpId: string | null
+  days: Period
+  label: string
+  now: Date
+}
+
+type Change = { actor: Pick<Actor, 'userId' | 'name'>; reason: string; now: Date }
+type Stamp = { id: string; governmentId: string; state: ParticipantState; version: number }
+
+/**
+ * Gives seats to people, in the order of the name list. The counter of the delegation refuses one too many; days away
+ * are written in the order of people, so that two at once wait for each other and never in a circle.
+ */
+export async function confirmParticipants(tx: Write, berth: Berth, people: readonly Newcomer[], from = 1) {
+  const { delegation, lineUpId, days, label, now } = berth
+  const { id: delegationId, cohortId, governmentId } = delegation
+  const rows = people.map((person, n) => ({ ...person, id: newKey(), position: from + n }))
+  await tx.participant.createMany({
+    data: rows.map((row) => ({ ...row, delegationId, cohortId, governmentId, lineUpId, since: now })),
+  })
+  const byPerson = rows.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))
+  for (const { id, personId } of byPerson)
+    await tx.awayPeriod.create({
+      data: {
+        personId,
+        governmentId,
+        delegationId,
+        participantId: id,
+        purpose: 'training_abroad',
+        label,
+        startsOn: columnFromDay(days.startsOn),
+        endsOn: columnFromDay(days.endsOn),
+      },
+      select: { id: true },
+    })
+  return rows.map(({ id }) => id)
+}
+
+/** Takes somebody off the name list at their own or the office's wish: the seat and the days become free. */
+export async function withdrawParticipant(tx: Write, participant: Stamp, change: Change) {
+  await leave(tx, participant, 'withdrawn', change.now)
+  await recordChange(tx, participant, 'withdraw', change, null)
+}
+
+/** One step: the one leaves (or has left), the next reserve takes the seat. Nobody sees the moment between. */
+export async function replaceParticipant(
+  tx: Write,
+  participant: Stamp & { position: number },
+  successor: Newcomer,
+  berth: Berth,
+  change: Change,
+) {
+  await leave(tx, participant, 'replaced', change.now)
+  const [successorId] = await confirmParticipants(tx, berth, [successor], participant.position)
+  await recordChange(tx, participant, 'replace', change, successorId!)
+  return successorId!
+}
+
+/** Adds somebody to a free seat after the approval. */
+export async function addParticipant(tx: Write, newcomer: Newcomer, berth: Berth, position: number, change: Change) {
+  const [id] = await confirmParticipants(tx, berth, [newcomer], position)
+  await recordChange(tx, { id: id!, governmentId: berth.delegation.governmentId }, 'add', change, null)
+  return id!
+}
+
+/** Hands the lead of a delegation to somebody who goes; whoever led before no longer does. */
+export async function appointHead(tx: Write, participant: Stamp & { delegationId: string }) {
+  await tx.participant.updateMany({
+    where: { delegationId: participant.delegationId, isHead: true, id: { not: participant.id } },
+    data: { isHead: false, version: { increment: 1 } },
+  })
+  const { count } = await tx.participant.updateMany({
+    where: { id: participant.id, state: participant.state, version: participant.version },
+    data: { isHead: true, version: { increment: 1 } },
+  })
+  if (count !== 1) refuse('shell.changedMeanwhile')
+}
+
+async function leave(tx: Write, { id, state, version }: Stamp, to: ParticipantState, now: Date) {
+  const { count } = await tx.participant.updateMany({
+    where: { id, state, version },
+    data: { state: to, since: now, version: { increment: 1 } },
+  })
+  if (count !== 1) refuse('shell.changedMeanwhile')
+  await tx.awayPeriod.updateMany({ where: { participantId: id, freedAt: null }, data: { freedAt: now } })
+}
+
+async function recordChange(
+  tx: Write,
+  { id, governmentId }: Pick<Stamp, 'id' | 'governmentId'>,
+  kind: 'withdraw' | 'replace' | 'add',
+  { actor, reason, now }: Change,
+  successorId: string | null,
+) {
+  await tx.participantChange.create({
+    data: {
+      participantId: id,
+      governmentId,
+      kind,
+      reason,
+      successorId,
+      byId: actor.userId,
+      byName: actor.name,
+      at: now,
+    },
+    select: { id: true },
+  })
+}
