@@ -1,0 +1,71 @@
+import 'server-only'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
+import type { Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { foldName } from './names'
+import { checkNip, type Finding } from './nip'
+import type { TypedPerson } from './schema'
+
+/** Refuses days that have not come and a number that cannot be true, at the field; answers what is unusual. */
+export function refuseImpossible(person: TypedPerson, today: Day): Finding[] {
+  for (const field of ['birthDate', 'serviceSince', 'passportIssuedOn', 'disciplineCheckedOn'] as const)
+    if ((person[field] ?? today) > today) refuse('people.dayInFuture', field)
+  const findings = person.nip ? checkNip(person.nip, today, person) : []
+  const error = findings.find(({ severity }) => severity === 'error')
+  return error ? refuse(error.key, 'nip') : findings
+}
+
+const column = (day: Day | null) => day && columnFromDay(day)
+
+/** The columns of a person from what was typed. */
+export function columnsOf(person: TypedPerson) {
+  const { performances: _p, disciplines: _d, intent: _i, active, ...rest } = person
+  return {
+    agencyId: rest.agencyId,
+    kind: rest.kind,
+    nip: rest.nip,
+    titleFront: rest.titleFront,
+    name: rest.name,
+    titleBack: rest.titleBack,
+    nameFold: foldName(rest.name),
+    sex: rest.sex,
+    birthDate: column(rest.birthDate),
+    grade: rest.grade,
+    post: rest.post,
+    postLevel: rest.postLevel,
+    serviceSince: column(rest.serviceSince),
+    contractEndsOn: column(rest.contractEndsOn),
+    phone: rest.phone,
+    email: rest.email,
+    passportKind: rest.passportKind,
+    passportIssuedOn: column(rest.passportIssuedOn),
+    passportExpiresOn: column(rest.passportExpiresOn),
+    disciplineCheckedOn: column(rest.disciplineCheckedOn),
+    active: active === 'on',
+  }
+}
+
+/** Replaces the years that the form showed, and the sanctions as one set. */
+export async function replaceRecord(tx: Write, owner: { personId: string; governmentId: string }, person: TypedPerson) {
+  const { personId } = owner
+  await tx.performance.deleteMany({ where: { personId, year: { in: person.performances.map(({ year }) => year) } } })
+  await tx.performance.createMany({
+    data: person.performances.flatMap(({ year, predicate }) => (predicate ? [{ ...owner, year, predicate }] : [])),
+  })
+  await tx.discipline.deleteMany({ where: { personId } })
+  await tx.discipline.createMany({
+    data: person.disciplines.flatMap((row) =>
+      row
+        ? [
+            {
+              ...owner,
+              level: row.level,
+              issuer: row.issuer,
+              decidedOn: columnFromDay(row.decidedOn),
+              endsOn: column(row.endsOn),
+            },
+          ]
+        : [],
+    ),
+  })
+}
