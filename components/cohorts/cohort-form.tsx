@@ -39,7 +39,7 @@ export function CohortForm({ choices, ...part }: FormPart & { choices: FormChoic
         </CardBody>
       </Card>
       <Card id="window" title={t('cohorts.sectionWindow')}>
-        <CardBody className="grid gap-4 sm:grid-cols-2">
+        <CardBody className="grid items-end gap-4 sm:grid-cols-2">
           <Field
             name="opensOn"
             type="date"
@@ -100,7 +100,7 @@ function SelectionFields({ values, t }: FormPart) {
   return (
     <>
       <CheckField name="blind" label={t('cohorts.fieldBlind')} checked={values.blind} optional />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         <Field
           name="assessorsEach"
           type="number"

@@ -31,7 +31,9 @@ export function CohortMoves({
   today: Day
 }) {
   const { cohort, ruleCount, weights } = cockpit
-  const verbs = new Set(cohortLifecycle.openTo(factsOf(cohort, ruleCount, weights), actor).map((move) => move.verb))
+  const moves = cohortLifecycle.openTo(factsOf(cohort, ruleCount, weights), actor)
+  // A call that lacks something shows its button beside the list of what it lacks; other hindered moves are left out.
+  const verbs = new Set(moves.filter(({ verb, hindered }) => verb === 'open' || !hindered).map((move) => move.verb))
   const own = cohort.own
   const answers = new Set(
     own ? delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map((move) => move.verb) : [],

@@ -19,6 +19,7 @@ export function DelegationForm({
   t: Translate
 }) {
   const title = t('cohorts.delegationTitle', { government: delegation.government.name })
+  const choosesMode = delegation.state === 'invited' || delegation.state === 'preparing'
   return (
     <Card id="delegation" title={title}>
       <CardBody>
@@ -29,18 +30,22 @@ export function DelegationForm({
           id="delegation-form"
           label={title}
         >
-          <RadioGroup
-            name="mode"
-            label={t('cohorts.fieldMode')}
-            value={delegation.mode}
-            options={[
-              { value: 'nominating', label: t('cohorts.modeNominating') },
-              { value: 'own_list', label: t('cohorts.modeOwnList') },
-            ]}
-          />
+          {choosesMode ? (
+            <RadioGroup
+              name="mode"
+              label={t('cohorts.fieldMode')}
+              value={delegation.mode}
+              options={[
+                { value: 'nominating', label: t('cohorts.modeNominating') },
+                { value: 'own_list', label: t('cohorts.modeOwnList') },
+              ]}
+            />
+          ) : (
+            <input type="hidden" name="mode" value={delegation.mode} />
+          )}
           {hasLegs ? <LegDays delegation={delegation} t={t} /> : <PlannedDays delegation={delegation} t={t} />}
           <h3>{t('cohorts.contactHead')}</h3>
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="grid items-end gap-4 sm:grid-cols-3">
             <Field
               name="contactName"
               label={t('cohorts.fieldContactName')}

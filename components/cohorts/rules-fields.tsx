@@ -56,7 +56,6 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
         label={t('cohorts.paramKinds')}
         values={params.kinds}
         options={personKinds.map((kind) => ({ value: kind, label: t(kindTable[kind].label as 'people.kindPns') }))}
-        optional
       />
     </div>
   ),
@@ -70,14 +69,12 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
         label={t('cohorts.paramPns')}
         value={params.pns}
         options={pnsGrades.map(grade)}
-        optional
       />
       <SelectField
         name={`${name}.pppk`}
         label={t('cohorts.paramPppk')}
         value={params.pppk}
         options={pppkGrades.map(grade)}
-        optional
       />
     </>
   ),
@@ -92,7 +89,6 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
           value,
           label: t(performanceLabels[value] as 'people.performanceBaik'),
         }))}
-        optional
       />
     </>
   ),
@@ -119,11 +115,10 @@ function YearsField({ name, params, t }: { name: string; params: { years: number
       label={t('cohorts.paramYears')}
       value={params.years}
       width="short"
-      optional
     />
   )
 }
 
 function Months({ name, label, value }: { name: string; label: string; value: number }) {
-  return <Field name={name} type="number" min={0} max={60} label={label} value={value} width="short" optional />
+  return <Field name={name} type="number" min={0} max={60} label={label} value={value} width="short" />
 }

@@ -14,7 +14,7 @@ const line: readonly Phase[] = phases.filter((phase) => phase !== 'cancelled')
 
 type Step = { title: AnyMessageKey; address: string; label: AnyMessageKey; permission: Permission }
 const steps: Record<Phase, Step> = {
-  draft: { title: 'cohorts.nextDraft', address: '/schedule', label: 'cohorts.goSchedule', permission: 'schedule.see' },
+  draft: { title: 'cohorts.nextDraft', address: '/edit', label: 'cohorts.goEdit', permission: 'cohort.edit' },
   open: {
     title: 'cohorts.nextOpen',
     address: '/nominations',
@@ -60,6 +60,14 @@ const steps: Record<Phase, Step> = {
   cancelled: { title: 'cohorts.nextCancelled', address: '/trail', label: 'cohorts.latestAll', permission: 'trail.see' },
 }
 
+/** For who is invited the answer comes first. */
+const answer: Step = {
+  title: 'cohorts.nextInvited',
+  address: '/schedule',
+  label: 'cohorts.goSchedule',
+  permission: 'schedule.see',
+}
+
 /** Where the cohort stands on its line, and what to press next. */
 export function StageCard({
   cockpit,
@@ -74,7 +82,8 @@ export function StageCard({
 }) {
   const { cohort, counts } = cockpit
   const at = line.indexOf(cohort.phase)
-  const step = steps[cohort.phase]
+  const invited = cohort.own?.state === 'invited'
+  const step = invited ? answer : steps[cohort.phase]
   const noteOf = (phase: Phase) => {
     if (phase === 'open' && cohort.deadlineOn) return formatDayShort(locale, cohort.deadlineOn)
     if (phase === 'departed' && cohort.own?.leavesOn) return formatDayShort(locale, cohort.own.leavesOn)

@@ -53,7 +53,7 @@ export function TitleFields({ values, t }: Told<Words>) {
       <Field
         name="titleEn"
         label={t('cohorts.fieldTitleEn')}
-        hint={t('cohorts.titleHint')}
+        hint={t('cohorts.titleEnHint')}
         value={values.titleEn}
         maxLength={160}
       />

@@ -5,14 +5,22 @@ import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { phaseOf } from './phase'
 
-/** The cohorts this actor may see: hosted by the own government, or with a delegation of it. */
+/**
+ * The cohorts this actor may see: hosted by the own government, or with a delegation of it. A draft is seen by the
+ * offices of its host, and by the section of a government that it invites.
+ */
 export function visibleTo(actor: Actor): Prisma.CohortWhereInput {
   const governments = governmentsOf(actor)
+  const wide = extentOf(actor, 'cohort.see').governments
   const going = actor.participations.map((one) => one.cohortId)
+  const answering = extentOf(actor, 'delegation.edit')
   return {
     OR: [
-      { hostId: { in: governments } },
-      { delegations: { some: { governmentId: { in: governments } } } },
+      { state: { not: 'draft' }, hostId: { in: governments } },
+      { state: { not: 'draft' }, delegations: { some: { governmentId: { in: governments } } } },
+      { hostId: { in: wide } },
+      { delegations: { some: { seats: { gt: 0 }, governmentId: { in: answering.governments } } } },
+      { delegations: { some: { seats: { gt: 0 }, id: { in: answering.delegations } } } },
       { id: { in: going } },
     ],
   }

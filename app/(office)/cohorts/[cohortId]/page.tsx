@@ -1,19 +1,28 @@
 import { z } from 'zod'
+import { ChecklistCard } from '@/components/cohorts/checklist-card'
 import { CohortHeader } from '@/components/cohorts/cohort-header'
 import { CohortMoves } from '@/components/cohorts/cohort-moves'
 import { DaysCard } from '@/components/cohorts/days-card'
 import { FactsCard } from '@/components/cohorts/facts-card'
 import { FunnelCard } from '@/components/cohorts/funnel-card'
+import { LatestCard } from '@/components/cohorts/latest-card'
 import { SeatsCard } from '@/components/cohorts/seats-card'
 import { StageCard } from '@/components/cohorts/stage-card'
 import { WaitingTable } from '@/components/cohorts/waiting-table'
+import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
 import { definePage } from '@/lib/platform/doors/page'
+import { listTrail } from '@/lib/trail/queries'
 
 export default definePage({
   permission: 'cohort.see',
   params: z.object({ cohortId: z.uuid() }),
-  load: (tx, actor, { cohortId }, { today }) => findCockpit(tx, actor, cohortId, today),
+  load: async (tx, actor, { cohortId }, { today }) => {
+    const cockpit = await findCockpit(tx, actor, cohortId, today)
+    if (!cockpit) return null
+    const latest = allows(actor, 'trail.see') ? (await listTrail(tx, actor, { cohortId }, null)).rows : []
+    return { ...cockpit, latest: latest.filter(({ outcome }) => outcome === 'done').slice(0, 7) }
+  },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
   view: ({ data: cockpit, actor, t, locale, today }) => (
@@ -23,6 +32,9 @@ export default definePage({
       </CohortHeader>
       <div className="stack">
         <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />
+        {cockpit.cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cockpit.cohort.hostId }) && (
+          <ChecklistCard cockpit={cockpit} t={t} />
+        )}
         <WaitingTable cockpit={cockpit} t={t} locale={locale} today={today} zone={actor.zone} />
         <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
           <FunnelCard cockpit={cockpit} t={t} locale={locale} />
@@ -30,8 +42,13 @@ export default definePage({
         </div>
         <div className="grid gap-6 lg:grid-cols-2">
           <DaysCard cohort={cockpit.cohort} t={t} locale={locale} today={today} />
-          <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
+          {cockpit.latest.length > 0 ? (
+            <LatestCard cohortId={cockpit.cohort.id} rows={cockpit.latest} t={t} locale={locale} zone={actor.zone} />
+          ) : (
+            <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
+          )}
         </div>
+        {cockpit.latest.length > 0 && <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />}
       </div>
     </>
   ),
