@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  acceptInvitation,
+  changeSeats,
+  copyCohort,
+  createCohort,
+  editDelegation,
+  editDraft,
+  openCohort,
+  selectCohort,
+} from '@/lib/cohorts/actions'
+// The database comes first: settings are read when the actions load.
+import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { governmentId } from '../../prisma/demo/governments.ts'
+import { idOf } from '../../prisma/demo/ids.ts'
+import { callForm } from './call-form'
+
+const officer = 'staf@jambi.example'
+const liaison = 'penghubung@sumut.example'
+const cohort2024 = idOf('cohort', '2024')
+const jambiHalf = idOf('delegation', cohort2024, 'jambi')
+
+const one = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows[0]
+const cohortOf = (id: string) => one('select * from "Cohort" where id = $1', id)
+const delegationOf = (cohortId: string, government: 'jambi' | 'sumut') =>
+  one('select * from "Delegation" where "cohortId" = $1 and "governmentId" = $2', cohortId, governmentId(government))
+
+async function create(changes: Record<string, string | string[]> = {}) {
+  await actAs(officer)
+  const { to, state } = await send(createCohort, { ...callForm, ...changes })
+  if (!to) throw new Error(JSON.stringify(state))
+  return to.split('/')[2]!
+}
+const invite = { 'invited[0].governmentId': governmentId('sumut'), 'invited[0].seats': '5' }
+
+beforeEach(() => actAs(officer))
+
+describe('creating a cohort', () => {
+  it('writes a draft with rules, criteria and delegations, and one row of the trail', async () => {
+    const id = await create(invite)
+    expect(await cohortOf(id)).toMatchObject({ state: 'draft', city: 'Singapura', reserves: 4 })
+    expect(await delegationOf(id, 'jambi')).toMatchObject({ state: 'preparing', seats: 12 })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 5 })
+    const codes = await owner.query('select code from "Criterion" where "cohortId" = $1 order by position', [id])
+    expect(codes.rows.map(({ code }) => code)).toEqual(['achievement', 'c2'])
+    expect(await lastTrail()).toMatchObject({ action: 'cohort.create', outcome: 'done', cohortId: id })
+  })
+
+  it('is refused to whoever does not set up cohorts', async () => {
+    await actAs('hr@jambi.example')
+    expect((await send(createCohort, callForm)).state).toMatchObject({ kind: 'refused' })
+    expect(await lastTrail()).toMatchObject({ action: 'cohort.create', outcome: 'denied' })
+  })
+
+  it("is refused under another government's theme", async () => {
+    await actAs('kabag@sumut.example')
+    expect((await send(createCohort, callForm)).state).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('a draft', () => {
+  it('is edited under its version: of two at once, one is told to reload', async () => {
+    const id = await create()
+    const edit = (titleId: string) => send(editDraft, { ...callForm, titleId, cohortId: id, version: '1' })
+    const ends = await Promise.all([edit('Pertama'), edit('Kedua')])
+    expect(ends.filter(({ to }) => to)).toHaveLength(1)
+    expect(ends.filter(({ state }) => state?.kind === 'refused')).toHaveLength(1)
+    expect(await cohortOf(id)).toMatchObject({ version: 2 })
+  })
+
+  it('cannot be edited by another government, nor told from one that is missing', async () => {
+    const id = await create()
+    await actAs('kabag@sumut.example')
+    const foreign = await send(editDraft, { ...callForm, cohortId: id, version: '1' })
+    const missing = await send(editDraft, { ...callForm, cohortId: idOf('cohort', 'none'), version: '1' })
+    expect(foreign.state).toMatchObject({ kind: 'refused' })
+    expect((foreign.state as { reason: string }).reason).toBe((missing.state as { reason: string }).reason)
+  })
+
+  it('takes an invitation back by leaving it without seats', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    await send(editDraft, {
+      ...callForm,
+      ...invite,
+      'invited[0].delegationId': delegationId,
+      'invited[0].remove': 'on',
+      cohortId: id,
+      version: '1',
+    })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ seats: 0 })
+  })
+
+  it('opens only when it lacks nothing', async () => {
+    const id = await create({ deadlineOn: '', 'criteria[0].weight': '50' })
+    const refused = await send(openCohort, { cohortId: id, version: '1' })
+    expect(refused.state).toMatchObject({ kind: 'refused' })
+    await send(editDraft, { ...callForm, cohortId: id, version: '1' })
+    expect((await send(openCohort, { cohortId: id, version: '2' })).to).toBe(`/cohorts/${id}`)
+    expect(await cohortOf(id)).toMatchObject({ state: 'open' })
+  })
+})
+
+it('copies a cohort a year on: same weekday, its rules and criteria, nobody in it', async () => {
+  const { to } = await send(copyCohort, { cohortId: cohort2024 })
+  const id = to!.split('/')[2]!
+  const [copy, original] = [await cohortOf(id), await cohortOf(cohort2024)]
+  expect(copy).toMatchObject({ state: 'draft', copiedFromId: cohort2024 })
+  expect(copy.trainingStartsOn - original.trainingStartsOn).toBe(364 * 86_400_000)
+  const count = async (table: string, of: string) =>
+    Number((await one(`select count(*) from "${table}" where "cohortId" = $1`, of)).count)
+  for (const table of ['EligibilityRule', 'Criterion', 'ScheduleItem'])
+    expect(await count(table, id)).toBe(await count(table, cohort2024))
+  expect(await count('Participant', id)).toBe(0)
+  expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 10, taken: 0 })
+})
+
+it('lets the drafts of every government lapse when the call closes', async () => {
+  const open = idOf('cohort', 'data-ai')
+  const { version } = await cohortOf(open)
+  const drafts = async () =>
+    Number((await one(`select count(*) from "Nomination" where "cohortId" = $1 and state = 'draft'`, open)).count)
+  expect(await drafts()).toBe(7)
+  await send(selectCohort, { cohortId: open, version: String(version) })
+  expect(await drafts()).toBe(0)
+  expect(await lastTrail()).toMatchObject({ action: 'cohort.select', after: { lapsed: 7 } })
+})
+
+describe('an invitation', () => {
+  it('is answered by the liaison officer, once', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    expect((await send(acceptInvitation, { delegationId, version: '1' })).state).toMatchObject({ kind: 'refused' })
+    await actAs(liaison)
+    const answers = [1, 2].map(() => send(acceptInvitation, { delegationId, version: '1' }))
+    expect((await Promise.all(answers)).filter(({ to }) => to)).toHaveLength(1)
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing' })
+  })
+})
+
+describe('seats', () => {
+  it('are never cut below those taken, and the people are named', async () => {
+    const { version, taken } = await one('select * from "Delegation" where id = $1', jambiHalf)
+    const { state } = await send(changeSeats, { delegationId: jambiHalf, version: String(version), seats: '18' })
+    expect(taken).toBe(19)
+    expect(state).toMatchObject({ kind: 'invalid', fields: { seats: expect.stringContaining('Yon Heri') } })
+    expect(await one('select seats from "Delegation" where id = $1', jambiHalf)).toEqual({ seats: 19 })
+  })
+
+  it('grow, and the trail of the other government tells too', async () => {
+    const { id, version } = await delegationOf(cohort2024, 'sumut')
+    await send(changeSeats, { delegationId: id, version: String(version), seats: '11' })
+    const told = await owner.query(
+      `select "governmentId" from "AuditEvent" where action = 'delegation.seats' and "subjectId" = $1`,
+      [id],
+    )
+    expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
+      new Set([governmentId('jambi'), governmentId('sumut')]),
+    )
+  })
+
+  it('are not the joined government to change', async () => {
+    const { id, version } = await delegationOf(cohort2024, 'sumut')
+    await actAs('kabag@sumut.example')
+    expect((await send(changeSeats, { delegationId: id, version: String(version), seats: '30' })).state).toMatchObject({
+      kind: 'refused',
+    })
+  })
+})
+
+describe('the own delegation', () => {
+  const fields = (delegation: { id: string; version: number }) => ({
+    delegationId: delegation.id,
+    version: String(delegation.version),
+    mode: 'own_list',
+    leavesOn: '2025-02-01',
+    returnsOn: '2025-02-09',
+    contactName: 'Contoh',
+    contactPost: 'Petugas piket',
+    contactPhone: '0812-3456-7890',
+  })
+
+  it('gets days, a duty officer and its mode from its liaison officer', async () => {
+    const id = await create(invite)
+    await actAs(liaison)
+    await send(editDelegation, fields(await delegationOf(id, 'sumut')))
+    expect(await delegationOf(id, 'sumut')).toMatchObject({
+      mode: 'own_list',
+      contactPhone: '+6281234567890',
+      version: 2,
+    })
+    expect((await lastTrail()).after).not.toHaveProperty('contactName')
+  })
+
+  it('cannot be written by the host for the joined government', async () => {
+    const id = await create(invite)
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
+      kind: 'refused',
+    })
+  })
+})
