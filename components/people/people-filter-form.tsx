@@ -21,7 +21,7 @@ export function PeopleFilterForm({
         </label>
         <input
           id="people-q"
-          className="input"
+          className="input w-mid"
           type="search"
           name="q"
           defaultValue={filters.q}
@@ -31,7 +31,7 @@ export function PeopleFilterForm({
         <label className="sr" htmlFor="people-agency">
           {t('people.filterAgency')}
         </label>
-        <select id="people-agency" className="select" name="agency" defaultValue={filters.agency ?? ''}>
+        <select id="people-agency" className="select w-mid" name="agency" defaultValue={filters.agency ?? ''}>
           <option value="">{t('people.anyAgency')}</option>
           {agencies.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -13,7 +13,7 @@ export function PeopleTable({ people, t }: { people: PersonRow[]; t: Translate }
     <Table caption={t('people.title')}>
       <thead>
         <tr>
-          <th scope="col">{t('people.name')}</th>
+          <th scope="col">{t('people.fullName')}</th>
           <th scope="col">{t('people.nip')}</th>
           <th scope="col">{t('people.kind')}</th>
           <th scope="col">{t('people.grade')}</th>

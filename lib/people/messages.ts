@@ -161,6 +161,7 @@ export const messages = defineMessages({
   },
   titleFront: { id: 'Gelar depan', en: 'Titles before the name' },
   titleBack: { id: 'Gelar belakang', en: 'Titles after the name' },
+  fullName: { id: 'Nama', en: 'Name' },
   name: { id: 'Nama tanpa gelar', en: 'Name without titles' },
   sex: { id: 'Jenis kelamin', en: 'Sex' },
   birthDate: { id: 'Tanggal lahir', en: 'Date of birth' },

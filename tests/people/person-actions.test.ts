@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { addPerson, editPerson } from '@/lib/people/actions'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+
+const agencyOf = async (government: string) =>
+  (
+    await owner.query(
+      `select a.id from "Agency" a join "Government" g on g.id = a."governmentId" where g.name = $1 order by a.name limit 1`,
+      [government],
+    )
+  ).rows[0].id as string
+const jambi = 'Pemerintah Kota Jambi'
+const sumut = 'Pemerintah Provinsi Sumatera Utara'
+const typed = async (changes: Record<string, string> = {}) => ({
+  agencyId: await agencyOf(jambi),
+  kind: 'pns',
+  nip: '19860218 201101 2 777',
+  titleFront: 'dr.',
+  name: "Nur'aini Halimah Umpama",
+  titleBack: 'M.Kes.',
+  sex: 'p',
+  birthDate: '1986-02-18',
+  grade: 'III/d',
+  post: 'Analis',
+  active: 'on',
+  'performances[0].year': '2023',
+  'performances[0].predicate': 'baik',
+  'disciplines[0].level': '',
+  'disciplines[0].issuer': '',
+  ...changes,
+})
+const personByName = async (name: string) =>
+  (await owner.query('select * from "Person" where name = $1', [name])).rows[0] as Record<string, unknown>
+
+describe('the people register', () => {
+  it('takes a person with performance, folds the name, and leaves a trail without personal values', async () => {
+    await actAs('verifikator@jambi.example')
+    const { to } = await send(addPerson, await typed())
+    const person = await personByName("Nur'aini Halimah Umpama")
+    expect(to).toBe(`/people/${person.id}`)
+    expect(person).toMatchObject({ nip: '198602182011012777', nameFold: 'nuraini halimah umpama', version: 1 })
+    const trail = await lastTrail()
+    expect(trail).toMatchObject({ action: 'person.add', outcome: 'done', subjectId: person.id })
+    expect(JSON.stringify(trail)).not.toContain('198602182011012777')
+  })
+
+  it('says of a used number only that it is in use, also when another government holds it', async () => {
+    await actAs('verifikator@sumut.example')
+    const { state } = await send(addPerson, await typed({ agencyId: await agencyOf(sumut), name: 'Sari Wulan Peraga' }))
+    expect(state).toMatchObject({ kind: 'invalid', fields: { nip: expect.stringContaining('sudah dipakai') } })
+    expect(await personByName('Sari Wulan Peraga')).toBeUndefined()
+  })
+
+  it('refuses a number that cannot be true at its field and keeps the rest', async () => {
+    await actAs('verifikator@jambi.example')
+    const { state } = await send(addPerson, await typed({ nip: '198602302011012904' }))
+    expect(state).toMatchObject({
+      kind: 'invalid',
+      fields: { nip: expect.any(String) },
+      values: { name: "Nur'aini Halimah Umpama" },
+    })
+  })
+
+  it('saves sanctions as a set, and refuses an edit of an older version', async () => {
+    await actAs('verifikator@jambi.example')
+    const { id } = await personByName("Nur'aini Halimah Umpama")
+    const sanction = {
+      personId: String(id),
+      version: '1',
+      'disciplines[0].level': 'sedang',
+      'disciplines[0].decidedOn': '2023-01-10',
+      'disciplines[0].endsOn': '2023-07-10',
+      'disciplines[0].issuer': 'Wali Kota',
+    }
+    expect((await send(editPerson, await typed(sanction))).to).toBe(`/people/${id}`)
+    expect((await owner.query('select level from "Discipline" where "personId" = $1', [id])).rows).toEqual([
+      { level: 'sedang' },
+    ])
+    expect((await send(editPerson, await typed(sanction))).state).toMatchObject({ kind: 'refused' })
+    expect(await personByName("Nur'aini Halimah Umpama")).toMatchObject({ version: 2 })
+  })
+
+  it('is closed to HR staff, and to the verifier of another government', async () => {
+    const { id } = await personByName("Nur'aini Halimah Umpama")
+    const edit = await typed({ personId: String(id), version: '2' })
+    for (const email of ['hr@jambi.example', 'verifikator@sumut.example']) {
+      await actAs(email)
+      expect((await send(editPerson, edit)).state).toMatchObject({ kind: 'refused' })
+    }
+    expect(await personByName("Nur'aini Halimah Umpama")).toMatchObject({ version: 2 })
+  })
+})
