@@ -237,4 +237,28 @@ export const messages = defineMessages({
     id: 'Data {name} tersimpan. Perlu diperiksa: {findings}',
     en: '{name} has been saved. Please check: {findings}',
   },
+  pasteLead: {
+    id: 'Salin paling banyak 200 baris dari lembar kerja. Tidak ada yang tersimpan sebelum Anda memeriksa dan menerapkannya.',
+    en: 'Copy up to 200 rows from a spreadsheet. Nothing is saved before you have checked and applied it.',
+  },
+  pasteColumns: {
+    id: 'Urutan kolom: NIP, nama dengan gelar, perangkat daerah, jenis kepegawaian, L/P, tanggal lahir, golongan, jabatan, TMT.',
+    en: 'Order of the columns: NIP, name with titles, agency, kind of employment, L/P, date of birth, grade, post, in service since.',
+  },
+  pasteRows: { id: 'Baris', en: 'Rows' },
+  pasteCheck: { id: 'Periksa baris', en: 'Check the rows' },
+  pasteApply: { id: 'Terapkan semua', en: 'Apply all' },
+  pasteNone: { id: 'Tempel paling sedikit satu baris.', en: 'Paste at least one row.' },
+  pasteTooMany: { id: 'Paling banyak 200 baris sekali tempel.', en: 'At most 200 rows at a time.' },
+  pasteNipMissing: {
+    id: 'Baris tanpa NIP tidak dapat ditempel. Tambahkan orang ini lewat formulir.',
+    en: 'A row without a NIP cannot be pasted. Add this person through the form.',
+  },
+  pasteTwice: { id: 'NIP ini ada dua kali dalam daftar.', en: 'This NIP stands in the list twice.' },
+  pasteWrong: {
+    id: 'Perbaiki dahulu baris yang ditandai, lalu tempel kembali.',
+    en: 'Mend the marked rows first, then paste again.',
+  },
+  pasteGood: { id: 'Siap', en: 'Ready' },
+  pasteApplied: { id: '{n} baris diterapkan.', en: '{n, plural, one {# row} other {# rows}} applied.' },
 })

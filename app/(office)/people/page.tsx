@@ -25,9 +25,12 @@ export default definePage({
       <>
         <PageHead title={t('people.title')} lead={t('people.listLead')}>
           {allows(actor, 'person.edit') && (
-            <LinkButton href="/people/new" tone="primary">
-              {t('people.add')}
-            </LinkButton>
+            <>
+              <LinkButton href="/people/paste">{t('people.paste')}</LinkButton>
+              <LinkButton href="/people/new" tone="primary">
+                {t('people.add')}
+              </LinkButton>
+            </>
           )}
         </PageHead>
         <div className="stack">

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { applyPaste, pastePeople } from '@/lib/people/paste-actions'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+
+const row = (nip: string, name: string, post = 'Analis') =>
+  [nip, name, 'Diskominfo', 'PNS', 'P', '18-02-1986', 'III/d', post, '01/01/2011'].join('\t')
+const heading = 'NIP\tNama\tPerangkat daerah'
+const paste = async (...rows: string[]) => {
+  const { to } = await send(pastePeople, { rows: [heading, ...rows].join('\n') })
+  return to!.split('paste=')[1]!
+}
+const postOf = async (nip: string) =>
+  (await owner.query('select post from "Person" where nip = $1', [nip])).rows.map(({ post }) => post)
+const first = '198602182011012771'
+const second = '198602182011012772'
+
+describe('people pasted from a spreadsheet', () => {
+  it('are staged, then applied as one set; a known NIP is updated', async () => {
+    await actAs('verifikator@jambi.example')
+    const one = await paste(row(first, 'dr. Wulan Rekaan, M.Kes.'))
+    expect(await postOf(first)).toEqual([])
+    expect((await send(applyPaste, { pasteId: one })).to).toBe('/people')
+    const two = await paste(row(first, 'Wulan Rekaan', 'Perencana'), row(second, 'Ratih Rekaan'))
+    expect((await send(applyPaste, { pasteId: two })).to).toBe('/people')
+    expect([await postOf(first), await postOf(second)]).toEqual([['Perencana'], ['Analis']])
+    expect(await lastTrail()).toMatchObject({ action: 'person.import', after: { rows: 2, updated: 1, added: 1 } })
+    expect((await send(applyPaste, { pasteId: two })).state).toMatchObject({ kind: 'refused' })
+  })
+
+  it('are not applied at all while one row is wrong', async () => {
+    await actAs('verifikator@jambi.example')
+    const id = await paste(row('198602182011012773', 'Ratna Rekaan'), row('198602302011012904', 'Rini Rekaan'))
+    expect((await send(applyPaste, { pasteId: id })).state).toMatchObject({ kind: 'refused' })
+    expect(await postOf('198602182011012773')).toEqual([])
+  })
+
+  it('are refused above 200 rows, and belong to the one who pasted them', async () => {
+    await actAs('verifikator@jambi.example')
+    const many = Array.from({ length: 201 }, () => row(first, 'Wulan Rekaan'))
+    expect((await send(pastePeople, { rows: many.join('\n') })).state).toMatchObject({ kind: 'invalid' })
+    const id = await paste(row('198602182011012774', 'Rina Rekaan'))
+    await actAs('verifikator@sumut.example')
+    expect((await send(applyPaste, { pasteId: id })).state).toMatchObject({ kind: 'refused' })
+    expect(await postOf('198602182011012774')).toEqual([])
+  })
+})
