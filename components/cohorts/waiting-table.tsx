@@ -12,7 +12,7 @@ import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
 type Wait = { key: string; what: Sentence; who: Sentence; since: Date | null; blocks: boolean; href: string | null }
 
 /** What holds a cohort: what, who holds the ball, since when, and whether anything else must wait for it. */
-function waitsOf({ cohort, counts, oldest }: Cockpit): Wait[] {
+function waitsOf({ cohort, counts, oldest }: Cockpit, mayApprove: boolean): Wait[] {
   const waits: Wait[] = []
   const address = `/cohorts/${cohort.id}`
   const isSelecting = cohort.state === 'selecting'
@@ -63,7 +63,7 @@ function waitsOf({ cohort, counts, oldest }: Cockpit): Wait[] {
         what: sentence('cohorts.waitProposed', { government }),
         who: sentence('cohorts.byApprover'),
         ...common,
-        href: other.id === own?.id ? `${address}/approval` : null,
+        href: mayApprove && other.id === own?.id ? `${address}/approval` : null,
       })
     if (other.state === 'preparing' && isSelecting && other.id !== own?.id)
       waits.push({
@@ -79,7 +79,7 @@ function waitsOf({ cohort, counts, oldest }: Cockpit): Wait[] {
 /** The table "what is being waited for" of the cockpit; blockers first. */
 export function WaitingTable(props: { cockpit: Cockpit; t: Translate; locale: Locale; today: Day; zone: Zone }) {
   const { cockpit, t, locale, today, zone } = props
-  const waits = waitsOf(cockpit)
+  const waits = waitsOf(cockpit, props.mayApprove)
   return (
     <Card
       title={t('cohorts.waiting')}

@@ -6,9 +6,10 @@ import { Meter } from '@/components/ui/meter'
 import type { Tone } from '@/components/ui/tone'
 import { type Actor, covers } from '@/lib/access/actor'
 import { completeDelegation, reopenRollCall } from '@/lib/departures/actions'
-import { type TravellingDelegation, thingOf } from '@/lib/departures/queries'
+import type { TravellingDelegation } from '@/lib/departures/queries'
+import { countPresences } from '@/lib/departures/roll-call'
 import { markingRefusal } from '@/lib/departures/roll-call-day'
-import { countRollCall, type RollCallRow } from '@/lib/departures/roll-call-queries'
+import type { RollCallRow } from '@/lib/departures/roll-call-queries'
 import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
@@ -26,9 +27,11 @@ export function RollCallCard(props: {
   locale: Locale
 }) {
   const { delegation, rows, departsOn, actor, today, t, locale } = props
-  const counts = countRollCall(rows)
+  const counts = countPresences(
+    new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])),
+  )
   const hindered = markingRefusal({ state: delegation.state, departsOn, today })
-  const mayMark = covers(actor, 'rollcall.mark', thingOf(delegation))
+  const mayMark = covers(actor, 'rollcall.mark', { governmentId: delegation.governmentId, delegationId: delegation.id })
   return (
     <Card
       id="roll-call"
@@ -79,7 +82,8 @@ function AfterDeparture({
   today: Day
   t: Translate
 }) {
-  if (!covers(actor, 'departure.edit', thingOf(delegation))) return null
+  if (!covers(actor, 'departure.edit', { governmentId: delegation.governmentId, delegationId: delegation.id }))
+    return null
   const hidden = { cohortId: delegation.cohortId, version: delegation.version }
   return (
     <>

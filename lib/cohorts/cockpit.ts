@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { type FigureName, figureNames, figures } from './funnel'
@@ -25,17 +25,23 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
   const { _sum } = await tx.criterion.aggregate({ where: { cohortId }, _sum: { weight: true } })
   const base = { cohort, ruleCount, weights: _sum.weight ?? 0 }
   const { own } = cohort
-  if (!own)
+  if (!own || !allows(actor, 'nomination.see'))
     return { ...base, counts: null, agencies: 0, oldest: { waiting: null, returned: null, unscored: null }, inDraft: 0 }
+  // The figures count what this actor's own list shows, no more: they must agree with it.
+  const extent = extentOf(actor, 'nomination.see')
+  const seen = {
+    delegationId: own.id,
+    OR: [{ governmentId: { in: extent.governments } }, { agencyId: { in: extent.agencies } }],
+  }
   const byState = await tx.nomination.groupBy({
     by: ['state'],
-    where: { delegationId: own.id },
+    where: seen,
     _count: { _all: true, submittedAt: true },
     _min: { since: true },
   })
   const agencies = await tx.nomination.groupBy({
     by: ['agencyId'],
-    where: { AND: [{ delegationId: own.id }, figures.sent] },
+    where: { AND: [seen, figures.sent] },
   })
   const sinceOf = (state: string) => byState.find((row) => row.state === state)?._min.since ?? null
   const inDraft = await tx.lineUpEntry.count({

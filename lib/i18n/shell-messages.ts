@@ -24,7 +24,7 @@ export const messages = defineMessages({
   inEnglish: { id: 'English', en: 'English' },
   footer: { id: 'Angkatan · Bagian Kerja Sama', en: 'Angkatan · Cooperation Division' },
   help: {
-    id: 'Perlu bantuan? Hubungi Bagian Kerja Sama atau BKPSDM pemerintah daerah Anda.',
+    id: 'Perlu bantuan? Hubungi bagian kerja sama atau unit kepegawaian pemerintah daerah Anda.',
     en: 'Need help? Contact the Cooperation Division or the personnel agency of your local government.',
   },
 

@@ -71,7 +71,7 @@ export const messages = defineMessages({
     en: 'The discipline record is not confirmed.',
   },
   recordDiscipline: {
-    id: 'Minta BKPSDM mencatat keterangan tidak sedang menjalani hukuman disiplin.',
+    id: 'Minta unit kepegawaian mencatat keterangan tidak sedang menjalani hukuman disiplin.',
     en: 'Ask the personnel agency to record the statement on discipline.',
   },
   passportMet: { id: 'Paspor berlaku s.d. {until}.', en: 'Passport valid until {until}.' },

@@ -5,10 +5,10 @@ import { CohortMoves } from '@/components/cohorts/cohort-moves'
 import { DaysCard } from '@/components/cohorts/days-card'
 import { FactsCard } from '@/components/cohorts/facts-card'
 import { FunnelCard } from '@/components/cohorts/funnel-card'
-import { LatestCard } from '@/components/cohorts/latest-card'
 import { SeatsCard } from '@/components/cohorts/seats-card'
 import { StageCard } from '@/components/cohorts/stage-card'
 import { WaitingTable } from '@/components/cohorts/waiting-table'
+import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
 import { definePage } from '@/lib/platform/doors/page'
@@ -35,7 +35,14 @@ export default definePage({
         {cockpit.cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cockpit.cohort.hostId }) && (
           <ChecklistCard cockpit={cockpit} t={t} />
         )}
-        <WaitingTable cockpit={cockpit} t={t} locale={locale} today={today} zone={actor.zone} />
+        <WaitingTable
+          mayApprove={allows(actor, 'lineup.see')}
+          cockpit={cockpit}
+          t={t}
+          locale={locale}
+          today={today}
+          zone={actor.zone}
+        />
         <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
           <FunnelCard cockpit={cockpit} t={t} locale={locale} />
           <SeatsCard cockpit={cockpit} t={t} locale={locale} zone={actor.zone} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { AppLink } from '@/components/ui/app-link'
 import type { Translate } from '@/lib/i18n/server'
-import { AppLink } from './app-link'
 
 /** The foot of a list: what is shown, the pages as links (the address keeps the filters), and downloads at the right. */
 export function Pager({
