@@ -77,7 +77,14 @@ function waitsOf({ cohort, counts, oldest }: Cockpit, mayApprove: boolean): Wait
 }
 
 /** The table "what is being waited for" of the cockpit; blockers first. */
-export function WaitingTable(props: { cockpit: Cockpit; t: Translate; locale: Locale; today: Day; zone: Zone }) {
+export function WaitingTable(props: {
+  cockpit: Cockpit
+  t: Translate
+  locale: Locale
+  today: Day
+  zone: Zone
+  mayApprove: boolean
+}) {
   const { cockpit, t, locale, today, zone } = props
   const waits = waitsOf(cockpit, props.mayApprove)
   return (
