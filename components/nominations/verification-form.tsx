@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { Mark } from '@/components/ui/badge'
 import { Icon } from '@/components/ui/icon'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import type { Locale } from '@/lib/i18n/define'
@@ -18,7 +18,7 @@ import { VerificationCheckField } from './verification-check-field'
 import { VerificationPanel } from './verification-panel'
 
 type Told = { t: Translate; locale: Locale }
-const tones = { met: 'good', not_met: 'stop', unknown: 'wait', waived: 'info' } as const
+const tones = { not_met: 'stop', unknown: 'wait', waived: 'info' } as const
 
 /** Each rule with the fact it reads, to be ticked, and the three decisions under them. */
 export function VerificationForm({ found, today, t, locale }: Told & { found: VerificationCase; today: Day }) {
@@ -42,7 +42,7 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
           <VerificationFact verdict={verdict} found={found} t={t} locale={locale} />
         </VerificationCheckField>
       ))}
-      <div className="foots mt-auto has-[details[open]]:!static">
+      <div className="foots mt-auto has-[details[open]]:!static max-[895px]:!static">
         <SubmitButton name="intent" value="verify">
           <Icon name="check" />
           {t('nominations.verify')}
@@ -99,15 +99,28 @@ export function VerificationFact(props: Told & { verdict: Verdict; found: Verifi
   return (
     <>
       <b>{say(factsOfRule(verdict.rule, facts))}</b>
-      <Mark tone={tones[verdict.result]}>
-        {t(resultLabels[verdict.result] as 'nominations.resultMet')}. {tell(locale, t, verdict.reason)}
-      </Mark>
+      {verdict.result === 'met' ? (
+        <span>{tell(locale, t, verdict.reason)}</span>
+      ) : (
+        <Deviation tone={tones[verdict.result]}>
+          {t(resultLabels[verdict.result] as 'nominations.resultMet')}: {tell(locale, t, verdict.reason)}
+        </Deviation>
+      )}
       {verdict.wayOut && verdict.result !== 'met' && <span>{tell(locale, t, verdict.wayOut)}</span>}
       {then && hasChanged(verdict.rule, then, facts) && (
-        <Mark tone="wait" icon="alert">
+        <Deviation tone="wait">
           {t('nominations.asSubmitted', { fact: say(factsOfRule(verdict.rule, then)) })}
-        </Mark>
+        </Deviation>
       )}
     </>
+  )
+}
+
+function Deviation({ tone, children }: { tone: 'stop' | 'wait' | 'info'; children: ReactNode }) {
+  return (
+    <span className="mark small mt-1 !flex" data-tone={tone}>
+      <Icon name={tone === 'info' ? 'file-check' : 'alert'} />
+      <span>{children}</span>
+    </span>
   )
 }

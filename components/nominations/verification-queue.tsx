@@ -68,7 +68,9 @@ export function VerificationQueue(props: {
                 <AppLink href={`/verification/${nominationId}`}>
                   <b>{writeName(nomination.person)}</b>
                   <span>{nomination.agency.shortName}</span>
-                  <Badge tone={toneOf[decision]}>{t(words[decision])}</Badge>
+                  <span className="row">
+                    <Badge tone={toneOf[decision]}>{t(words[decision])}</Badge>
+                  </span>
                 </AppLink>
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { AppLink } from '@/components/ui/app-link'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
@@ -86,12 +85,9 @@ export function VerificationSubmitted({ found, t, locale, zone }: Told & { found
               {nomination.documents.map((paper) => (
                 <li key={paper.id} className="row gap-2">
                   <Icon name="file-text" />
-                  <AppLink
-                    href={`/documents/${paper.id}`}
-                    label={t('nominations.downloadPaper', { name: paper.fileName })}
-                  >
-                    {paper.fileName}
-                  </AppLink>
+                  <a href={`/api/documents/${paper.id}`} download className="break-all">
+                    {t('nominations.downloadPaper', { name: paper.fileName })}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,8 @@ type Place = { href: string; label: MessageKey; permission: Permission }
 const office: readonly Place[] = [
   { href: '/', label: 'shell.navDesk', permission: 'desk.see' },
   { href: '/cohorts', label: 'shell.navCohorts', permission: 'cohort.see' },
+  { href: '/verification', label: 'nominations.verification', permission: 'nomination.verify' },
+  { href: '/assessments', label: 'selection.myAssessments', permission: 'assessment.score' },
   { href: '/programmes', label: 'shell.navProgrammes', permission: 'programme.see' },
   { href: '/people', label: 'shell.navPeople', permission: 'person.see' },
   { href: '/administration', label: 'shell.navAdministration', permission: 'user.edit' },

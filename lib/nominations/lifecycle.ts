@@ -65,6 +65,8 @@ export const nominationLifecycle = defineLifecycle<NominationState, NominationFa
     reason: 'required',
     unless: alreadyProposed,
   },
+  /** Made by the last wanted score. */
+  assess: { from: ['verified'], to: 'assessed', permission: 'assessment.score', unless: notBeingSelected },
 })
 
 export type NominationMove = keyof typeof nominationLifecycle.moves
@@ -84,6 +86,10 @@ function mendedTooLate({ returnUntil, today, delegationState }: NominationFacts)
 function alreadyProposed({ delegationState, cohortState }: NominationFacts): MessageKey | null {
   if (cohortState !== 'open' && cohortState !== 'selecting') return 'shell.wrongState'
   return delegationState === 'preparing' ? null : 'nominations.alreadyProposed'
+}
+
+function notBeingSelected(facts: NominationFacts): MessageKey | null {
+  return facts.cohortState === 'selecting' ? alreadyProposed(facts) : 'nominations.notBeingSelected'
 }
 
 function alreadyApproved({ delegationState }: NominationFacts): MessageKey | null {

@@ -112,6 +112,10 @@ export const verificationMessages = defineMessages({
     id: 'Anda yang mengusulkan, sehingga verifikator lain yang memutuskan.',
     en: 'You made this nomination, so another verifier decides.',
   },
+  notBeingSelected: {
+    id: 'Penilaian dibuka setelah penawaran ditutup.',
+    en: 'Scoring opens once the call is closed.',
+  },
   verifiedNotice: { id: 'Usulan dinyatakan memenuhi syarat.', en: 'The nomination meets the rules.' },
   returnedNotice: {
     id: 'Usulan dikembalikan untuk diperbaiki sampai {day}.',
@@ -127,7 +131,7 @@ export const verificationMessages = defineMessages({
   factSkp: { id: '{year} {predicate}', en: '{year} {predicate}' },
   factSanction: { id: 'hukuman {level} sejak {day}', en: 'sanction ({level}) since {day}' },
   factNoSanction: { id: 'tidak ada hukuman disiplin', en: 'no disciplinary sanction' },
-  factPassport: { id: 'paspor {kind} s.d. {day}', en: 'passport ({kind}) until {day}' },
+  factPassport: { id: '{kind} s.d. {day}', en: '{kind} until {day}' },
   factAway: { id: '{label}, {days}', en: '{label}, {days}' },
   factNeverAway: { id: 'tidak ada perjalanan tercatat', en: 'no journey on record' },
   factUnknown: { id: 'belum dicatat', en: 'not recorded' },

@@ -1,0 +1,147 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import type { AssessorSeat, NominationToAssess } from './balance'
+
+export const assessmentFigures = ['all', 'short', 'running', 'done'] as const
+export type AssessmentFigure = (typeof assessmentFigures)[number]
+/** Filters of a cohort's assessment page, as they stand in its address. */
+export const assessmentFilters = z.object({
+  cohortId: z.uuid(),
+  figure: z.enum(assessmentFigures).catch('all').default('all'),
+  q: z.string().trim().max(80).catch('').default(''),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+})
+export type AssessmentFilters = z.output<typeof assessmentFilters>
+const pageSize = 50
+
+/** Who assesses for a government today: accounts with the role, neither ended nor disabled. */
+export async function listAssessors(tx: Read, governmentId: string, today: Date) {
+  const rows = await tx.user.findMany({
+    where: {
+      disabledAt: null,
+      grants: {
+        some: {
+          role: 'assessor',
+          governmentId,
+          endedAt: null,
+          OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+        },
+      },
+    },
+    select: { id: true, name: true, post: true, personId: true, person: { select: { agencyId: true } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ person, ...row }) => ({ ...row, agencyId: person?.agencyId ?? null }))
+}
+export type Assessor = Awaited<ReturnType<typeof listAssessors>>[number]
+
+const toAssessSelect = {
+  id: true,
+  personId: true,
+  agencyId: true,
+  nominatedById: true,
+  assignments: { select: { assessorId: true, conflictAt: true } },
+} satisfies Prisma.NominationSelect
+type ToAssessRow = Prisma.NominationGetPayload<{ select: typeof toAssessSelect }>
+
+/** What the balance reads of a nomination. Those who stepped back have it no more, and do not get it again. */
+export function toAssess({ nominatedById, assignments, ...row }: ToAssessRow): NominationToAssess {
+  return {
+    ...row,
+    nominatedBy: nominatedById,
+    conflicts: assignments.filter(({ conflictAt }) => conflictAt !== null).map(({ assessorId }) => assessorId),
+    assigned: assignments.map(({ assessorId }) => assessorId),
+  }
+}
+
+/** Everything that is to be assigned in a delegation, and to whom: the input of the balance. */
+export async function findField(tx: Read, place: { delegationId: string; governmentId: string }, today: Date) {
+  const rows = await tx.nomination.findMany({
+    where: { delegationId: place.delegationId, state: 'verified' },
+    select: toAssessSelect,
+  })
+  const assessors: AssessorSeat[] = await listAssessors(tx, place.governmentId, today)
+  return { nominations: rows.map(toAssess), assessors }
+}
+
+const rowSelect = {
+  id: true,
+  personId: true,
+  agencyId: true,
+  nominatedById: true,
+  state: true,
+  person: { select: { titleFront: true, name: true, titleBack: true, nameFold: true } },
+  agency: { select: { shortName: true } },
+  assignments: {
+    select: {
+      id: true,
+      assessorId: true,
+      conflictAt: true,
+      conflictReason: true,
+      submittedAt: true,
+      version: true,
+      assessor: { select: { name: true } },
+    },
+    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.NominationSelect
+export type AssessmentRow = Prisma.NominationGetPayload<{ select: typeof rowSelect }> & {
+  missing: number
+  scored: number
+}
+
+/** The nominations of a delegation that are or were scored, each with its assessors; figures and list from the same rows. */
+export async function listAssessment(tx: Read, delegationId: string, wanted: number, filters: AssessmentFilters) {
+  const found = await tx.nomination.findMany({
+    where: { delegationId, state: { in: ['verified', 'assessed', 'selected', 'reserve', 'not_selected'] } },
+    select: rowSelect,
+    orderBy: [{ person: { nameFold: 'asc' } }, { id: 'asc' }],
+    take: 5000,
+  })
+  const everything: AssessmentRow[] = found.map((row) => {
+    const standing = row.assignments.filter(({ conflictAt }) => conflictAt === null)
+    return {
+      ...row,
+      missing: row.state === 'verified' ? Math.max(0, wanted - standing.length) : 0,
+      scored: standing.filter(({ submittedAt }) => submittedAt !== null).length,
+    }
+  })
+  const folded = filters.q.toLowerCase().replaceAll(/['’]/g, '')
+  const searched = everything.filter(
+    ({ person, agency }) => person.nameFold.includes(folded) || agency.shortName.toLowerCase().includes(folded),
+  )
+  const inFigure = (figure: AssessmentFigure) => searched.filter((row) => figure === 'all' || figureOf(row) === figure)
+  const kept = inFigure(filters.figure)
+  const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
+  const page = Math.min(filters.page, pageCount)
+  const counts = Object.fromEntries(assessmentFigures.map((figure) => [figure, inFigure(figure).length]))
+  return {
+    rows: kept.slice((page - 1) * pageSize, page * pageSize),
+    all: kept.length,
+    page,
+    pageCount,
+    counts: counts as Record<AssessmentFigure, number>,
+    total: everything.length,
+    done: everything.filter((row) => figureOf(row) === 'done').length,
+    loads: loadsOf(everything),
+  }
+}
+
+const figureOf = (row: AssessmentRow): AssessmentFigure =>
+  row.state !== 'verified' ? 'done' : row.missing > 0 ? 'short' : 'running'
+
+/** Per assessor: assigned without a conflict, of these scored, and conflicts. */
+function loadsOf(rows: readonly AssessmentRow[]) {
+  const loads = new Map<string, { given: number; scored: number; conflicts: number }>()
+  for (const { assessorId, conflictAt, submittedAt } of rows.flatMap((row) => row.assignments)) {
+    const load = loads.get(assessorId) ?? { given: 0, scored: 0, conflicts: 0 }
+    loads.set(assessorId, {
+      given: load.given + (conflictAt === null ? 1 : 0),
+      scored: load.scored + (submittedAt === null ? 0 : 1),
+      conflicts: load.conflicts + (conflictAt === null ? 0 : 1),
+    })
+  }
+  return loads
+}
