@@ -13,7 +13,7 @@ export function PasteTable({ rows, t }: { rows: PastedRow[]; t: Translate }) {
           <th scope="col">{t('people.fullName')}</th>
           <th scope="col">{t('people.nip')}</th>
           <th scope="col">{t('people.agency')}</th>
-          <th scope="col">{t('people.pasteRows')}</th>
+          <th scope="col">{t('people.pasteResult')}</th>
         </tr>
       </thead>
       <tbody>

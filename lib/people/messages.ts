@@ -259,6 +259,7 @@ export const messages = defineMessages({
     id: 'Perbaiki dahulu baris yang ditandai, lalu tempel kembali.',
     en: 'Mend the marked rows first, then paste again.',
   },
+  pasteResult: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
   pasteGood: { id: 'Siap', en: 'Ready' },
   pasteApplied: { id: '{n} baris diterapkan.', en: '{n, plural, one {# row} other {# rows}} applied.' },
 })
