@@ -1,0 +1,54 @@
+import { MoveButton } from '@/components/form/move-button'
+import { AppLink } from '@/components/ui/app-link'
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n/define'
+import { tell } from '@/lib/i18n/sentence'
+import type { Translate } from '@/lib/i18n/server'
+import { refreshRanks } from '@/lib/lineups/place-actions'
+import type { Workbench } from '@/lib/lineups/workbench'
+
+/** What stands in the way of proposing, or has to be known before it. */
+export function LineUpNotices({ bench, t, locale }: { bench: Workbench; t: Translate; locale: Locale }) {
+  const { cohort, delegation, lineUp, standing, unsettled, returned, isStale, isDraft, problems, mayEdit } = bench
+  const isPreparing = delegation.state === 'preparing'
+  const stops = problems.filter(
+    ({ severity, sentence }) => severity === 'stop' && sentence.key !== 'lineups.passedOver',
+  )
+  return (
+    <>
+      {isPreparing && returned && (
+        <Notice tone="wait" title={t('lineups.returnedTitle', { name: returned.name })}>
+          {t('lineups.returnedBy', { by: returned.byName, reason: returned.reason })}
+        </Notice>
+      )}
+      {isPreparing && cohort.state === 'open' && <Notice tone="info">{t('lineups.callOpen')}</Notice>}
+      {isPreparing && cohort.state === 'selecting' && unsettled > 0 && (
+        <Notice tone="wait">
+          {t('lineups.waitUnsettled', { unsettled })}{' '}
+          <AppLink href={`/cohorts/${cohort.id}/nominations?figure=waiting`}>{t('lineups.unsettledLink')}</AppLink>
+        </Notice>
+      )}
+      {isPreparing && standing.unscored > 0 && (
+        <Notice tone="info">{t('lineups.notYetRanked', { unscored: standing.unscored })}</Notice>
+      )}
+      {isStale && lineUp && mayEdit && (
+        <Notice tone="wait" title={t('lineups.rankingChangedTitle')}>
+          <div className="row mt-2">
+            <MoveButton
+              action={refreshRanks}
+              hidden={{ cohortId: cohort.id, lineUpId: lineUp.id, version: lineUp.version }}
+              label={t('lineups.refresh')}
+              size="sm"
+            />
+          </div>
+        </Notice>
+      )}
+      {isDraft &&
+        stops.map(({ sentence }) => (
+          <Notice key={sentence.key} tone="stop">
+            {tell(locale, t, sentence)}
+          </Notice>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button } from '@/components/ui/button'
+import type { Translate } from '@/lib/i18n/server'
+
+/** Looks for somebody of the own register; the answer stands on the page that comes back. */
+export function PersonSearch({
+  action,
+  hidden,
+  q,
+  t,
+}: {
+  action: string
+  hidden: Record<string, string | number>
+  q: string
+  t: Translate
+}) {
+  return (
+    <form action={action} method="get" className="form" aria-label={t('lineups.findPerson')}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="field">
+        <label htmlFor="person-search" className="flabel">
+          {t('lineups.findPerson')}
+        </label>
+        <p className="help">{t('lineups.findHint')}</p>
+        <input id="person-search" name="q" type="search" className="input" defaultValue={q} maxLength={80} />
+      </div>
+      <div className="row">
+        <Button icon="search">{t('lineups.find')}</Button>
+      </div>
+    </form>
+  )
+}
