@@ -17,7 +17,7 @@ export default definePage({
   screen: 's-sign-in',
   elsewhere: ({ actor }, { empty }) => (empty ? '/begin' : actor ? '/' : null),
   view: ({ data, t }) => (
-    <div className="si">
+    <div className="si lg:!min-h-[calc(100vh-3.5rem)]">
       <SignInAside t={t} />
       <div className="f">
         <Form action={signIn} hidden={{ next: data.next }}>
@@ -27,7 +27,9 @@ export default definePage({
           </div>
           <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
           <PasswordField name="password" label={t('accounts.password')} autoComplete="current-password" />
-          <SubmitButton size="lg">{t('accounts.signIn')}</SubmitButton>
+          <div className="grid [&>*]:w-full">
+            <SubmitButton size="lg">{t('accounts.signIn')}</SubmitButton>
+          </div>
           <div className="grid gap-1 mid soft">
             <p>{t('accounts.forgotten')}</p>
             <p>{t('accounts.noAccount')}</p>

@@ -31,7 +31,10 @@ export function UserTable({ users, t }: { users: readonly Row[]; t: Translate })
               {user.grants.map((grant) => (
                 <span key={grant.id} className="block">
                   {t(roleLabels[grant.role] as 'grants.roleVerifier')}
-                  {grant.agency && <span className="soft">, {grant.agency.shortName}</span>}
+                  <span className="soft">
+                    {grant.agency && `, ${grant.agency.shortName}`}
+                    {grant.scope === 'installation' && `, ${t('grants.wholeInstallation')}`}
+                  </span>
                 </span>
               ))}
             </td>

@@ -28,8 +28,9 @@ export function passwordRefusal(password: string, own: readonly string[]): Messa
   const core = plain.replace(/[^\p{L}\p{N}]+/gu, '')
   if (new Set(core).size <= 2 || isRun(core)) return 'accounts.passwordCommon'
   if (common.has(trimmed(plain)) || common.has(core)) return 'accounts.passwordCommon'
-  const words = [...context, ...own.flatMap(wordsOf)]
-  return words.some((word) => leftAfter(core, word).length < 4) ? 'accounts.passwordContext' : null
+  const words = [...context, ...own.flatMap(wordsOf)].filter((word) => core.includes(word))
+  const left = words.reduce((text, word) => text.replaceAll(word, ''), core).replace(/\d/g, '')
+  return words.length > 0 && left.length < 4 ? 'accounts.passwordContext' : null
 }
 
 /** Without what people put before and behind a word to make it pass: digits and signs. */
@@ -39,10 +40,6 @@ const wordsOf = (text: string) =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 4)
-/** What a word leaves of the password, digits left out. */
-const leftAfter = (core: string, word: string) =>
-  core.includes(word) ? core.replaceAll(word, '').replace(/\d/g, '') : core.padEnd(4, '-')
-
 /** 12345678, 87654321, abcdefgh: each character one above, or one below, the last. */
 function isRun(text: string): boolean {
   const codes = [...text].map((char) => char.charCodeAt(0))

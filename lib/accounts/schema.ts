@@ -36,7 +36,7 @@ export const activationToken = z.string().regex(/^[\w-]{43}$/)
 export const activateInput = z.strictObject({
   token: activationToken,
   /** Asked only where the account has no address yet. */
-  email: z.union([z.literal('').transform(() => undefined), email]).optional(),
+  email: z.union([z.literal('').transform(() => undefined), email], key('accounts.emailWrong')).optional(),
   newPassword,
 })
 

@@ -16,7 +16,7 @@ const grantFields = {
   role: z.enum(grantedRoles, key('grants.roleMissing')),
   agencyId: idOrNone,
   endsOn: z
-    .union([z.literal('').transform(() => null), z.string().refine(isDay, key('shell.dayWrong')).transform(toDay)])
+    .union([z.literal('').transform(() => null), z.string().refine(isDay).transform(toDay)], key('shell.dayWrong'))
     .default(null),
 }
 

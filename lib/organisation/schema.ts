@@ -20,7 +20,9 @@ export const line = (max: number) =>
 export const lineWanted = (max: number, missing: MessageKey) => line(max).pipe(z.string().min(1, key(missing)))
 export const version = z.coerce.number(key('shell.notUnderstood')).int().min(1).max(2_000_000_000)
 /** A choice that may be left open: '' is null. */
-export const idOrNone = z.union([z.literal('').transform(() => null), z.uuid(key('shell.notUnderstood'))]).default(null)
+export const idOrNone = z
+  .union([z.literal('').transform(() => null), z.uuid()], key('shell.notUnderstood'))
+  .default(null)
 
 export const governmentFields = {
   name: lineWanted(120, 'organisation.nameMissing'),

@@ -4,15 +4,12 @@ import { line, lineWanted, version } from '@/lib/organisation/schema'
 
 const key = (message: MessageKey) => message
 
+/** A year from 1945 on, or none. */
 const year = z
-  .union([
-    z.literal('').transform(() => null),
-    z.coerce
-      .number(key('programmes.yearWrong'))
-      .int(key('programmes.yearWrong'))
-      .min(1945, key('programmes.yearWrong'))
-      .max(2199, key('programmes.yearWrong')),
-  ])
+  .string(key('programmes.yearWrong'))
+  .trim()
+  .regex(/^(?:19(?:4[5-9]|[5-9]\d)|2[01]\d\d)?$/, key('programmes.yearWrong'))
+  .transform((text) => (text === '' ? null : Number(text)))
   .default(null)
 
 const partnerFields = {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { addGovernment, addUser, editUser, endGrant, giveGrant, makeLink, switchUser } from '@/lib/grants/actions'
+import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+
+const admin = 'admin@jambi.example'
+const user = async (email: string) =>
+  (await owner.query('select id, version, "governmentId", "disabledAt" from "User" where email = $1', [email])).rows[0]
+const grantsOf = async (email: string) =>
+  (
+    await owner.query(
+      `select g.* from "Grant" g join "User" u on u.id = g."userId" where u.email = $1 and g."endedAt" is null`,
+      [email],
+    )
+  ).rows
+const agency = async (governmentId: string) =>
+  (await owner.query('select id from "Agency" where "governmentId" = $1 limit 1', [governmentId])).rows[0].id
+const draft = { name: 'Rini Umpama', post: 'Staf Bagian Umum', email: 'rini@jambi.example', agencyId: '', endsOn: '' }
+const refused = (reason: string) => ({ kind: 'refused', reason: expect.stringContaining(reason) })
+
+describe('an account', () => {
+  it('is made with a role and a link, and both are in the trail', async () => {
+    await actAs(admin)
+    const { to } = await send(addUser, { ...draft, role: 'verifier' })
+    expect(to).toMatch(/^\/administration\/links\/[0-9a-f-]{36}$/)
+    expect(await grantsOf(draft.email)).toMatchObject([{ role: 'verifier', scope: 'government' }])
+    expect(await lastTrail()).toMatchObject({ action: 'user.add', subjectKind: 'user', outcome: 'done' })
+    const given = await owner.query(`select * from "AuditEvent" where action = 'grant.give'`)
+    expect(given.rows.at(-1).after).toMatchObject({ role: 'verifier' })
+  })
+  it('has an address that no other account has', async () => {
+    await actAs(admin)
+    const { state } = await send(addUser, { ...draft, email: 'Kabag@sumut.example', role: 'verifier' })
+    expect(state).toMatchObject({ kind: 'invalid', fields: { email: expect.stringContaining('tidak dapat dipakai') } })
+  })
+  it('needs an agency of the own government for a role over one', async () => {
+    await actAs(admin)
+    const foreign = await agency((await user('kabag@sumut.example')).governmentId)
+    for (const agencyId of ['', foreign]) {
+      const order = { ...draft, email: 'lain@jambi.example', role: 'agency_hr', agencyId }
+      expect((await send(addUser, order)).state).toMatchObject({
+        kind: 'invalid',
+        fields: { agencyId: expect.any(String) },
+      })
+    }
+    expect(await user('lain@jambi.example')).toBeUndefined()
+  })
+  it('ends its sessions when it is locked, and cannot be locked by oneself', async () => {
+    await actAs('staf@jambi.example')
+    const self = await user(admin)
+    await actAs(admin)
+    const { id, version } = await user('staf@jambi.example')
+    expect((await send(switchUser, { userId: id, version: String(version), to: 'disabled' })).to).toContain(id)
+    expect((await owner.query('select 1 from "Session" where "userId" = $1', [id])).rowCount).toBe(0)
+    expect(await lastTrail()).toMatchObject({ action: 'user.switch', after: { disabled: true } })
+    expect((await send(makeLink, { userId: id })).state).toMatchObject(refused('dikunci'))
+    const own = await send(switchUser, { userId: self.id, version: String(self.version), to: 'disabled' })
+    expect(own.state).toMatchObject(refused('administrator lain'))
+    expect((await send(switchUser, { userId: id, version: String(version + 1), to: 'enabled' })).to).toContain(id)
+  })
+  it('is not changed over somebody else’s change', async () => {
+    await actAs(admin)
+    const { id, version } = await user(draft.email)
+    const order = { userId: id, version: String(version + 7), name: 'A B', post: 'C', email: draft.email }
+    expect((await send(editUser, order)).state).toMatchObject(refused('diubah orang lain'))
+  })
+})
+
+describe('a role', () => {
+  it('is given and ended, each time ending the sessions of its holder', async () => {
+    await actAs('staf@jambi.example')
+    await actAs(admin)
+    const { id } = await user('staf@jambi.example')
+    expect((await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })).to).toContain(id)
+    expect((await owner.query('select 1 from "Session" where "userId" = $1', [id])).rowCount).toBe(0)
+    const again = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+    expect(again.state).toMatchObject({ kind: 'invalid', fields: { role: expect.stringContaining('sudah memegang') } })
+    const auditor = (await grantsOf('staf@jambi.example')).find(({ role }) => role === 'auditor')
+    expect((await send(endGrant, { grantId: auditor.id })).to).toContain(id)
+    expect(await lastTrail()).toMatchObject({ action: 'grant.end', before: { role: 'auditor' } })
+    expect((await send(endGrant, { grantId: auditor.id })).state).toMatchObject(refused('tidak ditemukan'))
+  })
+  it('of a judge is not given to an administrator, nor the other way round', async () => {
+    await actAs(admin)
+    const { id } = await user('kabag@jambi.example')
+    const { state } = await send(giveGrant, { userId: id, role: 'administrator', agencyId: '', endsOn: '' })
+    expect(state).toMatchObject(refused('Administrator tidak boleh sekaligus'))
+    expect(await grantsOf('kabag@jambi.example')).toHaveLength(1)
+  })
+  it('is not given to oneself, nor for a day that is over', async () => {
+    await actAs(admin)
+    const self = await user(admin)
+    const own = await send(giveGrant, { userId: self.id, role: 'auditor', agencyId: '', endsOn: '' })
+    expect(own.state).toMatchObject(refused('administrator lain'))
+    const { id } = await user('staf@jambi.example')
+    const late = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2020-01-01' })
+    expect(late.state).toMatchObject({ kind: 'invalid', fields: { endsOn: 'Tanggal ini sudah lewat.' } })
+    const never = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2024-02-30' })
+    expect(never.state).toMatchObject({ fields: { endsOn: expect.stringContaining('tanggal yang ada') } })
+  })
+  it('is not lost in a race: administrator and verifier at the same moment leave one of them', async () => {
+    await actAs(admin)
+    const { id } = await user('hr.disdik@jambi.example')
+    const give = (role: string) => send(giveGrant, { userId: id, role, agencyId: '', endsOn: '' })
+    await Promise.all([give('administrator'), give('verifier')])
+    const roles = (await grantsOf('hr.disdik@jambi.example')).map(({ role }) => role)
+    expect(roles.filter((role) => role !== 'agency_hr')).toHaveLength(1)
+  })
+})
+
+describe('who may', () => {
+  it.each(['kabag@jambi.example', 'staf@jambi.example', 'auditor@jambi.example', 'peserta@jambi.example', null])(
+    '%s may not keep accounts, and the trail has the try',
+    async (email) => {
+      const { id } = await user('hr@jambi.example')
+      await actAs(email)
+      const { state } = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+      expect(state?.kind).toBe('refused')
+      expect(await grantsOf('hr@jambi.example')).toHaveLength(1)
+      if (email) expect(await lastTrail()).toMatchObject({ action: 'grant.give', outcome: 'denied' })
+    },
+  )
+  it('keeps no accounts of the other government', async () => {
+    await actAs('admin@sumut.example')
+    const { id, version } = await user('hr@jambi.example')
+    const answers = [
+      await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' }),
+      await send(makeLink, { userId: id }),
+      await send(switchUser, { userId: id, version: String(version), to: 'disabled' }),
+    ]
+    for (const { state } of answers) expect(state).toMatchObject(refused('tidak ditemukan'))
+  })
+})
+
+describe('a government that joins', () => {
+  const order = {
+    'government.name': 'Pemerintah Kabupaten Misalan',
+    'government.shortName': 'Kabupaten Misalan',
+    'government.kind': 'kabupaten',
+    'government.zone': 'Asia/Jakarta',
+    'government.city': 'Misalan',
+    'government.cooperationUnit': 'Bagian Kerja Sama Setda Kabupaten Misalan',
+    'government.personnelUnit': 'BKPSDM',
+    'administrator.name': 'Joko Teladan',
+    'administrator.post': 'Administrator',
+    'administrator.email': 'admin@misalan.example',
+  }
+  it('is added by the administrator of the installation only', async () => {
+    await actAs('admin@sumut.example')
+    expect((await send(addGovernment, order)).state).toMatchObject(refused('tidak ditemukan'))
+    await actAs(admin)
+    expect((await send(addGovernment, order)).to).toContain('/administration/links/')
+    expect(await grantsOf('admin@misalan.example')).toMatchObject([{ role: 'administrator', scope: 'government' }])
+    expect(await lastTrail()).toMatchObject({ action: 'government.add' })
+  })
+  it('has a name of its own, told at the nested field', async () => {
+    await actAs(admin)
+    const { state } = await send(addGovernment, { ...order, 'administrator.email': 'x@misalan.example' })
+    expect(state).toMatchObject({ kind: 'invalid', fields: { 'government.name': expect.any(String) } })
+    expect(await user('x@misalan.example')).toBeUndefined()
+  })
+})
