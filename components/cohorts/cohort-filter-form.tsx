@@ -7,7 +7,7 @@ import type { Translate } from '@/lib/i18n/server'
 export function CohortFilterForm({ filters, years, t }: { filters: CohortFilters; years: number[]; t: Translate }) {
   return (
     <search>
-      <form action="/cohorts" className="row">
+      <form action="/cohorts" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_13rem_10rem_auto]">
         <label className="sr" htmlFor="cohort-q">
           {t('cohorts.search')}
         </label>

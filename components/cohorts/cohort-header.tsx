@@ -64,7 +64,7 @@ export function CohortHeader(props: {
   children?: ReactNode
 }) {
   const { cohort, current, actor, t, locale, children } = props
-  const going = cohort.delegations.filter((one) => one.state !== 'declined')
+  const going = cohort.delegations.filter((one) => one.state !== 'declined' && one.seats > 0)
   const lead = t('cohorts.lead', {
     days: formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn),
     city: cohort.city || '–',

@@ -34,6 +34,7 @@ export function CohortMoves({
   const moves = cohortLifecycle.openTo(factsOf(cohort, ruleCount, weights), actor)
   // A call that lacks something shows its button beside the list of what it lacks; other hindered moves are left out.
   const verbs = new Set(moves.filter(({ verb, hindered }) => verb === 'open' || !hindered).map((move) => move.verb))
+  const isComplete = moves.some(({ verb, hindered }) => verb === 'open' && !hindered)
   const own = cohort.own
   const answers = new Set(
     own ? delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map((move) => move.verb) : [],
@@ -49,7 +50,7 @@ export function CohortMoves({
           action={openCohort}
           hidden={hidden}
           label={t('cohorts.moveOpen')}
-          tone="primary"
+          tone={isComplete ? 'primary' : 'plain'}
           align="end"
           ask={{ title: t('cohorts.askOpen'), body: t('cohorts.askOpenBody'), yes: t('cohorts.yesOpen') }}
         />

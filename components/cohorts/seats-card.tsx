@@ -21,10 +21,12 @@ export function SeatsCard({
   zone: Zone
 }) {
   const { cohort, inDraft } = cockpit
+  // An invitation that was taken back keeps its row, without seats.
+  const shown = cohort.delegations.filter((one) => one.seats > 0 || one.recordedCount !== null)
   return (
     <Card title={t('cohorts.seatsOf')}>
       <div className="pad !pt-1 grid gap-5">
-        {cohort.delegations.map((one, index) => {
+        {shown.map((one, index) => {
           const draft = one.id === cohort.own?.id ? Math.max(0, Math.min(inDraft, one.seats) - one.taken) : 0
           return (
             <Fragment key={one.id}>

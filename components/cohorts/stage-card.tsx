@@ -4,6 +4,7 @@ import { StageBar } from '@/components/ui/stage-bar'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
+import { lacksOf } from '@/lib/cohorts/facts'
 import { type Phase, phaseLabels, phases } from '@/lib/cohorts/phase'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
@@ -82,6 +83,8 @@ export function StageCard({
 }) {
   const { cohort, counts } = cockpit
   const at = line.indexOf(cohort.phase)
+  // A complete draft has one button: the one that publishes it.
+  const isComplete = lacksOf(cohort, cockpit.ruleCount, cockpit.weights).length === 0
   const invited = cohort.own?.state === 'invited'
   const step = invited ? answer : steps[cohort.phase]
   const noteOf = (phase: Phase) => {
@@ -121,7 +124,9 @@ export function StageCard({
               : undefined
         }
       >
-        {allows(actor, step.permission) &&
+        {!invited &&
+          !(cohort.state === 'draft' && isComplete) &&
+          allows(actor, step.permission) &&
           (cohort.own || !['/lineup', '/nominations', '/departure'].includes(step.address)) && (
             <LinkButton href={`/cohorts/${cohort.id}${step.address}`} tone="primary" size="lg" iconEnd="arrow-right">
               {t(step.label as 'cohorts.goLineUp')}

@@ -7,7 +7,12 @@ import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 /** What of a cohort's own moves waits: invitations to answer, drafts to publish, calls to close after their deadline. */
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
   const invited = await tx.delegation.findMany({
-    where: { state: 'invited', governmentId: { in: extentOf(actor, 'delegation.answer').governments } },
+    where: {
+      state: 'invited',
+      seats: { gt: 0 },
+      governmentId: { in: extentOf(actor, 'delegation.answer').governments },
+      cohort: { state: { in: ['draft', 'open', 'selecting'] } },
+    },
     select: {
       id: true,
       since: true,

@@ -11,8 +11,12 @@ import { WaitingTable } from '@/components/cohorts/waiting-table'
 import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
+import type { CohortSummary } from '@/lib/cohorts/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { listTrail } from '@/lib/trail/queries'
+
+/** While nothing can be nominated, what the cohort is about stands where the funnel will be. */
+const showsFacts = ({ state, own }: CohortSummary) => state === 'draft' || !own || own.state === 'invited'
 
 export default definePage({
   permission: 'cohort.see',
@@ -44,18 +48,25 @@ export default definePage({
           zone={actor.zone}
         />
         <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
-          <FunnelCard cockpit={cockpit} t={t} locale={locale} />
+          {showsFacts(cockpit.cohort) ? (
+            <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
+          ) : (
+            <FunnelCard cockpit={cockpit} t={t} locale={locale} />
+          )}
           <SeatsCard cockpit={cockpit} t={t} locale={locale} zone={actor.zone} />
         </div>
         <div className="grid gap-6 lg:grid-cols-2">
           <DaysCard cohort={cockpit.cohort} t={t} locale={locale} today={today} />
-          {cockpit.latest.length > 0 ? (
+          {cockpit.latest.length > 0 && (
             <LatestCard cohortId={cockpit.cohort.id} rows={cockpit.latest} t={t} locale={locale} zone={actor.zone} />
-          ) : (
+          )}
+          {!showsFacts(cockpit.cohort) && cockpit.latest.length === 0 && (
             <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
           )}
         </div>
-        {cockpit.latest.length > 0 && <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />}
+        {!showsFacts(cockpit.cohort) && cockpit.latest.length > 0 && (
+          <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
+        )}
       </div>
     </>
   ),
