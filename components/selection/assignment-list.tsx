@@ -37,7 +37,11 @@ export function AssignmentList({ row, mayEdit, t }: Props) {
               <MoveButton
                 action={takeBackAssignment}
                 hidden={{ assignmentId: assignment.id, version: assignment.version }}
-                label={t('selection.takeBack')}
+                label={
+                  <>
+                    {t('selection.takeBack')} <span className="sr">{assignment.assessor.name}</span>
+                  </>
+                }
                 tone="quiet"
                 size="sm"
                 align="end"
@@ -64,7 +68,11 @@ export function AddAssessor({ row, assessors, t }: { row: AssessmentRow; assesso
     <MoveButton
       action={assignAssessor}
       hidden={{ nominationId: row.id }}
-      label={t('selection.addAssessor')}
+      label={
+        <>
+          {t('selection.addAssessor')} <span className="sr">{writeName(row.person)}</span>
+        </>
+      }
       size="sm"
       align="end"
       ask={{

@@ -5,6 +5,9 @@ import { TextArea } from '@/components/form/text-area'
 
 type Criterion = { id: string; label: string; hint: string; options: { value: number; text: string }[] }
 
+const onlyForOneAndFive =
+  "hidden group-has-[input[type=radio][value='1']:checked]:block group-has-[input[type=radio][value='5']:checked]:block"
+
 /** One criterion: its five sentences as native radios, and the reason that 1 and 5 want. */
 export function ScoreField({
   index,
@@ -22,8 +25,11 @@ export function ScoreField({
   const name = `scores[${index}].value`
   const { id, error, ticked } = useField(name)
   const chosen = ticked(value === null ? [] : [String(value)])
+  const why = useField(`scores[${index}].reason`)
+  // Asked for by 1 and 5, in plain CSS, so that it comes and goes without JavaScript too.
+  const shown = why.error || why.text(reason) !== '' ? '' : onlyForOneAndFive
   return (
-    <div className="grid gap-3" data-criterion={index}>
+    <div className="group grid gap-3" data-criterion={index}>
       <input type="hidden" name={`scores[${index}].criterionId`} value={criterion.id} />
       <GroupFrame name={name} label={criterion.label} hint={criterion.hint || undefined}>
         {criterion.options.map((option, n) => (
@@ -42,15 +48,17 @@ export function ScoreField({
           </label>
         ))}
       </GroupFrame>
-      <TextArea
-        name={`scores[${index}].reason`}
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        rows={2}
-        maxLength={500}
-        optional
-      />
+      <div className={shown}>
+        <TextArea
+          name={`scores[${index}].reason`}
+          label={words.reason}
+          hint={words.reasonHint}
+          value={reason}
+          rows={2}
+          maxLength={500}
+          optional
+        />
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { listWaiting as cohorts } from '@/lib/cohorts/waiting'
 import { listWaiting as departures } from '@/lib/departures/waiting'
 import { listWaiting as nominations } from '@/lib/nominations/waiting'
 import type { ListWaiting } from '@/lib/platform/waiting'
+import { listWaiting as selection } from '@/lib/selection/waiting'
 
 /** Every slice in which something can wait for somebody. A test checks that none is left out. */
-export const waitingOf: readonly ListWaiting[] = [cohorts, nominations, departures]
+export const waitingOf: readonly ListWaiting[] = [cohorts, nominations, selection, departures]

@@ -4,11 +4,18 @@ import { sentence } from '@/lib/i18n/sentence'
 import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
+import { listVerifierWaiting } from './verification-waiting'
 
 const cohort = { select: { id: true, titleId: true, titleEn: true, deadlineOn: true, state: true } } as const
 
+/** What waits for agency HR, and for verifiers. */
+export const listWaiting: ListWaiting = async (tx, actor, go) => [
+  ...(await listAgencyWaiting(tx, actor, go)),
+  ...(await listVerifierWaiting(tx, actor, go)),
+]
+
 /** What waits for agency HR: nominations to mend, drafts to send before the deadline, and open calls to answer. */
-export const listWaiting: ListWaiting = async (tx, actor) => {
+const listAgencyWaiting: ListWaiting = async (tx, actor) => {
   if (!allows(actor, 'nomination.write')) return []
   const { agencies } = extentOf(actor, 'nomination.write')
   const open = await tx.nomination.findMany({

@@ -90,7 +90,7 @@ export const messages = defineMessages({
   gateNote: { id: 'Rata-rata di bawah {gate} tidak dapat dipilih.', en: 'A mean below {gate} cannot be selected.' },
   scoreLine: { id: '{value} · {text}', en: '{value} · {text}' },
   scoreReason: { id: 'Alasan', en: 'Reason' },
-  scoreReasonHint: { id: 'Wajib untuk nilai 1 dan 5.', en: 'Required for scores 1 and 5.' },
+  scoreReasonHint: { id: 'Diperlukan untuk nilai 1 dan 5.', en: 'Needed for scores 1 and 5.' },
   scoreMissing: { id: 'Pilih nilai 1 sampai 5.', en: 'Choose a score from 1 to 5.' },
   scoreReasonMissing: {
     id: 'Tulis alasan untuk nilai ini, paling sedikit 5 huruf.',
