@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { holdCohort } from '@/lib/cohorts/work'
 import { columnFromDay, type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -56,6 +57,9 @@ export async function submitNomination(
   },
 ) {
   const { cohort, nomination, input, now } = go
+  // Held until this is committed, so that a call closing at the same moment either comes after or refuses this.
+  const state = await holdCohort(tx, cohort.id)
+  if (nomination.state === 'draft' && state !== 'open') return refuse('nominations.callNotOpen')
   const judged = await judgePerson(tx as Read, cohort, nomination.personId)
   if (!judged) return refuse('shell.notFound')
   if (judged.answer === 'may_not') return refuse('nominations.mayNotGo')
