@@ -1,0 +1,346 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { draftNominations, saveNomination, withdrawNomination } from '@/lib/nominations/actions'
+import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
+import { giveWaiver } from '@/lib/nominations/waiver-actions'
+import { sha256 } from '@/lib/platform/session'
+import { idOf } from '../../prisma/demo/ids'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+
+const cohortId = idOf('cohort', 'data-ai')
+const delegationId = idOf('delegation', cohortId, 'jambi')
+const hr = 'hr@jambi.example'
+const motivation = 'Memimpin penyederhanaan empat belas layanan daring sejak 2022.'
+const letter = { letterNumber: '800/55/DKI/2024', letterDate: '2024-06-27' }
+
+const rowsOf = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows
+const nomination = async (id: string) => (await rowsOf('select * from "Nomination" where id = $1', [id]))[0]
+const setClock = (instant: string) =>
+  owner.query(`update "Installation" set "clockOffsetSeconds" = round(extract(epoch from ($1::timestamptz - now())))`, [
+    instant,
+  ])
+
+/** Active people of the agency of an account (a government's short name: of anywhere in it) who are not in this call. */
+const peopleOf = (email: string) =>
+  rowsOf(
+    `select p.id, p."nameFold" from "Person" p join "Grant" g on g."agencyId" = p."agencyId" join "User" u on u.id = g."userId"
+      where u.email = $1 and p.active and not exists (
+        select 1 from "Nomination" n where n."personId" = p.id and n."cohortId" = $2 and n.state not in ('withdrawn', 'lapsed'))
+      order by p.id`,
+    [email, cohortId],
+  ) as Promise<{ id: string }[]>
+const draft = (people: string[]) =>
+  send(draftNominations, {
+    cohortId,
+    ...Object.fromEntries(
+      people.flatMap((id, n) => [
+        [`rows[${n}].personId`, id],
+        [`rows[${n}].priority`, String(n + 1)],
+        [`rows[${n}].motivation`, motivation],
+      ]),
+    ),
+  })
+
+/** Somebody of the agency made to fulfil every rule, or all but one. */
+async function eligible(nth = 0) {
+  const { id } = (await peopleOf(hr))[nth]!
+  await owner.query(
+    `update "Person" set kind = 'pns', grade = 'III/d', "birthDate" = '1985-05-05', "serviceSince" = '2010-01-01',
+       "passportKind" = 'ordinary', "passportIssuedOn" = '2022-01-01', "passportExpiresOn" = '2030-01-01', "disciplineCheckedOn" = '2024-06-01'
+      where id = $1`,
+    [id],
+  )
+  await owner.query('delete from "Discipline" where "personId" = $1', [id])
+  await owner.query('delete from "AwayPeriod" where "personId" = $1', [id])
+  await owner.query('delete from "Performance" where "personId" = $1', [id])
+  await owner.query(
+    `insert into "Performance" ("personId", "governmentId", year, predicate)
+     select id, "governmentId", y, 'baik' from "Person", generate_series(2020, 2023) y where id = $1`,
+    [id],
+  )
+  return id
+}
+async function drafted() {
+  const { to } = await draft([await eligible()])
+  return to!.split('/').at(-1)!
+}
+const change = async (id: string, fields: Record<string, string> = {}) =>
+  send(saveNomination, {
+    nominationId: id,
+    version: String((await nomination(id)).version),
+    priority: '1',
+    motivation,
+    ...letter,
+    intent: 'submit',
+    ...fields,
+  })
+const withdraw = async (id: string, reason = 'Bertugas di tempat lain.') =>
+  send(withdrawNomination, { nominationId: id, version: String((await nomination(id)).version), reason })
+
+beforeEach(async () => {
+  await setClock('2024-06-28T09:00:00+07:00')
+  await owner.query(`update "Cohort" set state = 'open' where id = $1`, [cohortId])
+  await owner.query(`delete from "Waiver" where "delegationId" = $1`, [delegationId])
+  await actAs(hr)
+})
+
+describe('nominating', () => {
+  it('makes one draft for each person, in the agency’s order, and leaves a trail', async () => {
+    const [first, second] = [await eligible(0), await eligible(1)]
+    const { to } = await draft([second, first])
+    expect(to).toBe(`/cohorts/${cohortId}/nominations?figure=draft`)
+    const made = await rowsOf(
+      `select "personId", state, priority, receipt from "Nomination" where "personId" = any($1) and state <> 'withdrawn' order by priority`,
+      [[first, second]],
+    )
+    expect(made).toEqual([
+      { personId: second, state: 'draft', priority: 1, receipt: null },
+      { personId: first, state: 'draft', priority: 2, receipt: null },
+    ])
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.draft', outcome: 'done', cohortId })
+  })
+  it('saves nobody when one of several may not go', async () => {
+    const [may, mayNot] = [await eligible(0), await eligible(1)]
+    await owner.query(`update "Person" set "passportExpiresOn" = '2024-09-01' where id = $1`, [mayNot])
+    const { state } = await draft([may, mayNot])
+    expect(state).toMatchObject({ kind: 'invalid', fields: { 'rows[1].motivation': expect.any(String) } })
+    expect(
+      await rowsOf(`select id from "Nomination" where "personId" = $1 and "cohortId" = $2 and state = 'draft'`, [
+        may,
+        cohortId,
+      ]),
+    ).toEqual([])
+  })
+  it('is open to somebody about whom something is not known yet', async () => {
+    const person = await eligible()
+    await owner.query(`update "Person" set "disciplineCheckedOn" = null where id = $1`, [person])
+    expect((await draft([person])).to).toMatch(/^\/nominations\//)
+  })
+  it('of the same person twice is refused, also when both come at the same moment', async () => {
+    const person = await eligible()
+    const both = await Promise.all([draft([person]), draft([person])])
+    expect(both.filter(({ to }) => to)).toHaveLength(1)
+    expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
+    expect(
+      await rowsOf(`select id from "Nomination" where "personId" = $1 and "cohortId" = $2 and state = 'draft'`, [
+        person,
+        cohortId,
+      ]),
+    ).toHaveLength(1)
+  })
+  it.each(['hr.disdik@jambi.example', 'hr@sumut.example'])(
+    'of people of %s is answered as if they did not exist',
+    async (other) => {
+      const [foreign] = await peopleOf(other)
+      const { state } = await draft([foreign!.id])
+      const missing = await draft(['00000000-0000-7000-8000-000000000000'])
+      expect(state).toMatchObject({ kind: 'refused', reason: (missing.state as { reason: string }).reason })
+    },
+  )
+  it.each(['kabag@jambi.example', 'verifikator@jambi.example', 'auditor@jambi.example', 'peserta@jambi.example'])(
+    'is not for %s',
+    async (email) => {
+      const person = await eligible()
+      await actAs(email)
+      expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
+      expect(await lastTrail()).toMatchObject({ action: 'nomination.draft', outcome: 'denied' })
+    },
+  )
+  it('of oneself is refused', async () => {
+    const person = await eligible()
+    const me = (await rowsOf('select id, "personId" from "User" where email = $1', [hr]))[0]
+    await owner.query('update "User" set "personId" = null where "personId" = $1', [person])
+    await owner.query('update "User" set "personId" = $2 where id = $1', [me.id, person])
+    expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
+    await owner.query('update "User" set "personId" = $2 where id = $1', [me.id, me.personId])
+  })
+})
+
+describe('submitting', () => {
+  it('gives a receipt with the time, freezes what was sent, and leaves a trail', async () => {
+    const id = await drafted()
+    const { to } = await change(id)
+    expect(to).toBe(`/nominations/${id}`)
+    const row = await nomination(id)
+    expect(row).toMatchObject({
+      state: 'submitted',
+      letterNumber: letter.letterNumber,
+      receipt: expect.any(Number),
+      snapshotVersion: 1,
+    })
+    expect(row.submittedAt.toISOString()).toMatch(/^2024-06-28T0(1:59:59|2:00)/)
+    const snapshot = row.snapshot as Snapshot
+    expect(snapshot.nomination).toMatchObject({
+      motivation,
+      letter: { number: letter.letterNumber, day: letter.letterDate },
+    })
+    expect(snapshot.verdicts.length).toBeGreaterThan(3)
+    expect(row.snapshotHash).toBe(sha256(snapshotText(snapshot)))
+    expect(await lastTrail()).toMatchObject({
+      action: 'nomination.submit',
+      before: { state: 'draft' },
+      after: { state: 'submitted', receipt: row.receipt },
+      nominationId: id,
+    })
+  })
+  it('keeps its snapshot when the person changes afterwards, and the database guards it', async () => {
+    const id = await drafted()
+    await change(id)
+    const { snapshot, personId } = await nomination(id)
+    await owner.query(`update "Person" set grade = 'IV/a' where id = $1`, [personId])
+    expect((await nomination(id)).snapshot).toEqual(snapshot)
+    await expect(owner.query(`update "Nomination" set snapshot = '{}' where id = $1`, [id])).rejects.toThrow(
+      /Nomination_snapshot_frozen|frozen/,
+    )
+  })
+  it('numbers two submits of one moment differently, without a gap', async () => {
+    const { to } = await draft([await eligible(0), await eligible(1)])
+    expect(to).not.toBeNull()
+    const two = await rowsOf(
+      `select id from "Nomination" where "cohortId" = $1 and state = 'draft' and motivation = $2 order by id desc limit 2`,
+      [cohortId, motivation],
+    )
+    const last = (
+      await rowsOf(`select max(receipt) as receipt from "Nomination" where "delegationId" = $1`, [delegationId])
+    )[0].receipt
+    await Promise.all(two.map(({ id }) => change(id)))
+    const receipts = await Promise.all(two.map(async ({ id }) => (await nomination(id)).receipt))
+    expect(receipts.toSorted((a, b) => a - b)).toEqual([last + 1, last + 2])
+  })
+  it('sent twice at the same moment counts once', async () => {
+    const id = await drafted()
+    const both = await Promise.all([change(id), change(id)])
+    expect(both.filter(({ to }) => to)).toHaveLength(1)
+    expect((await nomination(id)).version).toBe(2)
+  })
+  it('says at each field what is missing, and keeps what was typed', async () => {
+    const id = await drafted()
+    const { state } = await change(id, { letterNumber: '', letterDate: '', motivation: 'pendek' })
+    expect(Object.keys((state as { fields: object }).fields).toSorted()).toEqual([
+      'letterDate',
+      'letterNumber',
+      'motivation',
+    ])
+    expect(state).toMatchObject({ values: { motivation: 'pendek' } })
+    expect((await nomination(id)).state).toBe('draft')
+  })
+  it('with a letter of tomorrow is refused at its date', async () => {
+    const { state } = await change(await drafted(), { letterDate: '2024-06-29' })
+    expect(state).toMatchObject({ kind: 'invalid', fields: { letterDate: expect.any(String) } })
+  })
+  it('is taken until the last minute of the deadline in the host’s zone, and not a moment later', async () => {
+    const id = await drafted()
+    await setClock('2024-07-10T00:00:05+07:00')
+    expect((await change(id)).state).toMatchObject({ kind: 'refused', values: { motivation } })
+    expect((await nomination(id)).state).toBe('draft')
+    await setClock('2024-07-09T23:58:00+07:00')
+    await actAs(hr)
+    expect((await change(id)).to).toBe(`/nominations/${id}`)
+  })
+  it('is refused once the call is closed, but a returned one is taken until its own date', async () => {
+    const id = await drafted()
+    await change(id)
+    const { receipt, submittedAt } = await nomination(id)
+    await owner.query(
+      `update "Nomination" set state = 'returned', "returnUntil" = '2024-07-12', "returnNote" = 'Perbaiki.' where id = $1`,
+      [id],
+    )
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
+    await setClock('2024-07-13T08:00:00+07:00')
+    await actAs(hr)
+    expect((await change(id)).state).toMatchObject({ kind: 'refused' })
+    await setClock('2024-07-12T20:00:00+07:00')
+    await actAs(hr)
+    expect((await change(id, { motivation: `${motivation} Ditambah.` })).to).toBe(`/nominations/${id}`)
+    const again = await nomination(id)
+    expect(again).toMatchObject({ state: 'submitted', receipt, submittedAt })
+    expect((again.snapshot as Snapshot).nomination.motivation).toContain('Ditambah')
+  })
+  it('is refused when a rule is not met meanwhile, unless the Kabag has waived it', async () => {
+    const id = await drafted()
+    const { personId } = await nomination(id)
+    await owner.query(`update "Person" set "birthDate" = '1960-01-01' where id = $1`, [personId])
+    expect((await change(id)).state).toMatchObject({ kind: 'refused' })
+    await actAs('kabag@jambi.example')
+    expect(
+      (await send(giveWaiver, { delegationId, personId, rule: 'age', reason: 'Keahlian yang langka.' })).to,
+    ).not.toBeNull()
+    await actAs(hr)
+    expect((await change(id)).to).toBe(`/nominations/${id}`)
+    const { snapshot } = await nomination(id)
+    expect((snapshot as Snapshot).verdicts.find(({ rule }) => rule === 'age')).toMatchObject({ result: 'waived' })
+  })
+  it.each(['hr.disdik@jambi.example', 'hr@sumut.example', 'verifikator@jambi.example'])(
+    'is not for %s',
+    async (email) => {
+      const id = await drafted()
+      await actAs(email)
+      expect((await change(id)).state).toMatchObject({ kind: 'refused' })
+      expect((await nomination(id)).state).toBe('draft')
+    },
+  )
+})
+
+describe('withdrawing', () => {
+  it('takes a reason, frees the person for another try, and leaves a trail', async () => {
+    const id = await drafted()
+    await change(id)
+    expect((await withdraw(id, '')).state).toMatchObject({ kind: 'invalid' })
+    expect((await withdraw(id)).to).toBe(`/nominations/${id}`)
+    expect(await nomination(id)).toMatchObject({ state: 'withdrawn', reason: 'Bertugas di tempat lain.' })
+    expect(await lastTrail()).toMatchObject({
+      action: 'nomination.withdraw',
+      before: { state: 'submitted' },
+      after: { state: 'withdrawn' },
+    })
+    expect((await draft([(await nomination(id)).personId])).to).toMatch(/^\/nominations\//)
+  })
+  it('is refused after the approval', async () => {
+    const id = await drafted()
+    await change(id)
+    const { state } = (await rowsOf('select state from "Delegation" where id = $1', [delegationId]))[0]
+    await owner.query(`update "Delegation" set state = 'approved' where id = $1`, [delegationId])
+    expect((await withdraw(id)).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Delegation" set state = $2 where id = $1`, [delegationId, state])
+  })
+  it('is not for a sibling agency', async () => {
+    const id = await drafted()
+    await actAs('hr.disdik@jambi.example')
+    expect((await withdraw(id)).state).toMatchObject({ kind: 'refused' })
+    expect((await nomination(id)).state).toBe('draft')
+  })
+})
+
+describe('waiving a rule', () => {
+  const waive = async (rule: string, personId?: string) =>
+    send(giveWaiver, {
+      delegationId,
+      personId: personId ?? (await peopleOf(hr))[0]!.id,
+      rule,
+      reason: 'Keahlian yang langka.',
+    })
+
+  it('is kept with its reason, by post, once for each person and rule', async () => {
+    await actAs('kabag@jambi.example')
+    expect((await waive('age')).to).toBe(`/cohorts/${cohortId}/eligibility`)
+    expect(await lastTrail()).toMatchObject({ action: 'waiver.give', outcome: 'done', reason: 'Keahlian yang langka.' })
+    expect((await waive('age')).state).toMatchObject({ kind: 'refused' })
+    expect(await rowsOf('select rule from "Waiver" where "delegationId" = $1', [delegationId])).toHaveLength(1)
+  })
+  it('is refused for a rule that allows none', async () => {
+    await actAs('kabag@jambi.example')
+    expect((await waive('overlap')).state).toMatchObject({ kind: 'refused' })
+  })
+  it('is refused for people of another government', async () => {
+    await actAs('kabag@jambi.example')
+    const [foreign] = await peopleOf('hr@sumut.example')
+    expect((await waive('age', foreign!.id)).state).toMatchObject({ kind: 'refused' })
+  })
+  it.each(['staf@jambi.example', hr, 'asisten@jambi.example', 'kabag@sumut.example'])(
+    'is not for %s',
+    async (email) => {
+      await actAs(email)
+      expect((await waive('age')).state).toMatchObject({ kind: 'refused' })
+      expect(await rowsOf('select id from "Waiver" where "delegationId" = $1', [delegationId])).toEqual([])
+    },
+  )
+})
