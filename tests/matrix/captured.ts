@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+
+/** Thrown after an action has done everything: its transaction is rolled back, and the test knows that it got there. */
+export class Undone extends Error {}
+
+type AnyDoor = {
+  input?: z.ZodType
+  params?: z.ZodType
+  load?: (...go: never[]) => Promise<unknown>
+  run?: (...go: never[]) => Promise<unknown>
+}
+type Loaded = { data: unknown }
+
+/** What stands behind each door: its schema, and what its `load` found last. */
+export const behind = new Map<unknown, { schema: z.ZodType }>()
+export const lastLoad: Loaded = { data: undefined }
+
+/** A door's maker that does all its work and then takes it back. */
+export function undoing<M extends (door: never) => unknown>(make: M, takesBack: boolean): M {
+  return ((door: AnyDoor) => {
+    const load =
+      door.load &&
+      (async (...go: never[]) => {
+        lastLoad.data = await door.load!(...go)
+        return lastLoad.data
+      })
+    const run =
+      takesBack &&
+      door.run &&
+      (async (...go: never[]) => {
+        await door.run!(...go)
+        throw new Undone('done, and taken back')
+      })
+    const made = make({ ...door, ...(load ? { load } : {}), ...(run ? { run } : {}) } as never)
+    behind.set(made, { schema: (door.input ?? door.params)! })
+    return made
+  }) as unknown as M
+}

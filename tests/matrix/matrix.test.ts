@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest'
+import { actAs } from '@/tests/support/acting'
+import { behind } from './captured'
+import { findDoors } from './doors'
+import { readExpected, type Target } from './expected'
+import { formOf, knock } from './knock'
+import { players, roleNames } from './roles'
+import { gatherThings } from './things'
+
+process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = 'true'
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { undoing } = await import('./captured')
+  return { ...real, defineAction: undoing(real.defineAction, true) }
+})
+vi.mock('@/lib/platform/doors/visitor-action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/visitor-action')>()
+  const { undoing } = await import('./captured')
+  return { ...real, defineVisitorAction: undoing(real.defineVisitorAction, false) }
+})
+
+const doors = await findDoors()
+const expected = readExpected()
+const thingsFor = await gatherThings()
+
+describe('every door, for every role and for nobody', () => {
+  it('The table names every door of the tree, and no other', () => {
+    const named = [...new Set(expected.map(({ door }) => door))].toSorted()
+    expect(named).toEqual(doors.map(({ name }) => name).toSorted())
+  })
+
+  it('Every action can be sent a form that its schema takes', () => {
+    const lacking = doors.flatMap((door) => {
+      const schema = behind.get(door.enter)?.schema
+      if (door.kind !== 'action' || !schema) return []
+      const read = schema.safeParse(nest(formOf(door, thingsFor('hr@jambi.example', 'own'))))
+      return read.success
+        ? []
+        : [`${door.name}: ${read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)}`]
+    })
+    expect(lacking).toEqual([])
+  })
+
+  it.each(doors.map(({ name }) => name))('%s', async (name) => {
+    const door = doors.find((one) => one.name === name)!
+    const differences: string[] = []
+    for (const { target, cells } of expected.filter((row) => row.door === name))
+      for (const role of roleNames)
+        for (const email of askers(role, target)) {
+          const wanted = cells[role]
+          if (!wanted) continue
+          await actAs(email)
+          const { answer, said, done } = await knock(door, thingsFor(email, target))
+          const gotThrough = done && (target === 'other' || target === 'missing')
+          if (answer !== wanted || gotThrough)
+            differences.push(`${target} as ${email ?? 'nobody'}: ${answer} (${said}), not ${wanted}`)
+        }
+    expect(differences).toEqual([])
+  })
+})
+
+/** Whoever plays the role; across the wall both governments ask, and only the joined one for the host's cohort. */
+function askers(role: string, target: Target): (string | null)[] {
+  const pair = players[role]
+  if (!pair) return [null]
+  if (target === 'joint') return [pair.twin ?? pair.home].filter((email) => email.endsWith('@sumut.example'))
+  return target === 'other' && pair.twin ? [pair.home, pair.twin] : [pair.home]
+}
+
+/** The form as the door reads it. */
+function nest(form: Record<string, string | string[]>) {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) data.append(name, one)
+  return readForm(data).input
+}
+const { readForm } = await import('@/lib/platform/doors/form-input')
