@@ -1,20 +1,11 @@
 import 'server-only'
 import { addYears, columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
+import { wasAbroad } from './people-facts'
 import type { Listed } from './queries'
 import type { Member, Share } from './spread'
 
 type Asked = { delegationId: string; governmentId: string; cohortId: string; firstTrainingDay: Day }
-
-/** Was on training abroad before this one. */
-export const wasAbroad = (
-  periods: readonly { endsOn: Day; purpose: string; delegationId: string | null }[],
-  delegationId: string,
-  before: Day,
-) =>
-  periods.some(
-    (period) => period.purpose === 'training_abroad' && period.endsOn < before && period.delegationId !== delegationId,
-  )
 
 export const memberOf = (listed: Listed, { delegationId, firstTrainingDay }: Asked): Member => ({
   agencyId: listed.agencyId,

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { ApprovalSummary, PassedOverNotice } from '@/components/participants/approval-summary'
+import { DecisionBar } from '@/components/participants/decision-bar'
+import { DecisionSteps } from '@/components/participants/decision-steps'
+import { DecreeCard } from '@/components/participants/decree-card'
+import { FingerprintCard } from '@/components/participants/fingerprint-card'
+import { NameTable } from '@/components/participants/name-table'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { covers } from '@/lib/access/actor'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { formatDateTimeLong } from '@/lib/i18n/format'
+import { sentence, tell } from '@/lib/i18n/sentence'
+import { findOwnDelegation } from '@/lib/lineups/queries'
+import { approvingRefusal, decidingRefusal, findProposal } from '@/lib/participants/proposal'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'lineup.see',
+  params: z.object({ cohortId: z.uuid() }),
+  load: async (tx, actor, { cohortId }, { today }) => {
+    const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.see', today)
+    return own && { ...own, proposal: await findProposal(tx, actor, cohortId, 'lineup.see', today) }
+  },
+  title: ({ data: { proposal }, t }) =>
+    proposal?.lineUp.state === 'proposed'
+      ? t('lineups.approvalTitle', { people: proposal.seated.length })
+      : t('lineups.approvalSeen'),
+  crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.cohort),
+  screen: 's-approval',
+  view: ({ data: { cohort, delegation, proposal }, actor, t, locale }) => {
+    const thing = { governmentId: delegation.governmentId, delegationId: delegation.id }
+    const who = { cohort: cohort.title[locale], government: delegation.government.name }
+    const isOpen = proposal?.lineUp.state === 'proposed' && delegation.state === 'proposed'
+    const decides = isOpen && covers(actor, 'lineup.approve', thing)
+    const own = decides && proposal ? decidingRefusal(proposal, actor) : null
+    const hindrance =
+      decides && proposal && !own ? toSentence(approvingRefusal(proposal, actor, proposal.lineUp.hash)) : null
+    const approved = proposal?.approvals.findLast(({ decision }) => decision === 'approved')
+    return (
+      <>
+        <CohortHeader
+          cohort={cohort}
+          current="approval"
+          actor={actor}
+          t={t}
+          locale={locale}
+          title={isOpen ? t('lineups.approvalTitle', { people: proposal.seated.length }) : t('lineups.approvalSeen')}
+          lead={
+            isOpen && proposal.lineUp.proposedAt
+              ? t('lineups.approvalLead', {
+                  ...who,
+                  since: formatDateTimeLong(locale, proposal.lineUp.proposedAt, actor.zone),
+                })
+              : t('lineups.approvalLeadDone', who)
+          }
+        />
+        {proposal ? (
+          <>
+            <div className="ag">
+              <div className="stack">
+                {own && (
+                  <Notice tone="stop" title={t('lineups.cannotApprove')}>
+                    {t(own as 'lineups.ownPlace')}
+                  </Notice>
+                )}
+                {hindrance && (
+                  <Notice tone="wait" title={t('lineups.notNow')}>
+                    {tell(locale, t, hindrance)}
+                  </Notice>
+                )}
+                <ApprovalSummary proposal={proposal} isOpen={isOpen} t={t} locale={locale} />
+                <PassedOverNotice proposal={proposal} t={t} />
+                <NameTable proposal={proposal} t={t} locale={locale} />
+              </div>
+              <div className="stack">
+                <DecisionSteps proposal={proposal} isYours={decides && !own} t={t} locale={locale} zone={actor.zone} />
+                <FingerprintCard hash={proposal.lineUp.hash} t={t} />
+                {approved && covers(actor, 'lineup.propose', thing) && (
+                  <DecreeCard cohortId={cohort.id} approval={approved} t={t} />
+                )}
+              </div>
+            </div>
+            {decides && !own && <DecisionBar proposal={proposal} t={t} locale={locale} />}
+          </>
+        ) : (
+          <EmptyState title={t('lineups.nothingProposed')} body={t('lineups.nothingProposedBody')}>
+            <LinkButton href={`/cohorts/${cohort.id}/lineup`}>{t('lineups.toLineUp')}</LinkButton>
+          </EmptyState>
+        )}
+      </>
+    )
+  },
+})
+
+const toSentence = (reason: ReturnType<typeof approvingRefusal>) =>
+  typeof reason === 'string' ? sentence(reason as MessageKey) : reason
