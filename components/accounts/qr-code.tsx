@@ -13,8 +13,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       shapeRendering="crispEdges"
       className="w-full max-w-56 h-auto"
     >
-      <rect width="100%" height="100%" className="fill-white" />
-      <path d={path} className="fill-black" />
+      <rect width="100%" height="100%" fill="white" />
+      <path d={path} fill="black" />
     </svg>
   )
 }

@@ -24,7 +24,7 @@ export function redirectInside(url: unknown, baseUrl: string): string {
 export const authOptions = (): NextAuthOptions => ({
   secret: settings().sessionSecret,
   session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
-  pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+  pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in' },
   cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
   providers: [
     Credentials({

@@ -169,7 +169,8 @@ export const makeLink = defineAction({
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
   can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
   run: async ({ tx, actor, subject, now }) => {
-    const order = { userId: subject.id, kind: 'reset', createdById: actor.userId, now } as const
+    const kind = subject.email ? 'reset' : 'invitation'
+    const order = { userId: subject.id, kind, createdById: actor.userId, now } as const
     const { activationId } = await inviteUser(tx, order)
     return {
       subject: { kind: 'user', id: subject.id },
@@ -188,7 +189,8 @@ export const makeAdministratorLink = defineAction({
   load: (tx, _actor, { userId }, { today }) => findAdministrator(tx, userId, columnFromDay(today)),
   can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
   run: async ({ tx, actor, subject, now }) => {
-    const order = { userId: subject.id, kind: 'reset', createdById: actor.userId, now } as const
+    const kind = subject.email ? 'reset' : 'invitation'
+    const order = { userId: subject.id, kind, createdById: actor.userId, now } as const
     const { activationId } = await inviteUser(tx, order)
     return {
       subject: { kind: 'user', id: subject.id },

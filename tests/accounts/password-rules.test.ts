@@ -4,7 +4,7 @@ import { passwordRefusal } from '@/lib/accounts/password-rules'
 const own = ['Mira Teladan, S.H.', 'mira.teladan@jambi.example']
 
 describe('a new password', () => {
-  it.each(['kuda sumbu lilin payung', 'Tujuhbelas burung gereja', 'ñandú-ñandú kecil', 'a'.repeat(3) + 'bcd xyz 7!'])(
+  it.each(['kuda sumbu lilin payung', 'Tujuhbelas burung gereja', 'ñandú-ñandú kecil', 'aaabcd xyz 7!'])(
     'is taken when it is long enough and nobody’s first guess: %s',
     (password) => expect(passwordRefusal(password, own)).toBeNull(),
   )
