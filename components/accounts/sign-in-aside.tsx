@@ -5,7 +5,7 @@ const steps = ['stepNomination', 'stepSelection', 'stepApproval', 'stepDeparture
 /** The dark half beside the form: what the product is for, as a line of stops. */
 export function SignInAside({ t }: { t: Translate }) {
   return (
-    <aside>
+    <aside className="max-[895px]:hidden">
       <div className="mt-auto mb-auto">
         <h2>{t('shell.productLine')}</h2>
         <ol className="legend">
