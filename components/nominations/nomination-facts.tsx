@@ -33,7 +33,7 @@ export function NominationFacts({
             { term: t('nominations.fieldPost'), detail: person.post },
             { term: t('nominations.fieldAgency'), detail: agency.name },
             { term: t('nominations.priority'), detail: String(priority) },
-            { term: t('nominations.letter'), detail: letter },
+            { term: t('nominations.letter'), detail: letter && <span className="wrap-anywhere">{letter}</span> },
           ]}
         />
       </CardBody>

@@ -209,6 +209,10 @@ export const messages = defineMessages({
     en: 'Order 1 is the agency’s first choice. Drafts can be completed before they are submitted.',
   },
   priority: { id: 'Urutan', en: 'Order' },
+  whyName: { id: 'Mengapa {name}?', en: 'Why {name}?' },
+  moveUp: { id: 'Naikkan {name}', en: 'Move {name} up' },
+  moveDown: { id: 'Turunkan {name}', en: 'Move {name} down' },
+  leaveOut: { id: 'Keluarkan {name} dari usulan', en: 'Leave {name} out' },
   motivation: { id: 'Motivasi', en: 'Motivation' },
   motivationHint: {
     id: 'Apa yang akan dipelajari, untuk tugas apa, dan apa yang akan diterapkan. Paling sedikit 30 huruf.',

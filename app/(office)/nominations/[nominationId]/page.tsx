@@ -97,7 +97,7 @@ export default definePage({
               {nomination.reason}
             </Notice>
           )}
-          <div className="grid gap-6 lg:grid-cols-[1fr_22rem]">
+          <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="stack">
               <Card title={t('nominations.motivation')}>
                 <CardBody>

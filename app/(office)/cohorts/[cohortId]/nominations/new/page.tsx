@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
-import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
-import { TextArea } from '@/components/form/text-area'
+import { type CandidateCard, CandidateList } from '@/components/nominations/candidate-list'
+import { Mark } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
-import { Card, CardBody } from '@/components/ui/card'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { findCohort } from '@/lib/cohorts/queries'
+import type { Translate } from '@/lib/i18n/server'
 import { draftNominations } from '@/lib/nominations/actions'
-import { listCandidates } from '@/lib/nominations/people-queries'
+import { answerLabels } from '@/lib/nominations/eligibility'
+import { type Candidate, listCandidates } from '@/lib/nominations/people-queries'
 import { writeName } from '@/lib/people/names'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -18,6 +20,28 @@ const picked = z
   .union([z.uuid().transform((one) => [one]), z.array(z.uuid()).max(30)])
   .catch([])
   .default([])
+
+function cardOf(one: Candidate, t: Translate): CandidateCard {
+  const name = writeName(one)
+  return {
+    id: one.id,
+    name,
+    about: `${one.post} · ${one.agency}`,
+    answer: (
+      <Mark tone={one.answer === 'may' ? 'good' : 'wait'}>
+        {t(answerLabels[one.answer] as 'nominations.answerMay')}
+      </Mark>
+    ),
+    question: t('nominations.whyName', { name: one.name }),
+    up: t('nominations.moveUp', { name }),
+    down: t('nominations.moveDown', { name }),
+    remove: t('nominations.leaveOut', { name }),
+  }
+}
+
+/** The people in the order in which the address names them. */
+const inOrder = (candidates: Candidate[], ids: readonly string[]) =>
+  candidates.filter((one) => !one.nominated).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 
 export default definePage({
   permission: 'nomination.write',
@@ -33,13 +57,14 @@ export default definePage({
         state: { notIn: ['withdrawn', 'lapsed'] },
       },
     })
-    return { cohort, candidates: candidates.filter((one) => !one.nominated), count }
+    return { cohort, candidates: inOrder(candidates, people), count }
   },
   title: ({ t }) => t('nominations.newTitle'),
   crumbs: ({ t, data, locale }) => [
     ...cohortCrumbs(t, locale, data.cohort),
     { href: `/cohorts/${data.cohort.id}/eligibility`, label: t('nominations.whoMayGo') },
   ],
+  screen: 's-nomination',
   view: ({ data: { cohort, candidates, count }, t }) => (
     <>
       <PageHead title={t('nominations.newTitle')} lead={t('nominations.newLead')} />
@@ -50,40 +75,14 @@ export default definePage({
           </EmptyState>
         </Card>
       ) : (
-        <div className="max-w-form">
-          <Form
-            action={draftNominations}
-            warnOnLeave
-            hidden={{
-              cohortId: cohort.id,
-              ...Object.fromEntries(candidates.map((one, index) => [`rows[${index}].personId`, one.id])),
-            }}
-          >
-            {candidates.map((one, index) => (
-              <Card key={one.id} title={writeName(one)} level={2} aside={<span className="mid soft">{one.post}</span>}>
-                <CardBody>
-                  <div className="stack">
-                    <Field
-                      name={`rows[${index}].priority`}
-                      type="number"
-                      label={t('nominations.priority')}
-                      value={String(count + index + 1)}
-                      width="short"
-                      min={1}
-                      max={99}
-                      inputMode="numeric"
-                    />
-                    <TextArea
-                      name={`rows[${index}].motivation`}
-                      label={t('nominations.motivation')}
-                      hint={t('nominations.motivationHint')}
-                      optional
-                      maxLength={2000}
-                    />
-                  </div>
-                </CardBody>
-              </Card>
-            ))}
+        <div className="max-w-200">
+          <Form action={draftNominations} warnOnLeave className="stack" hidden={{ cohortId: cohort.id }}>
+            <CandidateList
+              people={candidates.map((one) => cardOf(one, t))}
+              first={count + 1}
+              hint={t('nominations.motivationHint')}
+              orderWord={t('nominations.priority')}
+            />
             <div className="row">
               <SubmitButton>{t('nominations.saveDrafts')}</SubmitButton>
               <LinkButton href={`/cohorts/${cohort.id}/eligibility`}>{t('shell.cancel')}</LinkButton>
