@@ -91,4 +91,11 @@ export const messages = defineMessages({
   programme_edit: { id: 'Program diubah', en: 'Programme changed' },
   theme_add: { id: 'Tema ditambahkan', en: 'Theme added' },
   theme_edit: { id: 'Tema diubah', en: 'Theme changed' },
+  departure_ceremony: { id: 'Pelepasan diubah', en: 'Ceremony changed' },
+  departure_journey: { id: 'Perjalanan diubah', en: 'Journey changed' },
+  lineup_draft: { id: 'Rancangan susunan disimpan', en: 'Draft line-up saved' },
+  nomination_attach: { id: 'Dokumen dilampirkan', en: 'Document attached' },
+  nomination_detach: { id: 'Dokumen dilepas', en: 'Document removed' },
+  nomination_outcome: { id: 'Hasil seleksi ditulis', en: 'Outcome written' },
+  participant_head: { id: 'Ketua rombongan ditetapkan', en: 'Head of the delegation appointed' },
 })
