@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+import { findScoreSheet, listOwnAssignments } from '@/lib/selection/assessor-queries'
+import { rankDelegation } from '@/lib/selection/queries'
+import { actAs, owner } from '../support/acting'
+import { assessors, cohortId, delegationId, rowsOf } from './scoring-day'
+
+const reading = <T>(read: (tx: Read, actor: Actor) => Promise<T>) =>
+  inRequest('read', (tx, { actor }) => read(tx as Read, actor!))
+const filters = { view: 'todo' as const, page: 1 }
+
+beforeAll(() =>
+  owner.query(
+    `update "Installation" set "clockOffsetSeconds" = round(extract(epoch from ('2024-06-28T09:00:00+07:00'::timestamptz - now())))`,
+  ),
+)
+
+describe('the ranking of a delegation', () => {
+  it('holds every assessed nomination once, best first, and names those that wait for scores', async () => {
+    await actAs('kabag@jambi.example')
+    const ranking = await reading((tx) => rankDelegation(tx, delegationId))
+    const inState = async (state: string) =>
+      (
+        await rowsOf('select id from "Nomination" where "delegationId" = $1 and state::text = $2', [
+          delegationId,
+          state,
+        ])
+      )
+        .map(({ id }) => id)
+        .sort()
+    expect(ranking!.places.map(({ candidate }) => candidate.id).sort()).toEqual(await inState('assessed'))
+    expect(ranking!.unscored).toEqual(await inState('verified'))
+    const points = ranking!.places.filter(({ rank }) => rank !== null).map((place) => place.points)
+    expect(points).toEqual(points.toSorted((a, b) => b - a))
+    expect(ranking!.nominations.size).toBe(ranking!.places.length + ranking!.unscored.length)
+    expect(await reading((tx) => rankDelegation(tx, delegationId))).toEqual(ranking)
+  })
+  it('counts no score of an assessor who stepped back', async () => {
+    await actAs('kabag@jambi.example')
+    const first = (await reading((tx) => rankDelegation(tx, delegationId)))!.places[0]!.candidate
+    const [{ id }] = await rowsOf('select id from "Assignment" where "nominationId" = $1 order by id', [first.id])
+    await owner.query(
+      `update "Assignment" set "submittedAt" = null, "conflictAt" = now(), "conflictReason" = 'Satu unit.' where id = $1`,
+      [id],
+    )
+    const again = (await reading((tx) => rankDelegation(tx, delegationId)))!.places
+    const scores = again.find(({ candidate }) => candidate.id === first.id)!.candidate.scores
+    for (const [code, values] of Object.entries(scores)) expect(values).toHaveLength(first.scores[code]!.length - 1)
+  })
+  it('shows the other government nothing', async () => {
+    await actAs('kabag@sumut.example')
+    const ranking = await reading((tx) => rankDelegation(tx, delegationId))
+    expect(ranking === null || ranking.nominations.size === 0).toBe(true)
+  })
+})
+
+describe('a blind cohort', () => {
+  it('tells an assessor neither name, NIP, post nor agency', async () => {
+    await actAs(assessors[0])
+    const seen = await reading(async (tx, actor) => {
+      const list = await listOwnAssignments(tx, actor, filters)
+      return { list, sheet: await findScoreSheet(tx, actor, list.rows[0]!.id) }
+    })
+    const [person] = await rowsOf(
+      `select p.name, p.nip, p.post, a.name as agency from "Person" p join "Agency" a on a.id = p."agencyId"
+        join "Nomination" n on n."personId" = p.id join "Assignment" s on s."nominationId" = n.id where s.id = $1`,
+      [seen.list.rows[0]!.id],
+    )
+    const shown = JSON.stringify(seen)
+    for (const told of Object.values(person)) if (told) expect(shown).not.toContain(told)
+    expect(seen.sheet!.who).toBeNull()
+  })
+  it('and one with names tells them', async () => {
+    await owner.query('update "Cohort" set blind = false where id = $1', [cohortId])
+    await actAs(assessors[0])
+    const { rows } = await reading((tx, actor) => listOwnAssignments(tx, actor, filters))
+    const sheet = await reading((tx, actor) => findScoreSheet(tx, actor, rows[0]!.id))
+    expect(sheet!.who!.name).toBe(rows[0]!.name)
+    await owner.query('update "Cohort" set blind = true where id = $1', [cohortId])
+  })
+})

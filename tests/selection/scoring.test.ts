@@ -1,0 +1,214 @@
+import pg from 'pg'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { declareConflict, scoreNomination } from '@/lib/selection/actions'
+import { actAs, lastTrail, owner, send } from '../support/acting'
+import { database } from '../support/demo'
+import { assignment, assignmentsOn, cohortId, delegationId, nomination, rowsOf, scoresOf, sheet } from './scoring-day'
+
+const score = async (row: { id: string; version: number }, values: number[], reason = '') =>
+  send(scoreNomination, await sheet(row, values, reason))
+const step = ({ id, version }: { id: string; version: number }, reason: string) =>
+  send(declareConflict, { assignmentId: id, version: String(version), reason })
+/** A verified nomination with two assignments, as if nobody had scored it or stepped back yet. */
+async function fresh() {
+  const [{ id }] = await rowsOf(
+    `select n.id from "Nomination" n where n."cohortId" = $1 and n.state in ('verified', 'assessed')
+      and (select count(*) from "Assignment" a where a."nominationId" = n.id) = 2 order by n.id`,
+    [cohortId],
+  )
+  await owner.query(
+    'delete from "Score" where "assignmentId" in (select id from "Assignment" where "nominationId" = $1)',
+    [id],
+  )
+  await owner.query(
+    'update "Assignment" set "submittedAt" = null, "conflictAt" = null, "conflictReason" = null where "nominationId" = $1',
+    [id],
+  )
+  await owner.query(`update "Nomination" set state = 'verified' where id = $1`, [id])
+  const [first, second] = await assignmentsOn(id)
+  return { row: await nomination(id), first: first!, second: second! }
+}
+const assessedTrail = (nominationId: string) =>
+  rowsOf(
+    `select before, after from "AuditEvent" where "nominationId" = $1 and action = 'nomination.assess' and outcome = 'done' order by id`,
+    [nominationId],
+  )
+
+beforeEach(() =>
+  owner.query(
+    `update "Installation" set "clockOffsetSeconds" = round(extract(epoch from ('2024-06-28T09:00:00+07:00'::timestamptz - now())))`,
+  ),
+)
+
+describe('an assessor', () => {
+  it('gives scores; the last wanted one makes the nomination assessed, and both are in the trail', async () => {
+    const { row, first, second } = await fresh()
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 3])).to).toMatch(/^\/assessments/)
+    expect((await scoresOf(first.id)).map(({ value }) => value).sort()).toEqual([3, 4, 4])
+    expect((await nomination(row.id)).state).toBe('verified')
+    expect(await lastTrail()).toMatchObject({
+      action: 'assessment.score',
+      subjectId: first.id,
+      nominationId: row.id,
+      after: { achievement: 4, loyalty: 4, integrity: 3 },
+    })
+    await actAs(second.email)
+    await score(second, [3, 4, 4])
+    expect(await nomination(row.id)).toMatchObject({ state: 'assessed', version: row.version + 1 })
+    expect((await assessedTrail(row.id)).at(-1)).toEqual({
+      before: { state: 'verified' },
+      after: { state: 'assessed' },
+    })
+  })
+  it('changes scores until the line-up is proposed, and the trail keeps what they were', async () => {
+    const [given] = await rowsOf(
+      `select a.*, u.email from "Assignment" a join "User" u on u.id = a."assessorId" join "Nomination" n on n.id = a."nominationId"
+        where a."cohortId" = $1 and n.state = 'assessed' and a."submittedAt" is not null order by a.id`,
+      [cohortId],
+    )
+    await actAs(given.email)
+    expect((await score(given, [3, 3, 3])).to).toMatch(/^\/assessments/)
+    expect(await lastTrail()).toMatchObject({
+      before: expect.any(Object),
+      after: { achievement: 3, loyalty: 3, integrity: 3 },
+    })
+    expect((await assignment(given.id)).submittedAt).toEqual(given.submittedAt)
+    expect((await nomination(given.nominationId)).state).toBe('assessed')
+    await owner.query(`update "Delegation" set state = 'proposed' where id = $1`, [delegationId])
+    expect((await score({ ...given, version: given.version + 1 }, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+    expect((await scoresOf(given.id)).map(({ value }) => value)).toEqual([3, 3, 3])
+  })
+  it('says why for a 1 and a 5, and leaves no criterion out', async () => {
+    const { first } = await fresh()
+    await actAs(first.email)
+    expect((await score(first, [5, 4, 3])).state).toMatchObject({
+      kind: 'invalid',
+      fields: { 'scores[0].reason': expect.any(String) },
+    })
+    expect((await score(first, [4, 6, 3])).state).toMatchObject({
+      kind: 'invalid',
+      fields: { 'scores[1].value': expect.any(String) },
+    })
+    expect((await score(first, [4, 4])).state).toMatchObject({
+      kind: 'invalid',
+      fields: { 'scores[2].value': expect.any(String) },
+    })
+    const whole = await sheet(first, [4, 4, 4])
+    expect(
+      (await send(scoreNomination, { ...whole, 'scores[2].criterionId': whole['scores[0].criterionId'] })).state,
+    ).toMatchObject({ kind: 'refused' })
+    expect(await scoresOf(first.id)).toEqual([])
+    expect((await score(first, [5, 4, 3], 'Inovasinya dipakai lima kelurahan.')).to).toMatch(/^\/assessments/)
+  })
+  it('steps back with a reason, and cannot score any more', async () => {
+    const { row, first } = await fresh()
+    await actAs(first.email)
+    expect((await step(first, '')).state).toMatchObject({ kind: 'invalid' })
+    expect((await step(first, 'Pernah satu unit kerja.')).to).toMatch(/^\/assessments/)
+    expect(await assignment(first.id)).toMatchObject({ conflictReason: 'Pernah satu unit kerja.', submittedAt: null })
+    expect(await lastTrail()).toMatchObject({ action: 'assessment.conflict', nominationId: row.id })
+    expect((await score(await assignment(first.id), [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    expect(await scoresOf(first.id)).toEqual([])
+  })
+  it('does not step back from scores that are given', async () => {
+    const [given] = await rowsOf(
+      `select a.*, u.email from "Assignment" a join "User" u on u.id = a."assessorId" where a."cohortId" = $1 and a."submittedAt" is not null order by a.id`,
+      [cohortId],
+    )
+    await actAs(given.email)
+    expect((await step(given, 'Pernah satu unit kerja.')).state).toMatchObject({ kind: 'refused' })
+    expect((await assignment(given.id)).conflictAt).toBeNull()
+  })
+})
+
+describe('scoring is refused', () => {
+  it('for what is assigned to somebody else, in the words for what does not exist', async () => {
+    const { first, second } = await fresh()
+    await actAs(second.email)
+    const foreign = await score(first, [4, 4, 4])
+    const missing = await score({ id: cohortId, version: 1 }, [4, 4, 4])
+    expect(foreign.state).toMatchObject({ kind: 'refused' })
+    expect(foreign.state).toMatchObject({ reason: (missing.state as { reason?: string }).reason })
+    await actAs('penilai1@sumut.example')
+    expect((await score(first, [4, 4, 4])).state).toMatchObject({
+      reason: (missing.state as { reason?: string }).reason,
+    })
+    expect(await scoresOf(first.id)).toEqual([])
+  })
+  it('for the own nomination', async () => {
+    const { row, first } = await fresh()
+    const [me] = await rowsOf('select id, "personId" from "User" where email = $1', [first.email])
+    await owner.query('update "User" set "personId" = $1 where id = $2', [row.personId, me.id])
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    await owner.query('update "User" set "personId" = $1 where id = $2', [me.personId, me.id])
+    expect(await scoresOf(first.id)).toEqual([])
+  })
+  it('while the call is open', async () => {
+    const { first } = await fresh()
+    await owner.query(`update "Cohort" set state = 'open' where id = $1`, [cohortId])
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
+    expect(await scoresOf(first.id)).toEqual([])
+  })
+  it('for a nomination that is not verified any more', async () => {
+    const { row, first } = await fresh()
+    await owner.query(`update "Nomination" set state = 'submitted' where id = $1`, [row.id])
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Nomination" set state = 'verified' where id = $1`, [row.id])
+  })
+  it.each(['staf@jambi.example', 'kabag@jambi.example', 'verifikator@jambi.example', 'hr@jambi.example'])(
+    'for %s, who is no assessor',
+    async (email) => {
+      const { first } = await fresh()
+      await actAs(email)
+      expect((await score(first, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+      expect(await lastTrail()).toMatchObject({ action: 'assessment.score', outcome: 'denied' })
+    },
+  )
+})
+
+describe('at the same moment', () => {
+  it('the same sheet sent twice is written once', async () => {
+    const { first } = await fresh()
+    await actAs(first.email)
+    const both = await Promise.all([score(first, [4, 4, 4]), score(first, [3, 3, 3])])
+    expect(both.filter(({ to }) => to !== null)).toHaveLength(1)
+    expect(await scoresOf(first.id)).toHaveLength(3)
+    expect((await assignment(first.id)).version).toBe(first.version + 1)
+  })
+  it('the last two assessors make the nomination assessed exactly once', async () => {
+    const { row, first, second } = await fresh()
+    const before = (await assessedTrail(row.id)).length
+    const holder = new pg.Client(database.owner)
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('select 1 from "Nomination" where id = $1 for update', [row.id])
+    await actAs(first.email)
+    const one = score(first, [4, 4, 4])
+    await waiting(1)
+    await actAs(second.email)
+    const other = score(second, [3, 3, 3])
+    await waiting(2)
+    await holder.query('commit')
+    await holder.end()
+    expect((await Promise.all([one, other])).map(({ to }) => to !== null)).toEqual([true, true])
+    expect(await nomination(row.id)).toMatchObject({ state: 'assessed', version: row.version + 1 })
+    expect(await assessedTrail(row.id)).toHaveLength(before + 1)
+  })
+})
+
+/** Until so many transactions wait for a lock: no sleep, and the test fails by its time when they never do. */
+async function waiting(count: number) {
+  for (;;) {
+    const [{ n }] = await rowsOf(
+      `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where not l.granted and a.datname = current_database()`,
+    )
+    if (n >= count) return
+  }
+}
