@@ -1,5 +1,5 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
 import type { FileCheck } from '@/lib/platform/doors/upload'
@@ -44,6 +44,8 @@ async function drawAnew(from: string, to: string, mediaType: 'image/jpeg' | 'ima
     await (mediaType === 'image/jpeg' ? picture.jpeg({ quality: 88 }) : picture.png()).toFile(to)
     return true
   } catch (error) {
+    // A picture cut short may leave half a drawing behind.
+    await rm(to, { force: true })
     if ((error as { code?: string }).code === 'ENOSPC') throw error
     return false
   }
