@@ -1,4 +1,3 @@
-import { AppLink } from '@/components/ui/app-link'
 import { Icon } from '@/components/ui/icon'
 import type { Translate } from '@/lib/i18n/server'
 import { isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
@@ -7,17 +6,7 @@ import type { Listed } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 
 /** Who it is, and what has to be said of the place. */
-export function PersonCell({
-  one,
-  bench,
-  whyHref,
-  t,
-}: {
-  one: Listed
-  bench: Workbench
-  whyHref: string
-  t: Translate
-}) {
+export function PersonCell({ one, bench, t }: { one: Listed; bench: Workbench; t: Translate }) {
   const place = one.nominationId ? bench.standing.parts.get(one.nominationId) : undefined
   const isTie = place?.above && place.above.decision !== 'points' && place.above.decision !== 'gate'
   return (
@@ -31,14 +20,7 @@ export function PersonCell({
         <span>{t('lineups.unrankedMark')}</span>
       )}
       <PassedOver one={one} bench={bench} t={t} />
-      {place && (
-        <span>
-          {isTie && `${t('lineups.tie')} · `}
-          <AppLink href={whyHref} label={t('lineups.whyOf', { name: one.fullName, rank: one.rank ?? 0 })}>
-            {t('lineups.why')}
-          </AppLink>
-        </span>
-      )}
+      {isTie && <span>{t('lineups.tie')}</span>}
     </td>
   )
 }

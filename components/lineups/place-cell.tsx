@@ -12,7 +12,7 @@ export function PlaceCell({ one, bench, t }: { one: Listed; bench: Workbench; t:
   const { cohort, lineUp, isDraft, mayEdit } = bench
   const canMove = mayEdit && isDraft && lineUp && one.kind !== 'appointed' && !isOut(one, bench)
   return (
-    <td className="act">
+    <td className="act nowrap">
       {canMove ? (
         <PlaceButtons one={one} action={`/cohorts/${cohort.id}/lineup#move`} draft={lineUp.number} t={t} />
       ) : (

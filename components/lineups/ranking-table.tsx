@@ -55,8 +55,8 @@ export function RankingTable({ bench, address, t, locale }: Words & { bench: Wor
             <Fragment key={one.personId}>
               <tr id={`p-${one.personId}`} className={takesSeat(one) ? undefined : 'isres'}>
                 <td className="r num soft">{one.rank ?? '–'}</td>
-                <PersonCell one={one} bench={bench} whyHref={whyHref(page, address, one)} t={t} />
-                <Scores one={one} standing={standing} t={t} locale={locale} />
+                <PersonCell one={one} bench={bench} t={t} />
+                <Scores one={one} standing={standing} href={whyHref(page, address, one)} t={t} locale={locale} />
                 <PlaceCell one={one} bench={bench} t={t} />
               </tr>
               {address.why === one.personId && (
@@ -98,7 +98,7 @@ function whyHref(page: string, address: TableAddress, one: Listed, isClosing = f
   return `${addressWith(page, query, {})}#p-${one.personId}`
 }
 
-function Scores({ one, standing, t, locale }: Words & { one: Listed; standing: Standing }) {
+function Scores({ one, standing, href, t, locale }: Words & { one: Listed; standing: Standing; href: string }) {
   const { criteria, parts } = standing
   if (criteria.length === 0) return null
   const found = one.nominationId ? parts.get(one.nominationId) : undefined
@@ -112,7 +112,11 @@ function Scores({ one, standing, t, locale }: Words & { one: Listed; standing: S
       <td className={found ? 'sc' : 'sc soft'}>
         {found ? (
           <>
-            <b>{formatPoints(locale, found.points)}</b>
+            <b>
+              <AppLink href={href} label={whyLabel(one, formatPoints(locale, found.points), t)}>
+                {formatPoints(locale, found.points)}
+              </AppLink>
+            </b>
             <PartsBar criteria={criteria} means={found.means} t={t} locale={locale} />
           </>
         ) : (
@@ -122,3 +126,6 @@ function Scores({ one, standing, t, locale }: Words & { one: Listed; standing: S
     </>
   )
 }
+
+const whyLabel = ({ fullName, rank }: Listed, points: string, t: Translate) =>
+  `${points}. ${rank ? t('lineups.whyOf', { name: fullName, rank }) : t('lineups.whyGate', { name: fullName })}`

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { MoveButton } from '@/components/form/move-button'
+import { ActivationSheet } from '@/components/participants/activation-sheet'
+import { Badge, Mark } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { Table } from '@/components/ui/table'
+import type { Translate } from '@/lib/i18n/server'
+import { inviteParticipants } from '@/lib/participants/invitation-actions'
+import { findInvitations, type InvitedParticipant } from '@/lib/participants/invitations'
+import { definePage } from '@/lib/platform/doors/page'
+
+export default definePage({
+  permission: 'participant.invite',
+  params: z.object({ cohortId: z.uuid() }),
+  load: (tx, actor, { cohortId }, { today }) => findInvitations(tx, actor, cohortId, today),
+  title: ({ t }) => t('participants.invitations'),
+  crumbs: ({ data, t, locale }) => [
+    ...cohortCrumbs(t, locale, data.cohort),
+    { href: `/cohorts/${data.cohort.id}/participants`, label: t('participants.title') },
+  ],
+  view: ({ data: { cohort, delegation, people }, actor, t, locale }) => {
+    const missing = people.filter(({ status }) => status === 'none').length
+    const sheets = people.filter(({ status }) => status === 'open')
+    const rest = people.filter(({ status }) => status === 'expired' || status === 'done')
+    return (
+      <>
+        <div className="no-print">
+          <PageHead title={t('participants.invitations')} lead={t('participants.invitationsLead')}>
+            {sheets.length > 0 && <PrintButton text={t('participants.invitationsPrint')} />}
+            {missing > 0 && (
+              <MoveButton
+                action={inviteParticipants}
+                hidden={{ cohortId: cohort.id }}
+                label={t('participants.invitationsMake', { count: missing })}
+                tone="primary"
+                align="end"
+                ask={{
+                  title: t('participants.invitationsMakeTitle', { count: missing }),
+                  body: t('participants.invitationsMakeBody'),
+                  yes: t('participants.invitationsMakeYes'),
+                }}
+              />
+            )}
+          </PageHead>
+        </div>
+        <div className="stack">
+          {missing === 0 && sheets.length === 0 && <Notice tone="good">{t('participants.invitationsNone')}</Notice>}
+          {sheets.map((person) => (
+            <ActivationSheet
+              key={person.participantId}
+              person={person}
+              cohort={cohort.title[locale]}
+              government={delegation.government.name}
+              zone={actor.zone}
+              t={t}
+              locale={locale}
+            />
+          ))}
+          {rest.length > 0 && <Accounts cohortId={cohort.id} people={rest} t={t} />}
+        </div>
+      </>
+    )
+  },
+})
+
+/** Who needs no sheet, and whose link has run out unused. */
+function Accounts({ cohortId, people, t }: { cohortId: string; people: readonly InvitedParticipant[]; t: Translate }) {
+  return (
+    <Card id="accounts" title={t('participants.accounts')} className="no-print">
+      <Table caption={t('participants.accounts')} tight>
+        <thead>
+          <tr>
+            <th scope="col">{t('participants.columnName')}</th>
+            <th scope="col">{t('participants.columnState')}</th>
+            <th scope="col">
+              <span className="sr">{t('participants.columnAct')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ participantId, fullName, status }) => (
+            <tr key={participantId}>
+              <td>
+                <b>{fullName}</b>
+              </td>
+              <td>
+                {status === 'done' ? (
+                  <Mark tone="good">{t('participants.invitationHasAccount')}</Mark>
+                ) : (
+                  <Badge tone="wait">{t('participants.invitationExpired')}</Badge>
+                )}
+              </td>
+              <td className="r">
+                {status === 'expired' && (
+                  <MoveButton
+                    action={inviteParticipants}
+                    hidden={{ cohortId, participantId }}
+                    label={t('participants.invitationAgain')}
+                    size="sm"
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+import { Form } from '@/components/form/form'
+import { MoveButton } from '@/components/form/move-button'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { AppLink } from '@/components/ui/app-link'
+import { Card, CardBody } from '@/components/ui/card'
+import { type Actor, covers } from '@/lib/access/actor'
+import type { Translate } from '@/lib/i18n/server'
+import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
+import type { ParticipantRow, ReserveRow } from '@/lib/participants/queries'
+
+type Props = { cohortId: string; row: ParticipantRow; t: Translate }
+
+/** The ways in which one person's place can change, each with what follows from it. */
+export function ChangeCard({ cohortId, row, next, actor, t }: Props & { next: ReserveRow | undefined; actor: Actor }) {
+  const mayReplace = covers(actor, 'participant.replace', row)
+  const mayWithdraw = covers(actor, 'participant.withdraw', row) && row.state === 'confirmed'
+  return (
+    <Card
+      id="change"
+      title={row.fullName}
+      aside={<AppLink href={`/cohorts/${cohortId}/participants`}>{t('shell.cancel')}</AppLink>}
+    >
+      <CardBody className="grid gap-6 pt-0!">
+        {mayReplace && next && <ReplaceForm cohortId={cohortId} row={row} next={next} t={t} />}
+        {mayReplace && !next && <p className="mid soft">{t('participants.noReserve')}</p>}
+        {mayWithdraw && <WithdrawForm cohortId={cohortId} row={row} t={t} />}
+        {mayReplace && row.state === 'confirmed' && !row.isHead && (
+          <MoveButton
+            action={appointNewHead}
+            hidden={{ cohortId, participantId: row.id, version: row.version }}
+            label={t('participants.makeHead')}
+            ask={{
+              title: t('participants.makeHeadTitle', { name: row.fullName }),
+              yes: t('participants.makeHeadYes'),
+            }}
+          />
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+function ReplaceForm({ cohortId, row, next, t }: Props & { next: ReserveRow }) {
+  const names = { name: row.fullName, successor: next.fullName }
+  return (
+    <Form
+      action={replace}
+      hidden={{ cohortId, participantId: row.id, version: row.version, successorId: next.personId }}
+      label={t('participants.replace')}
+    >
+      <h3>{t('participants.replaceTitle', names)}</h3>
+      <div className="mid soft">
+        <p>{t('participants.replaceBody', { n: next.reserveRank ?? 1, name: row.fullName })}</p>
+        <RedoList t={t} />
+      </div>
+      <TextArea name="reason" label={t('shell.reason')} rows={2} />
+      <div className="row">
+        <SubmitButton>{t('participants.replaceYes')}</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+function WithdrawForm({ cohortId, row, t }: Props) {
+  return (
+    <Form
+      action={withdraw}
+      hidden={{ cohortId, participantId: row.id, version: row.version }}
+      label={t('participants.withdraw')}
+    >
+      <h3>{t('participants.withdrawTitle', { name: row.fullName })}</h3>
+      <p className="mid soft">{t('participants.withdrawBody')}</p>
+      <TextArea name="reason" label={t('shell.reason')} rows={2} />
+      <div className="row">
+        <SubmitButton tone="plain">{t('participants.withdrawYes')}</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+/** What names a person outside the app and has to be redone for a successor. */
+export function RedoList({ t }: { t: Translate }) {
+  return (
+    <ul className="list-disc pl-5 mt-1">
+      <li>{t('participants.redoPermit')}</li>
+      <li>{t('participants.redoExit')}</li>
+      <li>{t('participants.redoTicket')}</li>
+      <li>{t('participants.redoInsurance')}</li>
+      <li>{t('participants.redoPartner')}</li>
+    </ul>
+  )
+}

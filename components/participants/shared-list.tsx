@@ -1,0 +1,59 @@
+import { Card, CardBody } from '@/components/ui/card'
+import { Table } from '@/components/ui/table'
+import { delegationLabels } from '@/lib/cohorts/labels'
+import type { DelegationSummary } from '@/lib/cohorts/queries'
+import type { Translate } from '@/lib/i18n/server'
+import type { ParticipantRow } from '@/lib/participants/queries'
+
+/** The name list of another government: name, post and agency of those who go, and nothing else. */
+export function SharedList({
+  delegation,
+  rows,
+  t,
+}: {
+  delegation: DelegationSummary
+  rows: readonly ParticipantRow[]
+  t: Translate
+}) {
+  const government = delegation.government.shortName
+  return (
+    <Card
+      id={`d-${delegation.id}`}
+      title={t('participants.delegationOf', { government })}
+      aside={rows.length > 0 && t('participants.sharedNote', { going: rows.length })}
+    >
+      {rows.length === 0 ? (
+        <CardBody>
+          <p className="mid soft">
+            {t('participants.notApproved', { state: t(delegationLabels[delegation.state]).toLowerCase() })}
+          </p>
+        </CardBody>
+      ) : (
+        <Table caption={t('participants.caption', { government })} tight>
+          <thead>
+            <tr>
+              <th scope="col" className="r">
+                {t('participants.columnNo')}
+              </th>
+              <th scope="col">{t('participants.columnName')}</th>
+              <th scope="col">{t('lineups.columnPost')}</th>
+              <th scope="col">{t('participants.columnAgency')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, n) => (
+              <tr key={row.id}>
+                <td className="r soft hide-s">{n + 1}</td>
+                <td>
+                  <b>{row.fullName}</b>
+                </td>
+                <td>{row.post}</td>
+                <td>{row.agencyName}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Card>
+  )
+}
