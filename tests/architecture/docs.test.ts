@@ -11,7 +11,7 @@ const papers = ['README.md', ...globSync('docs/**/*.md', { cwd: top })]
 describe('the papers of the house', () => {
   it('The pages made from the code are as the code is now (npm run docs writes them)', async () => {
     for (const [name, text] of Object.entries(await writePages()))
-      expect(readFileSync(join(top, 'docs', name), 'utf8') === text, `docs/${name} is stale`).toBe(true)
+      expect(readFileSync(join(top, 'docs', name), 'utf8'), `docs/${name} is stale`).toBe(text)
   })
 
   it('A new move, and what it is refused with, comes into its page', () => {

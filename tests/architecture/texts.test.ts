@@ -15,7 +15,7 @@ const shownValue =
 /** What looks like a text and is none: a template of values alone, and types of two neighbours in a list. */
 const isNoText = (found: string) =>
   (found.includes('`') && !/\p{L}{3,}/u.test(found.replace(/^.*?\{/, '').replaceAll(/\$\{[^}]*\}/g, ''))) ||
-  />,?\s*\w+\??: [\w.]+<$/.test(found)
+  />,?\s*(?:\w+\??: [\w.]+|return )<$/.test(found)
 
 function textsInMarkup(sources: readonly Source[]) {
   return sources

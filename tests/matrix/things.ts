@@ -106,6 +106,15 @@ async function arrange() {
   }
 }
 
+async function addProgramme(governmentId: string) {
+  const made = await one(
+    `insert into "Programme" (id, "governmentId", "partnerId", name)
+     select gen_random_uuid(), "governmentId", id, 'Program Contoh' from "Partner" where "governmentId" = $1 limit 1 returning id`,
+    [governmentId],
+  )
+  return made!.id!
+}
+
 const joint = 'Inovasi Tata Kelola'
 
 /** Everything a cell can be about, seen from the account that asks. */
@@ -117,12 +126,16 @@ export async function gatherThings() {
   const sumut = await thingsOf('sumut', 'Bappelitbang', joint)
   const sumutSibling = await thingsOf('sumut', 'Dinkes', joint, 'penilai2')
   const sumutAlone = await thingsOf('sumut', 'Bappelitbang', 'Angkatan Sumut Contoh')
+  // A programme of the host's that no cohort shares, and the one that the joint cohort belongs to.
+  jambiAlone.programmeId = await addProgramme(jambi.governmentId!)
+  const shared = (await one('select "programmeId" as id from "Cohort" where id = $1', [jambi.cohortId]))!.id!
   const missing = Object.fromEntries(
     Object.keys({ ...jambi, ...sumut, ...jambiAlone }).map((name) => [name, randomUUID()]),
   )
   return (email: string | null, target: Target): Things => {
     const isJambi = email === null || governmentOf(email) === 'jambi'
     if (target === 'missing') return missing
+    if (target === 'joint') return { ...sumut, programmeId: shared }
     if (target === 'other') return { ...missing, ...(isJambi ? sumutAlone : jambiAlone) }
     if (target === 'sibling') return { ...missing, ...(isJambi ? jambiSibling : sumutSibling) }
     return isJambi ? jambi : sumut
