@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addEntry,
+  explain,
+  findUnexplained,
+  isRankedAs,
+  moveEntry,
+  nameHead,
+  rankAgain,
+  removeEntry,
+} from '@/lib/lineups/arrange'
+import { composeLineUp, type Entry, type RankedNomination, takesSeat } from '@/lib/lineups/composition'
+import { checkLineUp } from '@/lib/lineups/line-up-checks'
+
+const place = (n: number, agencyId = `agency${n}`): RankedNomination => ({
+  nominationId: `nomination${n}`,
+  personId: `person${n}`,
+  agencyId,
+  rank: n,
+  points: 50_000 - n,
+})
+const places = [1, 2, 3, 4, 5, 6].map((n) => place(n))
+const room = { seats: 3, reserves: 2, maxPerAgency: null }
+const draft = composeLineUp(places, [], room)
+const kindsOf = (entries: readonly Entry[]) =>
+  Object.fromEntries(entries.map(({ personId, kind, reserveRank }) => [personId, reserveRank ?? kind]))
+
+describe('moving somebody in a draft', () => {
+  it('into a full line-up makes the last selected the first reserve', () => {
+    const after = moveEntry(draft, { personId: 'person5', to: 'selected' }, 3)
+    expect(kindsOf(after)).toEqual({
+      person1: 'selected',
+      person2: 'selected',
+      person3: 1,
+      person4: 2,
+      person5: 'selected',
+      person6: 'not_selected',
+    })
+  })
+  it('never displaces the head of the delegation', () => {
+    const led = nameHead(draft, 'person3')
+    const after = moveEntry(led, { personId: 'person4', to: 'selected' }, 3)
+    expect(kindsOf(after)).toMatchObject({ person2: 1, person3: 'selected', person4: 'selected' })
+  })
+  it('out of a seat leaves the seat free and numbers the reserves by rank', () => {
+    const after = moveEntry(draft, { personId: 'person1', to: 'reserve' }, 3)
+    expect(kindsOf(after)).toMatchObject({ person1: 1, person4: 2, person5: 3 })
+    expect(after.filter(takesSeat)).toHaveLength(2)
+  })
+  it('asks a reason for whom it passes over, and one reason serves them all', () => {
+    const after = moveEntry(draft, { personId: 'person6', to: 'selected' }, 3)
+    expect(findUnexplained(after, null).map(({ personId }) => personId)).toEqual(['person3', 'person4', 'person5'])
+    const told = explain(after, null, 'Bahasa Inggris tingkat C1.')
+    expect(findUnexplained(told, null)).toEqual([])
+    expect(told.find(({ personId }) => personId === 'person3')?.reason).toBe('Bahasa Inggris tingkat C1.')
+  })
+  it('forgets the reason once the ranking is followed again', () => {
+    const there = explain(moveEntry(draft, { personId: 'person4', to: 'selected' }, 3), null, 'Keterwakilan.')
+    const back = moveEntry(there, { personId: 'person3', to: 'selected' }, 3)
+    expect(back.every(({ reason }) => reason === '')).toBe(true)
+    expect(kindsOf(back)).toEqual(kindsOf(draft))
+  })
+  it('whoever is moved where: no person is lost, reserves are dense, seats hold', () => {
+    const move = fc.record({
+      personId: fc.constantFrom(...places.map(({ personId }) => personId)),
+      to: fc.constantFrom('selected', 'reserve', 'not_selected'),
+    })
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
+        const after = moves.reduce<Entry[]>((entries, one) => moveEntry(entries, one, 3), draft)
+        expect(after.map(({ personId }) => personId).sort()).toEqual(draft.map(({ personId }) => personId).sort())
+        expect(after.filter(takesSeat).length).toBeLessThanOrEqual(3)
+        const stops = checkLineUp(explain(after, null, 'Alasan.'), room).filter(({ severity }) => severity === 'stop')
+        expect(stops).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('people without a nomination', () => {
+  const appoint = { kind: 'appointed', isHead: true, reason: 'Memimpin program.' } as const
+  it('are appointed on top and lead alone', () => {
+    const led = addEntry(nameHead(draft, 'person1'), { personId: 'boss', agencyId: 'x' }, appoint)
+    expect(led.filter(({ isHead }) => isHead).map(({ personId }) => personId)).toEqual(['boss'])
+  })
+  it('make the line-up too full until somebody leaves a seat', () => {
+    const led = addEntry(draft, { personId: 'boss', agencyId: 'x' }, appoint)
+    expect(checkLineUp(led, room).some(({ severity }) => severity === 'stop')).toBe(true)
+  })
+  it('can be taken out; who was nominated cannot', () => {
+    const led = addEntry(draft, { personId: 'boss', agencyId: 'x' }, appoint)
+    expect(removeEntry(led, 'boss')).toHaveLength(draft.length)
+    expect(removeEntry(led, 'person1')).toHaveLength(led.length)
+  })
+})
+
+describe('a ranking that moves on', () => {
+  const later = [place(2), place(1), place(3), place(4), place(7)].map((one, n) => ({ ...one, rank: n + 1 }))
+  it('makes a draft stale, and only then', () => {
+    expect(isRankedAs(draft, places)).toBe(true)
+    expect(isRankedAs(draft, later)).toBe(false)
+    expect(isRankedAs(rankAgain(draft, later), later)).toBe(true)
+  })
+  it('leaves places as they are; new people are not selected, withdrawn ones are gone', () => {
+    const after = rankAgain(draft, later)
+    expect(kindsOf(after)).toEqual({
+      person1: 'selected',
+      person2: 'selected',
+      person3: 'selected',
+      person4: 1,
+      person7: 'not_selected',
+    })
+  })
+  it('takes the seat of whoever fell below a gate', () => {
+    const fallen = places.map((one) => (one.personId === 'person2' ? { ...one, rank: null } : one))
+    expect(kindsOf(rankAgain(draft, fallen))).toMatchObject({ person2: 'not_selected' })
+  })
+})
