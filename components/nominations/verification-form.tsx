@@ -53,7 +53,6 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
             label={t('nominations.returnNote')}
             hint={t('nominations.returnNoteHint')}
             rows={3}
-            optional
           />
           <Field
             name="returnUntil"
@@ -62,7 +61,6 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
             label={t('nominations.returnUntil')}
             hint={t('nominations.returnUntilHint')}
             min={today}
-            optional
           />
           <div>
             <SubmitButton name="intent" value="return">
@@ -76,7 +74,6 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
             label={t('nominations.ineligibleReason')}
             hint={t('nominations.ineligibleReasonHint')}
             rows={3}
-            optional
           />
           <div>
             <SubmitButton name="intent" value="declare_ineligible" tone="danger">

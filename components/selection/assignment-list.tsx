@@ -4,8 +4,8 @@ import { Badge, Mark } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
 import { writeName } from '@/lib/people/names'
 import { assignAssessor, takeBackAssignment } from '@/lib/selection/assign-actions'
-import { mayAssess } from '@/lib/selection/balance'
-import { type AssessmentRow, type Assessor, toAssess } from '@/lib/selection/manage-queries'
+import { mayAssess, toAssess } from '@/lib/selection/balance'
+import type { AssessmentRow, Assessor } from '@/lib/selection/manage-queries'
 
 type Props = { row: AssessmentRow; mayEdit: boolean; t: Translate }
 

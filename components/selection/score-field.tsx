@@ -56,7 +56,6 @@ export function ScoreField({
           value={reason}
           rows={2}
           maxLength={500}
-          optional
         />
       </div>
     </div>

@@ -28,7 +28,6 @@ export const verificationMessages = defineMessages({
   placeInQueue: { id: '{place} dari {all}', en: '{place} of {all}' },
   previousOne: { id: 'Sebelumnya (K)', en: 'Previous (K)' },
   nextOne: { id: 'Berikutnya (J)', en: 'Next (J)' },
-  keysMove: { id: 'pindah', en: 'move' },
   factsChecked: { id: 'Fakta yang diperiksa', en: 'Facts to check' },
   checkedSoFar: { id: '{done} dari {all} sudah diperiksa', en: '{done} of {all} checked' },
   fits: { id: 'Sesuai', en: 'Fits' },

@@ -24,6 +24,25 @@ export const mayAssess = (assessor: AssessorSeat, nomination: NominationToAssess
   assessor.id !== nomination.nominatedBy &&
   !nomination.conflicts.includes(assessor.id)
 
+/** A nomination with its assignments, as the balance reads it: who stepped back does not get it again. */
+export function toAssess(row: {
+  id: string
+  personId: string
+  agencyId: string
+  nominatedById: string
+  assignments: readonly { assessorId: string; conflictAt: Date | null }[]
+}): NominationToAssess {
+  const { id, personId, agencyId, nominatedById, assignments } = row
+  return {
+    id,
+    personId,
+    agencyId,
+    nominatedBy: nominatedById,
+    conflicts: assignments.filter(({ conflictAt }) => conflictAt !== null).map(({ assessorId }) => assessorId),
+    assigned: assignments.map(({ assessorId }) => assessorId),
+  }
+}
+
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 /** So many assessors for each nomination, the loads as even as the exclusions allow. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import type { AssessorSeat, NominationToAssess } from './balance'
+import { type AssessorSeat, toAssess } from './balance'
 
 export const assessmentFigures = ['all', 'short', 'running', 'done'] as const
 export type AssessmentFigure = (typeof assessmentFigures)[number]
@@ -44,17 +44,6 @@ const toAssessSelect = {
   nominatedById: true,
   assignments: { select: { assessorId: true, conflictAt: true } },
 } satisfies Prisma.NominationSelect
-type ToAssessRow = Prisma.NominationGetPayload<{ select: typeof toAssessSelect }>
-
-/** What the balance reads of a nomination. Those who stepped back have it no more, and do not get it again. */
-export function toAssess({ nominatedById, assignments, ...row }: ToAssessRow): NominationToAssess {
-  return {
-    ...row,
-    nominatedBy: nominatedById,
-    conflicts: assignments.filter(({ conflictAt }) => conflictAt !== null).map(({ assessorId }) => assessorId),
-    assigned: assignments.map(({ assessorId }) => assessorId),
-  }
-}
 
 /** Everything that is to be assigned in a delegation, and to whom: the input of the balance. */
 export async function findField(tx: Read, place: { delegationId: string; governmentId: string }, today: Date) {

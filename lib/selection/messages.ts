@@ -1,8 +1,6 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
-  title: { id: 'Penilaian', en: 'Assessment' },
-
   aboveByGate: {
     id: 'Di atas karena calon berikutnya tidak mencapai batas nilai.',
     en: 'Above because the next one is below a limit.',
@@ -57,7 +55,6 @@ export const messages = defineMessages({
   columnPoints: { id: 'Nilai', en: 'Points' },
   nominationNumber: { id: 'Usulan nomor {receipt}', en: 'Nomination number {receipt}' },
   startScoring: { id: 'Mulai menilai', en: 'Start scoring' },
-  scoreNow: { id: 'Nilai', en: 'Score' },
   assignmentsCount: {
     id: '{n, plural, other {# usulan}}',
     en: '{n, plural, one {# nomination} other {# nominations}}',
@@ -88,7 +85,6 @@ export const messages = defineMessages({
     en: 'Loyalty means dedication to duty and the public, never political or personal.',
   },
   gateNote: { id: 'Rata-rata di bawah {gate} tidak dapat dipilih.', en: 'A mean below {gate} cannot be selected.' },
-  scoreLine: { id: '{value} · {text}', en: '{value} · {text}' },
   scoreReason: { id: 'Alasan', en: 'Reason' },
   scoreReasonHint: { id: 'Diperlukan untuk nilai 1 dan 5.', en: 'Needed for scores 1 and 5.' },
   scoreMissing: { id: 'Pilih nilai 1 sampai 5.', en: 'Choose a score from 1 to 5.' },

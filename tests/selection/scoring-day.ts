@@ -42,7 +42,11 @@ export const untouched = (): Promise<NominationRow[]> =>
   )
 
 /** A score sheet as its form sends it: the values in the order of the criteria. */
-export async function sheet({ id, version }: { id: string; version: number }, values: number[], reason = '') {
+export async function sheet(
+  { id, version }: { id: string; version: number },
+  values: number[],
+  reason = '',
+): Promise<Record<string, string>> {
   const criteria = await rowsOf('select id from "Criterion" where "cohortId" = $1 order by position', [cohortId])
   return {
     assignmentId: id,

@@ -97,7 +97,7 @@ describe('an assessor', () => {
     })
     const whole = await sheet(first, [4, 4, 4])
     expect(
-      (await send(scoreNomination, { ...whole, 'scores[2].criterionId': whole['scores[0].criterionId'] })).state,
+      (await send(scoreNomination, { ...whole, 'scores[2].criterionId': whole['scores[0].criterionId']! })).state,
     ).toMatchObject({ kind: 'refused' })
     expect(await scoresOf(first.id)).toEqual([])
     expect((await score(first, [5, 4, 3], 'Inovasinya dipakai lima kelurahan.')).to).toMatch(/^\/assessments/)
