@@ -16,9 +16,11 @@ export const messages = defineMessages({
   yesRemove: { id: 'Ya, lepaskan', en: 'Yes, detach' },
   attachedNotice: { id: 'Berkas {name} dilampirkan.', en: 'The paper {name} is attached.' },
   removedNotice: { id: 'Berkas dilepaskan dari usulan.', en: 'The paper is detached from the nomination.' },
+  askRemoveLetter: { id: 'Lepaskan {name} dari daftar peserta?', en: 'Detach {name} from the list of participants?' },
+  letterRemovedNotice: { id: 'Surat dilepaskan dari daftar peserta.', en: 'The letter is detached from the list.' },
   tooMany: {
-    id: 'Paling banyak 10 berkas untuk satu usulan. Lepaskan satu lebih dahulu.',
-    en: 'At most 10 papers for one nomination. Detach one first.',
+    id: 'Paling banyak 10 berkas. Lepaskan satu lebih dahulu.',
+    en: 'At most 10 papers. Detach one first.',
   },
   already: { id: 'Berkas yang sama sudah terlampir.', en: 'The same paper is already attached.' },
   wrongKind: {

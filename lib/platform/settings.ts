@@ -66,6 +66,9 @@ export function settings(): WebSettings {
   return read
 }
 
+/** The size of the largest file that is taken in, for the words beside a file field. */
+export const mostUploadMegabytes = () => Math.floor(settings().uploadBytes / MEGABYTE)
+
 function requireForWeb(all: Settings): WebSettings {
   const { databaseUrl, sessionSecret } = all
   if (!databaseUrl) throw new SettingsError('The setting DATABASE_URL is missing: npm start sets it.')

@@ -94,6 +94,8 @@ export const messages = defineMessages({
   departure_ceremony: { id: 'Pelepasan diubah', en: 'Ceremony changed' },
   departure_journey: { id: 'Perjalanan diubah', en: 'Journey changed' },
   lineup_draft: { id: 'Rancangan susunan disimpan', en: 'Draft line-up saved' },
+  lineup_attach: { id: 'Surat daftar peserta dilampirkan', en: 'Letter of the list attached' },
+  lineup_detach: { id: 'Surat daftar peserta dilepas', en: 'Letter of the list removed' },
   nomination_attach: { id: 'Dokumen dilampirkan', en: 'Document attached' },
   nomination_detach: { id: 'Dokumen dilepas', en: 'Document removed' },
   nomination_outcome: { id: 'Hasil seleksi ditulis', en: 'Outcome written' },

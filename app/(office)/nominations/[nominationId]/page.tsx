@@ -22,7 +22,7 @@ import { judgePerson } from '@/lib/nominations/work'
 import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
-import { settings } from '@/lib/platform/settings'
+import { mostUploadMegabytes } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'nomination.see',
@@ -107,7 +107,7 @@ export default definePage({
               <PapersCard
                 papers={nomination.documents}
                 attachTo={mayWrite ? `/api/documents/nominations/${nomination.id}` : null}
-                mostMegabytes={Math.floor(settings().uploadBytes / 1024 / 1024)}
+                mostMegabytes={mostUploadMegabytes()}
                 removal={(paper) => mayWrite && <DetachButton nominationId={nomination.id} paper={paper} t={t} />}
                 t={t}
                 locale={locale}

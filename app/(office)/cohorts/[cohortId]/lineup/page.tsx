@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { PapersCard } from '@/components/documents/papers-card'
 import { MoveButton } from '@/components/form/move-button'
 import { CompareCard } from '@/components/lineups/compare-card'
+import { DetachLetterButton } from '@/components/lineups/detach-letter-button'
 import { FairnessCard } from '@/components/lineups/fairness-card'
 import { Goals } from '@/components/lineups/goals'
 import { HeadCard, OwnListCard } from '@/components/lineups/head-card'
@@ -17,8 +19,10 @@ import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { movableKinds } from '@/lib/lineups/arrange'
 import { startDraft } from '@/lib/lineups/draft-actions'
+import { listLetters } from '@/lib/lineups/letters'
 import { findWorkbench, type Workbench } from '@/lib/lineups/workbench'
 import { definePage } from '@/lib/platform/doors/page'
+import { mostUploadMegabytes } from '@/lib/platform/settings'
 
 const number = z.coerce.number().int().min(1).max(999).optional().catch(undefined)
 const moveText = z
@@ -44,12 +48,12 @@ export default definePage({
   }),
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)
-    return bench && { bench, params }
+    return bench && { bench, params, letters: await listLetters(tx, bench.delegation.id) }
   },
   title: ({ t }) => t('lineups.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.bench.cohort),
   screen: 's-lineup',
-  view: ({ data: { bench, params }, actor, t, locale }) => {
+  view: ({ data: { bench, params, letters }, actor, t, locale }) => {
     const { cohort, delegation, lineUp, isDraft, mayEdit, move, other } = bench
     const isOwnList = delegation.mode === 'own_list'
     return (
@@ -85,6 +89,19 @@ export default definePage({
                   {move && <MovePanel bench={bench} foresight={move} lineUp={lineUp} t={t} locale={locale} />}
                   {isOwnList && mayEdit && isDraft && <OwnListCard bench={bench} lineUp={lineUp} q={params.q} t={t} />}
                   {isOwnList && mayEdit && isDraft && <LetterCard cohortId={cohort.id} lineUp={lineUp} t={t} />}
+                  {isOwnList && (
+                    <PapersCard
+                      papers={letters}
+                      attachTo={mayEdit && isDraft ? `/api/documents/own-lists/${cohort.id}` : null}
+                      mostMegabytes={mostUploadMegabytes()}
+                      removal={(paper) =>
+                        mayEdit && isDraft && <DetachLetterButton cohortId={cohort.id} paper={paper} t={t} />
+                      }
+                      t={t}
+                      locale={locale}
+                      zone={actor.zone}
+                    />
+                  )}
                   <FairnessCard fairness={bench.fairness} t={t} locale={locale} />
                   {mayEdit && isDraft && <HeadCard bench={bench} lineUp={lineUp} q={isOwnList ? '' : params.q} t={t} />}
                 </div>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { checkPaper } from '@/lib/documents/paper'
+import { attachLetter, letterRefusal, listLetters } from '@/lib/lineups/letters'
+import { findOwnDelegation } from '@/lib/lineups/queries'
+import { defineUpload } from '@/lib/platform/doors/upload'
+
+/** Attaches the letter of an own list. */
+export const POST = defineUpload({
+  permission: 'lineup.edit',
+  name: 'lineup.attach',
+  params: z.object({ cohortId: z.uuid() }),
+  load: async (tx, actor, { cohortId }, { today }) => {
+    const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.edit', today)
+    return own && { own, letters: await listLetters(tx, own.delegation.id) }
+  },
+  can: (actor, { own }) => letterRefusal(actor, own),
+  check: checkPaper,
+  governmentOf: ({ own }) => own.delegation.governmentId,
+  run: ({ tx, actor, subject, file, now }) => attachLetter(tx, { actor, ...subject, file, now }),
+  back: ({ cohortId }) => `/cohorts/${cohortId}/lineup`,
+})
