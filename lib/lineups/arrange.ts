@@ -52,11 +52,14 @@ export function explain(entries: readonly Entry[], maxPerAgency: number | null, 
 /** Puts somebody in without a nomination: an appointed head, or a person of an own list. */
 export function addEntry(
   entries: readonly Entry[],
-  person: { personId: string; agencyId: string },
+  { personId, agencyId }: { personId: string; agencyId: string },
   as: { kind: 'appointed' | 'selected' | 'reserve'; isHead: boolean; reason: string },
 ): Entry[] {
   const others = as.isHead ? entries.map((entry) => ({ ...entry, isHead: false })) : entries
-  return settle([...others, { ...person, ...as, nominationId: null, rank: null, points: null, reserveRank: null }])
+  return settle([
+    ...others,
+    { personId, agencyId, ...as, nominationId: null, rank: null, points: null, reserveRank: null },
+  ])
 }
 
 /** Takes out somebody without a nomination; who was nominated keeps a place, if only among those not selected. */
