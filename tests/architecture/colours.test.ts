@@ -4,7 +4,7 @@ import { houseRule } from './house-rule'
 
 const tokensFile = 'app/styles/tokens.css'
 const literal =
-  /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?!-)|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|(?:color|background|border|fill|stroke)(?:-color)?:\s*(?:white|black|red|green|blue|gr[ae]y|orange|yellow)\b/gi
+  /(?<!href=["'{`]{1,2})(?<![\w}/?&])#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?!-)|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|(?:color|background|border|fill|stroke)(?:-color)?:\s*(?:white|black|red|green|blue|gr[ae]y|orange|yellow)\b/gi
 
 function colours(sources: readonly Source[]) {
   return sources
@@ -88,6 +88,7 @@ describe('colours', () => {
     kept: {
       'app/styles/app.css': 'a { color: var(--color-ink); background: transparent } /* #fff */',
       [tokensFile]: '--color-ink: #10201f;',
+      'components/ui/card.tsx': '<a href="#add">{text}</a>',
     },
   })
 

@@ -38,13 +38,18 @@ wideOpen.governments = await idsOf('select id from "Government"')
 wideOpen.agencies = await idsOf('select id from "Agency"')
 wideOpen.delegations = await idsOf('select id from "Delegation"')
 
-/** What of a government nobody else ever reads, as texts that can be looked for. */
+/**
+ * What of a government nobody else ever reads, as texts that can be looked for. A row of the shared name list carries
+ * the ids of its nomination and line-up, which say nothing by themselves; what they lead to stays behind the wall.
+ */
 async function secretsOf(domain: string) {
   return idsOf(`
     with g as (select "governmentId" as id from "User" where email = 'kabag@${domain}.example')
     select nip as id from "Person" where nip is not null and "governmentId" in (select id from g)
-    union all select id::text from "Nomination" where "governmentId" in (select id from g)
-    union all select id::text from "LineUp" where "governmentId" in (select id from g)
+    union all select id::text from "Nomination" n where "governmentId" in (select id from g)
+      and not exists (select 1 from "Participant" p where p."nominationId" = n.id)
+    union all select id::text from "LineUp" l where "governmentId" in (select id from g)
+      and not exists (select 1 from "Participant" p where p."lineUpId" = l.id)
     union all select id::text from "Assignment" where "governmentId" in (select id from g)
     union all select id::text from "Document" where "governmentId" in (select id from g)`)
 }
