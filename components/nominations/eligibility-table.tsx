@@ -1,5 +1,5 @@
 import { AppLink } from '@/components/ui/app-link'
-import { Badge } from '@/components/ui/badge'
+import { Badge, Mark } from '@/components/ui/badge'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { Table } from '@/components/ui/table'
 import { type EligibilityRule, ruleTable } from '@/lib/cohorts/eligibility-rules'
@@ -8,6 +8,7 @@ import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { answerLabels, resultLabels, type Verdict } from '@/lib/nominations/eligibility'
 import type { Candidate } from '@/lib/nominations/people-queries'
+import { briefOf } from '@/lib/nominations/rule-briefs'
 import { writeName } from '@/lib/people/names'
 
 type Told = { locale: Locale; t: Translate }
@@ -41,9 +42,10 @@ export function EligibilityTable(
           )}
           <th scope="col">{t('nominations.columnName')}</th>
           <th scope="col">{t('nominations.columnAnswer')}</th>
-          {rules.map(({ kind }) => (
-            <th key={kind} scope="col" className="rh hide-s">
-              {t(ruleTable[kind].label as 'cohorts.ruleKind')}
+          {rules.map((rule) => (
+            <th key={rule.kind} scope="col" className="rh hide-s">
+              {t(ruleTable[rule.kind].label as 'cohorts.ruleKind')}
+              <span>{tell(locale, t, briefOf(rule))}</span>
             </th>
           ))}
         </tr>
@@ -114,5 +116,19 @@ function Row({
         )
       })}
     </tr>
+  )
+}
+
+/** What the pictures in the columns mean. */
+export function ResultKey({ t }: { t: Translate }) {
+  return (
+    <p className="row gap-6 mid soft hide-s mt-4">
+      {(['met', 'not_met', 'unknown', 'waived'] as const).map((result) => (
+        <Mark key={result} tone={toneOf[result]} icon={iconOf[result]}>
+          {t(resultLabels[result] as 'nominations.resultMet')}
+        </Mark>
+      ))}
+      <span>{t('nominations.checkedAgain')}</span>
+    </p>
   )
 }

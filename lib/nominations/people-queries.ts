@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import { type EligibilityRule, readRules } from '@/lib/cohorts/eligibility-rules'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { foldName } from '@/lib/people/names'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -135,21 +136,22 @@ export async function listCandidates(
 
 const pageSize = 50
 
+function isShown(one: Candidate, show: EligibilityFilters['show']) {
+  if (show === 'all') return true
+  return show === 'one_thing' ? one.answer !== 'may' && one.lacking === 1 : one.answer === show
+}
+
 /** One page of "who may go?", the counts beside each filter, and the sentence's figures. */
 export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSummary, filters: EligibilityFilters) {
   const everyone = await listCandidates(tx, actor, cohort)
-  const folded = filters.q.toLowerCase().replaceAll(/['’]/g, '')
+  const folded = foldName(filters.q)
   const fits = (one: Candidate) =>
     (!filters.q ||
-      one.name.toLowerCase().replaceAll(/['’]/g, '').includes(folded) ||
+      foldName(one.name).includes(folded) ||
       (one.nip ?? '').startsWith(filters.q.replaceAll(/\D/g, '') || '-')) &&
     (!filters.agency || one.agencyId === filters.agency)
   const found = everyone.filter(fits)
-  const shown = (show: EligibilityFilters['show']) =>
-    found.filter(
-      (one) =>
-        show === 'all' || (show === 'one_thing' ? one.answer !== 'may' && one.lacking === 1 : one.answer === show),
-    )
+  const shown = (show: EligibilityFilters['show']) => found.filter((one) => isShown(one, show))
   const kept = shown(filters.show)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
   const page = Math.min(filters.page, pageCount)
@@ -166,6 +168,11 @@ export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSumm
       may_not: shown('may_not').length,
       one_thing: shown('one_thing').length,
     },
-    total: everyone.length,
+    /** For the sentence over the list: of everyone, whatever is searched for. */
+    everyone: {
+      all: everyone.length,
+      may: everyone.filter((one) => isShown(one, 'may')).length,
+      oneThing: everyone.filter((one) => isShown(one, 'one_thing')).length,
+    },
   }
 }

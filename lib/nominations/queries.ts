@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import { type FigureName, figureNames, figures } from '@/lib/cohorts/funnel'
+import { foldName } from '@/lib/people/names'
 import { dayFromColumn, endOfDay, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -64,7 +65,7 @@ function whereOf(
   delegationId: string,
   filters: Pick<NominationFilters, 'figure' | 'q'>,
 ): Prisma.NominationWhereInput {
-  const folded = filters.q.toLowerCase().replaceAll(/['’]/g, '')
+  const folded = foldName(filters.q)
   return {
     AND: [
       { delegationId },

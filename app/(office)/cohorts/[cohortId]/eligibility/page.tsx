@@ -1,6 +1,6 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
-import { EligibilityTable } from '@/components/nominations/eligibility-table'
+import { EligibilityTable, ResultKey } from '@/components/nominations/eligibility-table'
 import { WaiveButton } from '@/components/nominations/waive-button'
 import { ActionBar } from '@/components/ui/action-bar'
 import { addressWith } from '@/components/ui/address'
@@ -50,7 +50,7 @@ export default definePage({
           title={t('nominations.whoMayGo')}
           lead={
             <>
-              {t('nominations.mayNow', { may: counts.may, all: data.total, oneThing: counts.one_thing })}{' '}
+              {t('nominations.mayNow', data.everyone)}{' '}
               {cohort.deadlineOn &&
                 t('nominations.until', {
                   day: formatDayLong(locale, cohort.deadlineOn),
@@ -80,7 +80,7 @@ export default definePage({
               </label>
               <input
                 id="people-q"
-                className="input"
+                className="input max-w-90"
                 type="search"
                 name="q"
                 defaultValue={filters.q}
@@ -120,6 +120,7 @@ export default definePage({
             summary={t('nominations.peopleCount', { n: data.all })}
           />
         </Card>
+        {rows.length > 0 && <ResultKey t={t} />}
         {mayPick && rows.length > 0 && (
           <ActionBar lead={<span className="mid">{t('nominations.pickLead')}</span>}>
             <button type="submit" form="pick" className="btn btn-primary">

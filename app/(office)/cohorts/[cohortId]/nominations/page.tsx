@@ -50,7 +50,7 @@ export default definePage({
               </label>
               <input
                 id="nominations-q"
-                className="input"
+                className="input max-w-90"
                 type="search"
                 name="q"
                 defaultValue={filters.q}
