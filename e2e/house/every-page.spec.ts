@@ -51,6 +51,8 @@ async function inspect(page: Page, shape: string) {
   expect(overflow, `${shape} scrolls sideways at 320 px`).toBeLessThanOrEqual(0)
 }
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const account of demoAccounts) {
   test(`every page that ${account.email} can reach is accessible, fits 320 px and makes no error`, async ({ page }) => {
     test.setTimeout(300_000)

@@ -199,7 +199,6 @@ export const messages = defineMessages({
   goLineUp: { id: 'Susun peserta', en: 'Compose the line-up' },
   goNominations: { id: 'Lihat usulan', en: 'See the nominations' },
   goDeparture: { id: 'Siapkan keberangkatan', en: 'Prepare the departure' },
-  goEligibility: { id: 'Siapa boleh berangkat?', en: 'Who may go?' },
   goSchedule: { id: 'Lihat jadwal', en: 'See the schedule' },
   goParticipants: { id: 'Lihat peserta', en: 'See the participants' },
   waiting: { id: 'Yang sedang ditunggu', en: 'What is being waited for' },
@@ -286,7 +285,6 @@ export const messages = defineMessages({
   factProvider: { id: 'Penyelenggara', en: 'Provider' },
   factFunding: { id: 'Pembiayaan', en: 'Funding' },
   factHost: { id: 'Tuan rumah', en: 'Host' },
-  factContact: { id: 'Kontak piket', en: 'Duty officer' },
   recordedFrom: { id: 'Jumlah tercatat: {n}. Sumber: {source}.', en: 'Recorded number: {n}. Source: {source}.' },
 
   lacksWindow: {
@@ -356,7 +354,6 @@ export const messages = defineMessages({
   yesExtend: { id: 'Perpanjang', en: 'Extend' },
   yesCancel: { id: 'Ya, batalkan', en: 'Yes, cancel' },
   yesDecline: { id: 'Ya, tolak', en: 'Yes, decline' },
-  moreActions: { id: 'Tindakan lain', en: 'More actions' },
   ...formMessages,
 
   waitAnswer: {

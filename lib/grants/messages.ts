@@ -1,7 +1,6 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
-  title: { id: 'Peran', en: 'Roles' },
   users: { id: 'Akun dan peran', en: 'Accounts and roles' },
   usersShort: { id: 'Siapa dapat masuk, dengan peran apa', en: 'Who can sign in, and in which role' },
   usersLead: { id: '{total} akun di pemerintah daerah Anda.', en: '{total} accounts in your local government.' },

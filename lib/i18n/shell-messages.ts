@@ -45,18 +45,14 @@ export const messages = defineMessages({
   hidePassword: { id: 'Sembunyikan', en: 'Hide' },
   reason: { id: 'Alasan', en: 'Reason' },
 
-  copy: { id: 'Salin', en: 'Copy' },
   copied: { id: 'Tersalin', en: 'Copied' },
   print: { id: 'Cetak', en: 'Print' },
-  removeFilter: { id: 'Hapus saringan', en: 'Remove filter' },
   pages: { id: 'Halaman', en: 'Pages' },
   previousPage: { id: 'Sebelumnya', en: 'Previous' },
   nextPage: { id: 'Berikutnya', en: 'Next' },
   rowsShown: { id: '{from}–{to} dari {total}', en: '{from}–{to} of {total}' },
   noRows: { id: 'Tidak ada baris', en: 'No rows' },
   stepDone: { id: 'sudah dilalui', en: 'done' },
-  stepNow: { id: 'sekarang', en: 'now' },
-  stepAhead: { id: 'belum', en: 'ahead' },
   ...errorMessages,
 
   notFromHere: {

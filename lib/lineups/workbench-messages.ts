@@ -111,7 +111,6 @@ export const messages = defineMessages({
   putNot: { id: 'Tidak', en: 'Not' },
   headMark: { id: 'Ketua rombongan', en: 'Head of the delegation' },
   partsOf: { id: 'Bagian nilai: {parts}', en: 'Parts of the points: {parts}' },
-  why: { id: 'Mengapa?', en: 'Why?' },
   whyOf: { id: 'Mengapa {name} di peringkat {rank}?', en: 'Why is {name} at rank {rank}?' },
   whyGate: { id: 'Mengapa {name} tidak berperingkat?', en: 'Why has {name} no rank?' },
   whyClose: { id: 'Tutup', en: 'Close' },

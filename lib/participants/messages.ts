@@ -40,7 +40,6 @@ export const messages = defineMessages({
     id: 'Rombongan belum mempunyai ketua. Tunjuk salah satu peserta.',
     en: 'The delegation has no head. Appoint one of the participants.',
   },
-  gone: { id: 'Tidak lagi pergi', en: 'No longer going' },
   free: { id: '{free} kursi kosong', en: '{free, plural, one {# seat is} other {# seats are}} free' },
   decree: { id: 'Keputusan {number}, {day}, {signer}', en: 'Decision {number}, {day}, {signer}' },
 

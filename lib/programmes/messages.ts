@@ -46,7 +46,6 @@ export const messages = defineMessages({
   noCohorts: { id: 'Belum ada angkatan', en: 'No cohorts yet' },
   noPartners: { id: 'Belum ada mitra', en: 'No partners yet' },
   owner: { id: 'Milik', en: 'Owner' },
-  edit: { id: 'Ubah', en: 'Edit' },
   added: { id: '{name} ditambahkan.', en: '{name} added.' },
   saved: { id: 'Perubahan disimpan.', en: 'Changes saved.' },
 })

@@ -79,7 +79,7 @@ export default definePage({
             </LinkButton>
           )}
         </CohortHeader>
-        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_25rem] items-start">
+        <div className={isApproved ? 'grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start' : ''}>
           <div className="stack min-w-0">
             {redone && (
               <Notice tone="info" title={t('participants.redo', { name: redone.fullName })}>
