@@ -88,7 +88,7 @@ function Search({ bench, lineUp, q, t }: Props) {
   return (
     <>
       <PersonSearch
-        action={`/cohorts/${bench.cohort.id}/lineup#people`}
+        action={`/cohorts/${bench.cohort.id}/lineup#${bench.delegation.mode === 'own_list' ? 'people' : 'head'}`}
         hidden={{ draft: lineUp.number }}
         q={q}
         t={t}

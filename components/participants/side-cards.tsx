@@ -5,6 +5,7 @@ import { TextArea } from '@/components/form/text-area'
 import { PersonSearch } from '@/components/lineups/person-search'
 import { Badge, Mark } from '@/components/ui/badge'
 import { Card, CardBody } from '@/components/ui/card'
+import { Person } from '@/components/ui/person'
 import type { DelegationSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime, formatRange } from '@/lib/i18n/format'
@@ -24,11 +25,8 @@ export function ReservesCard({ reserves, t, locale }: Words & { reserves: readon
         {reserves.length === 0 && <p className="mid soft">{t('participants.reservesNone')}</p>}
         <ol className="grid gap-3">
           {reserves.map((one) => (
-            <li key={one.personId} className="person">
-              <b>
-                {one.reserveRank}. {one.fullName}
-              </b>
-              <span>{[one.post, one.agencyShort].join(' · ')}</span>
+            <li key={one.personId}>
+              <Person name={`${one.reserveRank}. ${one.fullName}`} about={[one.post, one.agencyShort]} />
               <ReserveStatus one={one} t={t} locale={locale} />
             </li>
           ))}
