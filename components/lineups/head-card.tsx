@@ -39,17 +39,19 @@ export function HeadCard({ bench, lineUp, q, t }: Props) {
         )}
         {bench.delegation.mode === 'nominating' && (
           <Behind summary={t('lineups.appoint')} open={q !== ''}>
-            <p className="mid soft">{t('lineups.appointHint')}</p>
-            <Search bench={bench} lineUp={lineUp} q={q} t={t} />
-            {bench.found.length > 0 && (
-              <Form action={appointPerson} hidden={hidden}>
-                <Found bench={bench} t={t} />
-                <TextArea name="reason" label={t('lineups.appointReason')} rows={2} />
-                <div className="row">
-                  <SubmitButton tone="plain">{t('lineups.appointDo')}</SubmitButton>
-                </div>
-              </Form>
-            )}
+            <div className="grid gap-4">
+              <p className="mid soft">{t('lineups.appointHint')}</p>
+              <Search bench={bench} lineUp={lineUp} q={q} t={t} />
+              {bench.found.length > 0 && (
+                <Form action={appointPerson} hidden={hidden}>
+                  <Found bench={bench} t={t} />
+                  <TextArea name="reason" label={t('lineups.appointReason')} rows={2} />
+                  <div className="row">
+                    <SubmitButton tone="plain">{t('lineups.appointDo')}</SubmitButton>
+                  </div>
+                </Form>
+              )}
+            </div>
           </Behind>
         )}
       </CardBody>

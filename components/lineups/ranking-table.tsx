@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/define'
 import { formatMean, formatPoints } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { takesSeat } from '@/lib/lineups/composition'
+import { isPassedOver, takesSeat } from '@/lib/lineups/composition'
 import type { Listed } from '@/lib/lineups/queries'
 import type { Standing } from '@/lib/lineups/standing'
 import type { Workbench } from '@/lib/lineups/workbench'
@@ -19,10 +19,10 @@ export type TableAddress = { draft: number; all: boolean; why: string | null }
 
 /** Everybody by rank with the parts of the points, the place, and the line at which the seats end. */
 export function RankingTable({ bench, address, t, locale }: Words & { bench: Workbench; address: TableAddress }) {
-  const { listed, standing, room, cohort, delegation } = bench
+  const { listed, entries, standing, room, cohort, delegation } = bench
   const { criteria } = standing
-  const shown = address.all ? listed : listed.filter(({ kind }) => kind !== 'not_selected')
-  const rest = listed.length - listed.filter(({ kind }) => kind !== 'not_selected').length
+  const shown = address.all ? listed : listed.filter((one) => one.kind !== 'not_selected' || isPassedOver(one, entries))
+  const rest = listed.filter((one) => one.kind === 'not_selected' && !isPassedOver(one, entries)).length
   const lastSeat = shown.findLast(takesSeat)
   const columns = criteria.length > 0 ? criteria.length + 4 : 3
   const page = `/cohorts/${cohort.id}/lineup`
@@ -69,7 +69,7 @@ export function RankingTable({ bench, address, t, locale }: Words & { bench: Wor
                   locale={locale}
                 />
               )}
-              {one === lastSeat && shown.some(({ kind }) => kind === 'reserve') && (
+              {one === lastSeat && shown.slice(shown.indexOf(one)).some(({ kind }) => kind === 'reserve') && (
                 <tr className="cut">
                   <td colSpan={columns}>
                     <span>{t('lineups.cut', { seats: room.seats })}</span>
