@@ -53,7 +53,12 @@ async function inspect(page: Page, shape: string) {
 
 test.describe.configure({ mode: 'parallel' })
 
-for (const account of demoAccounts) {
+/** One account for each way of working in the office of the host; the others walk the same pages. */
+const walkers = ['hr', 'hr.disdik', 'verifikator', 'penilai1', 'penilai2', 'penilai3', 'staf', 'kabag'].map(
+  (name) => `${name}@jambi.example`,
+)
+
+for (const account of demoAccounts.filter(({ email }) => walkers.includes(email))) {
   test(`every page that ${account.email} can reach is accessible, fits 320 px and makes no error`, async ({ page }) => {
     test.setTimeout(300_000)
     await signIn(page, account.email)
