@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { proposeLineUp, startOwnList } from '@/lib/lineups/draft-actions'
+import { addOwnPlace, movePerson } from '@/lib/lineups/place-actions'
+import { approveLineUp } from '@/lib/participants/approval-actions'
+import {
+  actAs,
+  cohortId,
+  decisionFields,
+  delegationId,
+  delegationState,
+  draftFields,
+  entriesOf,
+  lastLineUp,
+  owner,
+  send,
+  settleNominations,
+} from '../lineups/settling'
+
+const letter = { letterNumber: '800/117/2024', letterDate: '2024-06-27' }
+const peopleOf = async (government: string, count: number) =>
+  (
+    await owner.query(
+      `select p.id from "Person" p join "Government" g on g.id = p."governmentId" where g."shortName" = $1 and p.active
+       and not exists (select 1 from "AwayPeriod" a where a."personId" = p.id and a."endsOn" > '2024-08-01') order by p.id limit $2`,
+      [government, count],
+    )
+  ).rows.map(({ id }) => id as string)
+
+beforeAll(async () => {
+  await settleNominations()
+  await owner.query(`update "Delegation" set mode = 'own_list' where id = $1`, [delegationId])
+})
+
+describe('an own list with a letter', () => {
+  it('begins with the letter, and takes people of the own register only', async () => {
+    await actAs('kabag@jambi.example')
+    const without = await send(startOwnList, { cohortId, letterNumber: '', letterDate: '' })
+    expect(without.state).toMatchObject({
+      kind: 'invalid',
+      fields: { letterNumber: expect.any(String), letterDate: expect.any(String) },
+    })
+    expect((await send(startOwnList, { cohortId, ...letter })).to).not.toBeNull()
+    const [own, second] = await peopleOf('Kota Jambi', 2)
+    const [foreign] = await peopleOf('Sumatera Utara', 1)
+    const add = async (personId: string, kind: string) =>
+      send(addOwnPlace, { ...draftFields(await lastLineUp()), personId, kind })
+    expect((await add(foreign!, 'selected')).state).toMatchObject({ kind: 'refused' })
+    expect((await add(own!, 'selected')).to).not.toBeNull()
+    expect((await add(own!, 'selected')).state).toMatchObject({ kind: 'invalid' })
+    expect((await add(second!, 'reserve')).to).not.toBeNull()
+    const kinds = (await entriesOf((await lastLineUp()).id)).map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['reserve', 'selected'])
+  })
+  it('moves people without a ranking and without a reason', async () => {
+    const lineUp = await lastLineUp()
+    const { personId } = (await entriesOf(lineUp.id)).find(({ kind }) => kind === 'reserve')!
+    expect((await send(movePerson, { ...draftFields(lineUp), personId, to: 'selected' })).to).not.toBeNull()
+  })
+  it('is approved by another than the one who entered it, also when a third proposes', async () => {
+    await actAs('staf@jambi.example')
+    expect((await send(proposeLineUp, draftFields(await lastLineUp()))).to).toBe(`/cohorts/${cohortId}/approval`)
+    const lineUp = await lastLineUp()
+    await actAs('kabag@jambi.example')
+    const { state } = await send(approveLineUp, decisionFields(lineUp))
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Anda catat sendiri') })
+    await actAs('asisten@jambi.example')
+    expect((await send(approveLineUp, decisionFields(lineUp))).to).not.toBeNull()
+    expect(await delegationState()).toMatchObject({ state: 'approved', taken: 2 })
+  })
+})
