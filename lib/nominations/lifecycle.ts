@@ -67,6 +67,8 @@ export const nominationLifecycle = defineLifecycle<NominationState, NominationFa
   },
   /** Made by the last wanted score. */
   assess: { from: ['verified'], to: 'assessed', permission: 'assessment.score', unless: notBeingSelected },
+  /** Made by a conflict of interest that leaves fewer scores than are wanted. */
+  score_again: { from: ['assessed'], to: 'verified', permission: 'assessment.score', unless: notBeingSelected },
 })
 
 export type NominationMove = keyof typeof nominationLifecycle.moves

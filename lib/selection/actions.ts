@@ -1,12 +1,13 @@
 'use server'
 import { sentence } from '@/lib/i18n/sentence'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { type AssignmentDetail, findNextToScore, findOwnAssignment } from './assessor-queries'
 import { listCriteria } from './queries'
-import { assigningRefusal, ownRefusal, scoringRefusal } from './rules'
+import { ownRefusal, scoringRefusal, steppingBackRefusal } from './rules'
 import { conflict, scoreSheet } from './schema'
-import { writeScores } from './work'
+import { stepBack, writeScores } from './work'
 
 export const scoreNomination = defineAction({
   permission: 'assessment.score',
@@ -22,25 +23,13 @@ export const scoreNomination = defineAction({
     if (wanted.join() !== given.join()) refuse('shell.changedMeanwhile')
     const { isAssessed } = await writeScores(tx, { assignment, version: input.version, scores: input.scores, now })
     const codeOf = new Map(criteria.map(({ id, code }) => [id, code]))
-    const before = Object.fromEntries(assignment.scores.map(({ criterion, value }) => [criterion.code, value]))
     const after = Object.fromEntries(input.scores.map(({ criterionId, value }) => [codeOf.get(criterionId), value]))
     const next = await findNextToScore(tx, actor, assignment)
-    const trail = about(assignment)
-    const assessed = { ...trail, subject: { kind: 'nomination', id: assignment.nomination.id } }
     return {
-      ...trail,
-      ...(assignment.submittedAt ? { before } : {}),
+      ...about(assignment),
+      ...(assignment.submittedAt ? { before: scoresIn(assignment) } : {}),
       after,
-      also: isAssessed
-        ? [
-            {
-              ...assessed,
-              action: 'nomination.assess',
-              before: { state: 'verified' },
-              after: { state: 'assessed' },
-            },
-          ]
-        : [],
+      also: isAssessed ? [moveInTrail(assignment, 'assess')] : [],
       next: next ? `/assessments/${next.id}` : '/assessments',
       notice: sentence('selection.savedNotice'),
     }
@@ -52,28 +41,36 @@ export const declareConflict = defineAction({
   name: 'assessment.conflict',
   input: conflict,
   load: (tx, actor, { assignmentId }) => findOwnAssignment(tx, actor, assignmentId),
-  can: (_actor, assignment) => {
-    if (assignment.conflictAt) return 'selection.conflictDeclared'
-    if (assignment.submittedAt) return 'selection.alreadyScored'
-    const place = placeOf(assignment)
-    return place.nominationState === 'assessed' ? scoringRefusal(place) : assigningRefusal(place)
-  },
+  can: (_actor, assignment) =>
+    assignment.conflictAt ? 'selection.conflictDeclared' : steppingBackRefusal(placeOf(assignment)),
   run: async ({ tx, actor, input, subject: assignment, now }) => {
-    const declared = await tx.assignment.updateMany({
-      where: { id: assignment.id, version: input.version, conflictAt: null, submittedAt: null },
-      data: { conflictAt: now, conflictReason: input.reason, version: { increment: 1 } },
-    })
-    if (declared.count === 0) refuse('shell.changedMeanwhile')
+    const { version, reason } = input
+    const { isToScoreAgain } = await stepBack(tx, { assignment, version, reason, now })
     const next = await findNextToScore(tx, actor, assignment)
     return {
       ...about(assignment),
-      reason: input.reason,
+      reason,
+      ...(assignment.submittedAt ? { before: scoresIn(assignment) } : {}),
+      also: isToScoreAgain ? [moveInTrail(assignment, 'score_again')] : [],
       next: next ? `/assessments/${next.id}` : '/assessments',
-      notice: sentence('selection.conflictNotice'),
+      notice: sentence(isToScoreAgain ? 'selection.conflictAfterScoreNotice' : 'selection.conflictNotice'),
     }
   },
 })
 
+const scoresIn = ({ scores }: AssignmentDetail) =>
+  Object.fromEntries(scores.map(({ criterion, value }) => [criterion.code, value]))
+/** What the scores did to the nomination itself, as a row of its own. */
+function moveInTrail(assignment: AssignmentDetail, verb: 'assess' | 'score_again') {
+  const { from, to } = nominationLifecycle.moves[verb]
+  return {
+    ...about(assignment),
+    subject: { kind: 'nomination', id: assignment.nomination.id },
+    action: `nomination.${verb}`,
+    before: { state: from[0] },
+    after: { state: to },
+  }
+}
 const placeOf = ({ nomination }: AssignmentDetail) => ({
   cohortState: nomination.delegation.cohort.state,
   delegationState: nomination.delegation.state,

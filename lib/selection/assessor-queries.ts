@@ -63,7 +63,7 @@ function toRow({ nomination, scores, ...row }: Row) {
     name: cohort.blind ? null : writeName(nomination.person),
     agency: cohort.blind ? null : nomination.agency.shortName,
     points:
-      scores.length === 0
+      row.conflictAt || scores.length === 0
         ? null
         : pointsOf(
             means,

@@ -103,19 +103,23 @@ export const messages = defineMessages({
     id: 'Usulan ini tidak lagi Anda nilai dan dapat dibagikan kepada penilai lain.',
     en: 'You no longer score this nomination; it can be given to another assessor.',
   },
+  conflictBodyScored: {
+    id: 'Nilai yang sudah Anda berikan tidak lagi dihitung. Usulan ini perlu dinilai oleh penilai lain.',
+    en: 'The scores that you gave no longer count. Another assessor has to score this nomination.',
+  },
   conflictYes: { id: 'Ya, nyatakan', en: 'Yes, declare' },
   conflictReasonHint: {
     id: 'Contoh: pernah menjadi atasan langsung.',
     en: 'Example: was the direct superior.',
   },
   conflictNotice: { id: 'Benturan kepentingan dicatat.', en: 'The conflict of interest is recorded.' },
+  conflictAfterScoreNotice: {
+    id: 'Benturan kepentingan dicatat. Nilai Anda tidak lagi dihitung; usulan menunggu penilai lain.',
+    en: 'The conflict of interest is recorded. Your scores no longer count; the nomination waits for another assessor.',
+  },
   conflictDeclared: {
     id: 'Anda menyatakan benturan kepentingan pada usulan ini, sehingga tidak dapat menilainya.',
     en: 'You declared a conflict of interest, so you cannot score this nomination.',
-  },
-  alreadyScored: {
-    id: 'Usulan ini sudah Anda nilai. Mintalah Bagian Kerja Sama bila ada benturan kepentingan.',
-    en: 'You have scored this nomination already. Ask the cooperation section if there is a conflict.',
   },
   notOneself: { id: 'Anda tidak dapat menilai usulan Anda sendiri.', en: 'You cannot score your own nomination.' },
   notNominator: {

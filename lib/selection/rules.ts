@@ -18,6 +18,10 @@ export function assigningRefusal({ cohortState, delegationState, nominationState
   return nominationState === 'verified' ? null : 'selection.notScored'
 }
 
+/** Why a conflict of interest cannot be declared now, or null: as soon as one is assigned, and after the scores too. */
+export const steppingBackRefusal = (place: ScoringPlace): MessageKey | null =>
+  place.nominationState === 'assessed' ? scoringRefusal(place) : assigningRefusal(place)
+
 /** Nobody scores the own nomination, or one that they made. */
 export function ownRefusal(
   actor: { userId: string; personId: string | null },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { holdPreparing } from '@/lib/nominations/verification-work'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
@@ -45,8 +46,7 @@ export async function writeScores(
 ) {
   const { assignment, now } = go
   const { nomination } = assignment
-  await holdPreparing(tx, nomination.delegationId)
-  await lockNomination(tx, nomination.id)
+  await lockToScore(tx, nomination)
   const marked = await tx.assignment.updateMany({
     where: { id: assignment.id, version: go.version, conflictAt: null },
     data: { submittedAt: assignment.submittedAt ?? now, version: { increment: 1 } },
@@ -63,18 +63,51 @@ export async function writeScores(
   return { isAssessed: await moveToAssessed(tx, assignment, now) }
 }
 
-const lockNomination = (tx: Write, nominationId: string) =>
-  tx.$queryRaw`select id from "Nomination" where id = ${nominationId}::uuid for update`
+/** Ends the scores of an assessor who may not judge after all: kept to be looked up, counted no more. */
+export async function stepBack(
+  tx: Write,
+  go: { assignment: AssignmentDetail; version: number; reason: string; now: Date },
+) {
+  const { assignment, now } = go
+  await lockToScore(tx, assignment.nomination)
+  const declared = await tx.assignment.updateMany({
+    where: { id: assignment.id, version: go.version, conflictAt: null },
+    data: { conflictAt: now, conflictReason: go.reason, submittedAt: null, version: { increment: 1 } },
+  })
+  if (declared.count === 0) refuse('shell.changedMeanwhile')
+  return { isToScoreAgain: await moveBackToVerified(tx, assignment, now) }
+}
+
+/** The line-up is not proposed meanwhile, and the nomination stays one that is scored. */
+async function lockToScore(tx: Write, { id, delegationId }: AssignmentDetail['nomination']) {
+  await holdPreparing(tx, delegationId)
+  const [row] = await tx.$queryRaw<{ state: string }[]>`
+    select state::text from "Nomination" where id = ${id}::uuid for update`
+  if (row?.state !== 'verified' && row?.state !== 'assessed') refuse('selection.notScored')
+}
 
 /** verified -> assessed by the last wanted score of an assessor without a conflict. */
 async function moveToAssessed(tx: Write, { nomination }: AssignmentDetail, now: Date): Promise<boolean> {
-  const given = await tx.assignment.count({
-    where: { nominationId: nomination.id, conflictAt: null, submittedAt: { not: null } },
-  })
-  if (given < nomination.delegation.cohort.assessorsEach) return false
+  return (await countScored(tx, nomination)) >= nomination.delegation.cohort.assessorsEach
+    ? moveNomination(tx, nomination.id, 'assess', now)
+    : false
+}
+
+/** assessed -> verified once fewer scores count than are wanted. */
+async function moveBackToVerified(tx: Write, { nomination }: AssignmentDetail, now: Date): Promise<boolean> {
+  return (await countScored(tx, nomination)) < nomination.delegation.cohort.assessorsEach
+    ? moveNomination(tx, nomination.id, 'score_again', now)
+    : false
+}
+
+const countScored = (tx: Write, { id }: { id: string }) =>
+  tx.assignment.count({ where: { nominationId: id, conflictAt: null, submittedAt: { not: null } } })
+
+async function moveNomination(tx: Write, id: string, verb: 'assess' | 'score_again', now: Date): Promise<boolean> {
+  const { from, to } = nominationLifecycle.moves[verb]
   const moved = await tx.nomination.updateMany({
-    where: { id: nomination.id, state: 'verified' },
-    data: { state: 'assessed', since: now, version: { increment: 1 } },
+    where: { id, state: { in: [...from] } },
+    data: { state: to, since: now, version: { increment: 1 } },
   })
   return moved.count === 1
 }

@@ -45,6 +45,7 @@ export const messages = defineMessages({
   nomination_decide: { id: 'Verifikasi diputus', en: 'Verification decided' },
   nomination_reopen: { id: 'Verifikasi dibuka kembali', en: 'Verification reopened' },
   nomination_assess: { id: 'Usulan selesai dinilai', en: 'Nomination assessed' },
+  nomination_score_again: { id: 'Usulan perlu dinilai lagi', en: 'Nomination to be scored again' },
   nomination_lapse: { id: 'Draf usulan kedaluwarsa', en: 'Draft nomination lapsed' },
   waiver_give: { id: 'Syarat dikecualikan', en: 'Rule waived' },
   document_add: { id: 'Dokumen dilampirkan', en: 'Document attached' },

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { declareConflict, scoreNomination } from '@/lib/selection/actions'
+import { assignBalanced } from '@/lib/selection/assign-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { database } from '../support/demo'
 import { assignment, assignmentsOn, cohortId, delegationId, nomination, rowsOf, scoresOf, sheet } from './scoring-day'
@@ -28,11 +29,12 @@ async function fresh() {
   const [first, second] = await assignmentsOn(id)
   return { row: await nomination(id), first: first!, second: second! }
 }
-const assessedTrail = (nominationId: string) =>
+const trailOf = (nominationId: string, action: string) =>
   rowsOf(
-    `select before, after from "AuditEvent" where "nominationId" = $1 and action = 'nomination.assess' and outcome = 'done' order by id`,
-    [nominationId],
+    `select before, after from "AuditEvent" where "nominationId" = $1 and action = $2 and outcome = 'done' order by id`,
+    [nominationId, action],
   )
+const assessedTrail = (nominationId: string) => trailOf(nominationId, 'nomination.assess')
 
 beforeEach(() =>
   owner.query(
@@ -112,14 +114,54 @@ describe('an assessor', () => {
     expect((await score(await assignment(first.id), [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
     expect(await scoresOf(first.id)).toEqual([])
   })
-  it('does not step back from scores that are given', async () => {
-    const [given] = await rowsOf(
-      `select a.*, u.email from "Assignment" a join "User" u on u.id = a."assessorId" where a."cohortId" = $1 and a."submittedAt" is not null order by a.id`,
-      [cohortId],
-    )
-    await actAs(given.email)
-    expect((await step(given, 'Pernah satu unit kerja.')).state).toMatchObject({ kind: 'refused' })
-    expect((await assignment(given.id)).conflictAt).toBeNull()
+  it('steps back after the scores too: they count no more, and the nomination waits for somebody else’s', async () => {
+    const { row, first, second } = await fresh()
+    for (const one of [first, second]) {
+      await actAs(one.email)
+      await score(one, [4, 4, 4])
+    }
+    expect((await nomination(row.id)).state).toBe('assessed')
+    await actAs(first.email)
+    expect((await step(await assignment(first.id), 'Pernah satu unit kerja.')).to).toMatch(/^\/assessments/)
+    expect(await assignment(first.id)).toMatchObject({ conflictReason: 'Pernah satu unit kerja.', submittedAt: null })
+    expect(await nomination(row.id)).toMatchObject({ state: 'verified', version: row.version + 2 })
+    expect(await lastTrail()).toMatchObject({
+      action: 'assessment.conflict',
+      before: { achievement: 4, loyalty: 4, integrity: 4 },
+    })
+    expect(await trailOf(row.id, 'nomination.score_again')).toEqual([
+      { before: { state: 'assessed' }, after: { state: 'verified' } },
+    ])
+    expect((await score(await assignment(first.id), [3, 3, 3])).state).toMatchObject({ kind: 'refused' })
+    await actAs('staf@jambi.example')
+    await send(assignBalanced, { delegationId })
+    const third = (await assignmentsOn(row.id)).find(({ id }) => id !== first.id && id !== second.id)!
+    await actAs(third.email)
+    await score(third, [3, 3, 3])
+    expect((await nomination(row.id)).state).toBe('assessed')
+  })
+  it('steps back without ending the assessment where enough other scores count', async () => {
+    const { row, first, second } = await fresh()
+    for (const one of [first, second]) {
+      await actAs(one.email)
+      await score(one, [4, 4, 4])
+    }
+    await owner.query('update "Cohort" set "assessorsEach" = 1 where id = $1', [cohortId])
+    await step(await assignment(second.id), 'Pernah satu unit kerja.')
+    await owner.query('update "Cohort" set "assessorsEach" = 2 where id = $1', [cohortId])
+    expect((await nomination(row.id)).state).toBe('assessed')
+  })
+  it('cannot step back any more once the line-up is proposed', async () => {
+    const { row, first, second } = await fresh()
+    for (const one of [first, second]) {
+      await actAs(one.email)
+      await score(one, [4, 4, 4])
+    }
+    await owner.query(`update "Delegation" set state = 'proposed' where id = $1`, [delegationId])
+    expect((await step(await assignment(second.id), 'Pernah satu unit.')).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+    expect((await nomination(row.id)).state).toBe('assessed')
+    expect((await assignment(second.id)).conflictAt).toBeNull()
   })
 })
 

@@ -8,7 +8,7 @@ import type { Translate } from '@/lib/i18n/server'
 import { definePage } from '@/lib/platform/doors/page'
 import { declareConflict } from '@/lib/selection/actions'
 import { findScoreSheet, type ScoreSheet } from '@/lib/selection/assessor-queries'
-import { ownRefusal, scoringRefusal } from '@/lib/selection/rules'
+import { ownRefusal, scoringRefusal, steppingBackRefusal } from '@/lib/selection/rules'
 
 const nameOf = (sheet: ScoreSheet, t: Translate) =>
   sheet.who?.name ?? t('selection.nominationNumber', { receipt: sheet.nomination.receipt })
@@ -23,7 +23,7 @@ export default definePage({
   view: ({ data: sheet, actor, t, locale }) => {
     const hindrance = ownRefusal(actor, sheet.nomination) ?? scoringRefusal(sheet.place)
     const isConflict = sheet.conflictAt !== null
-    const mayStepBack = !isConflict && !sheet.submittedAt && scoringRefusal(sheet.place) === null
+    const mayStepBack = !isConflict && steppingBackRefusal(sheet.place) === null
     return (
       <>
         <PageHead title={nameOf(sheet, t)} lead={locale === 'id' ? sheet.cohort.titleId : sheet.cohort.titleEn}>
@@ -36,7 +36,7 @@ export default definePage({
               reason={{ hint: t('selection.conflictReasonHint') }}
               ask={{
                 title: t('selection.conflictTitle'),
-                body: t('selection.conflictBody'),
+                body: t(sheet.submittedAt ? 'selection.conflictBodyScored' : 'selection.conflictBody'),
                 yes: t('selection.conflictYes'),
               }}
             />
