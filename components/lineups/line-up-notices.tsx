@@ -2,6 +2,7 @@ import { MoveButton } from '@/components/form/move-button'
 import { AppLink } from '@/components/ui/app-link'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/define'
+import { formatList } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { refreshRanks } from '@/lib/lineups/place-actions'
@@ -9,7 +10,7 @@ import type { Workbench } from '@/lib/lineups/workbench'
 
 /** What stands in the way of proposing, or has to be known before it. */
 export function LineUpNotices({ bench, t, locale }: { bench: Workbench; t: Translate; locale: Locale }) {
-  const { cohort, delegation, lineUp, standing, unsettled, returned, isStale, isDraft, problems, mayEdit } = bench
+  const { cohort, delegation, lineUp, unsettled, returned, isStale, isDraft, problems, mayEdit } = bench
   const isPreparing = delegation.state === 'preparing'
   const stops = problems.filter(
     ({ severity, sentence }) => severity === 'stop' && sentence.key !== 'lineups.passedOver',
@@ -28,8 +29,9 @@ export function LineUpNotices({ bench, t, locale }: { bench: Workbench; t: Trans
           <AppLink href={`/cohorts/${cohort.id}/nominations?figure=waiting`}>{t('lineups.unsettledLink')}</AppLink>
         </Notice>
       )}
-      {isPreparing && standing.unscored > 0 && (
-        <Notice tone="info">{t('lineups.notYetRanked', { unscored: standing.unscored })}</Notice>
+      {isPreparing && <UnscoredNotice bench={bench} t={t} locale={locale} />}
+      {isDraft && delegation.mode === 'own_list' && bench.letters.length === 0 && (
+        <Notice tone="wait">{t('lineups.letterFileMissing')}</Notice>
       )}
       {isStale && lineUp && mayEdit && (
         <Notice tone="wait" title={t('lineups.rankingChangedTitle')}>
@@ -50,5 +52,38 @@ export function LineUpNotices({ bench, t, locale }: { bench: Workbench; t: Trans
           </Notice>
         ))}
     </>
+  )
+}
+
+/** Who is verified and not fully scored, and whose turn it is. */
+function UnscoredNotice({
+  bench: { cohort, unscored },
+  t,
+  locale,
+}: {
+  bench: Workbench
+  t: Translate
+  locale: Locale
+}) {
+  if (unscored.length === 0) return null
+  return (
+    <Notice tone="wait" title={t('lineups.unscoredTitle', { unscored: unscored.length })}>
+      <p>
+        {t('lineups.unscoredBody')}{' '}
+        <AppLink href={`/cohorts/${cohort.id}/assessment`}>{t('lineups.unscoredLink')}</AppLink>
+      </p>
+      <ul className="mt-2">
+        {unscored.map(({ nominationId, name, agency, missing, waitsFor }) => {
+          const said = { name, agency, missing, assessors: formatList(locale, waitsFor) }
+          return (
+            <li key={nominationId}>
+              {waitsFor.length === 0
+                ? t('lineups.unscoredLacks', said)
+                : t(missing > 0 ? 'lineups.unscoredBoth' : 'lineups.unscoredWaits', said)}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
   )
 }

@@ -16,6 +16,8 @@ export type DelegationFacts = {
   today: Day
   /** What later slices know, where a move asks for it. */
   unsettled?: number
+  /** Verified and not fully scored, where the cohort is scored. */
+  unscored?: number
   entries?: number
   seats?: number
   unmarked?: number
@@ -37,11 +39,13 @@ export type DelegationMove = keyof typeof delegationLifecycle.moves
 function notYetProposable({
   cohortState,
   unsettled = 0,
+  unscored = 0,
   entries = 1,
   seats = entries,
 }: DelegationFacts): MessageKey | Sentence | null {
   if (cohortState !== 'selecting') return 'cohorts.notSelecting'
   if (unsettled > 0) return 'cohorts.unsettledNominations'
+  if (unscored > 0) return 'cohorts.unscoredNominations'
   if (entries === 0) return 'cohorts.emptyLineUp'
   return entries > seats ? 'cohorts.seatsFull' : null
 }

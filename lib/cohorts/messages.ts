@@ -73,6 +73,10 @@ export const messages = defineMessages({
     id: 'Masih ada usulan yang menunggu verifikasi atau perbaikan.',
     en: 'Some nominations still wait to be verified or mended.',
   },
+  unscoredNominations: {
+    id: 'Masih ada usulan terverifikasi yang belum selesai dinilai. Daftarnya, beserta penilai yang ditunggu, tercantum di halaman susunan peserta.',
+    en: 'Some verified nominations are not fully scored yet. The line-up page lists them, and the assessors they wait for.',
+  },
   emptyLineUp: {
     id: 'Susunan peserta masih kosong.',
     en: 'The line-up is still empty.',

@@ -6,7 +6,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { rankAgain } from './arrange'
 import { composeLineUp, takesSeat } from './composition'
-import { editingRefusal, findDraft, proposingRefusal, roomOf } from './draft-context'
+import { editingRefusal, findDraft, proposingRefusal, refuseIfMoved, roomOf } from './draft-context'
 import { bareEntries, findOwnDelegation, listEntries, listLineUps } from './queries'
 import { draftOnly, newDraft, newOwnList } from './schema'
 import { findStanding } from './standing'
@@ -109,17 +109,17 @@ export const proposeLineUp = defineAction({
   load: (tx, actor, input, { today }) => findDraft(tx, actor, input, 'lineup.propose', today),
   can: (actor, draft, _input, { today }) => {
     const { cohort, delegation, entries, unsettled } = draft
-    const facts = { ...delegationFactsOf(cohort, delegation, today), unsettled }
+    const unscored = draft.unscored.length
+    const facts = { ...delegationFactsOf(cohort, delegation, today), unsettled, unscored }
     const seated = entries.filter(takesSeat).length
     return (
       delegationLifecycle.refusal('propose', { ...facts, entries: seated }, actor) ?? proposingRefusal(draft, actor)
     )
   },
-  run: async ({ tx, actor, input, subject: draft, now }) => {
+  run: async ({ tx, actor, input, subject: draft, now, today }) => {
     const { cohort, delegation, lineUp, entries, lapsing } = draft
-    // Kept from being extended or cancelled until this transaction ends.
-    await tx.$queryRaw`select hold_cohort(${cohort.id}::uuid)`
     const moved = await moveDelegation(tx, delegation, 'propose', now)
+    await refuseIfMoved(tx, draft, today)
     await lapseReturned(tx, lapsing, now)
     const hash = hashOf(delegation.id, lineUp.number, entries)
     await freezeDraft(tx, { id: lineUp.id, version: input.version }, hash, actor, now)

@@ -4,7 +4,7 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { addEntry, explain, findUnexplained, moveEntry, nameHead, rankAgain, removeEntry } from './arrange'
 import { takesSeat } from './composition'
-import { editingRefusal, findDraft, withoutAppointed } from './draft-context'
+import { editingRefusal, findDraft, ownPlaceRefusal, withoutAppointed } from './draft-context'
 import { isBelowGate } from './line-up-checks'
 import { findPersonForPlace } from './people-queries'
 import { appointment, draftOnly, entryMove, headChoice, letterOfList, ownPlace, removal } from './schema'
@@ -17,13 +17,13 @@ export const movePerson = defineAction({
   name: 'lineup.edit',
   input: entryMove,
   load: (tx, actor, input, { today }) => findDraft(tx, actor, input, 'lineup.edit', today),
-  can: (_actor, draft, { personId, to }) => {
+  can: (actor, draft, { personId, to }) => {
     const entry = draft.entries.find((one) => one.personId === personId)
     if (!entry || entry.kind === 'appointed') return 'lineups.notInLineUp'
     if (to !== 'not_selected' && isBelowGate(entry)) return 'lineups.belowGate'
     if (to !== 'not_selected' && entry.nominationId && entry.rank === null && draft.cohort.scored)
       return 'lineups.notRanked'
-    return editingRefusal(draft)
+    return ownPlaceRefusal(personId, actor) ?? editingRefusal(draft)
   },
   run: async ({ tx, input, subject: draft }) => {
     const { entries, room, lineUp, delegation, cohort } = draft
@@ -51,7 +51,8 @@ export const appointPerson = defineAction({
     const person = draft && (await findPersonForPlace(tx, draft.delegation, input.personId))
     return draft && { ...draft, person }
   },
-  can: (_actor, draft) => editingRefusal(draft) ?? (draft.person ? null : 'lineups.personUnknown'),
+  can: (actor, draft, { personId }) =>
+    ownPlaceRefusal(personId, actor) ?? editingRefusal(draft) ?? (draft.person ? null : 'lineups.personUnknown'),
   run: async ({ tx, input, subject: draft }) => {
     const { entries, lineUp, delegation, cohort, person } = draft
     if (person!.isNominated) refuse('lineups.personNominated', 'personId')
@@ -78,9 +79,9 @@ export const addOwnPlace = defineAction({
     const person = draft && (await findPersonForPlace(tx, draft.delegation, input.personId))
     return draft && { ...draft, person }
   },
-  can: (_actor, draft) => {
+  can: (actor, draft, { personId }) => {
     if (draft.delegation.mode !== 'own_list') return 'lineups.notOwnList'
-    return editingRefusal(draft) ?? (draft.person ? null : 'lineups.personUnknown')
+    return ownPlaceRefusal(personId, actor) ?? editingRefusal(draft) ?? (draft.person ? null : 'lineups.personUnknown')
   },
   run: async ({ tx, input, subject: draft }) => {
     const { entries, lineUp, delegation, cohort, person } = draft
@@ -122,9 +123,11 @@ export const chooseHead = defineAction({
   name: 'lineup.edit',
   input: headChoice,
   load: (tx, actor, input, { today }) => findDraft(tx, actor, input, 'lineup.edit', today),
-  can: (_actor, draft, { personId }) => {
+  can: (actor, draft, { personId }) => {
     const isSeated = draft.entries.some((entry) => entry.personId === personId && takesSeat(entry))
-    return personId !== '' && !isSeated ? 'lineups.headNotGoing' : editingRefusal(draft)
+    return personId !== '' && !isSeated
+      ? 'lineups.headNotGoing'
+      : (ownPlaceRefusal(personId, actor) ?? editingRefusal(draft))
   },
   run: async ({ tx, input, subject: { entries, lineUp, delegation, cohort } }) => {
     const after = nameHead(entries, input.personId || null)

@@ -10,14 +10,12 @@ export type Standing = {
   places: RankedNomination[]
   /** Parts and reasons of the ranking, by nomination. */
   parts: Map<string, Pick<Place, 'means' | 'points' | 'failedGate' | 'above'>>
-  /** Verified nominations without a full set of scores. */
-  unscored: number
 }
 
 /** The ranking of one delegation as it is now; where a cohort is not scored, the agencies' own order without ranks. */
 export async function findStanding(tx: Read, delegationId: string, isScored: boolean): Promise<Standing> {
   const ranking = await rankDelegation(tx, delegationId)
-  if (!ranking) return { criteria: [], places: [], parts: new Map(), unscored: 0 }
+  if (!ranking) return { criteria: [], places: [], parts: new Map() }
   const { criteria, nominations } = ranking
   const ranked = isScored ? ranking.places : []
   const others = isScored ? ranking.unscored : await listByAgencyOrder(tx, delegationId)
@@ -32,7 +30,6 @@ export async function findStanding(tx: Read, delegationId: string, isScored: boo
       return nomination ? [{ ...place, personId: nomination.personId, agencyId: nomination.agencyId }] : []
     }),
     parts: new Map(ranked.map(({ candidate, ...place }) => [candidate.id, place])),
-    unscored: isScored ? others.length : 0,
   }
 }
 

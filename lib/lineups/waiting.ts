@@ -1,11 +1,11 @@
 import 'server-only'
 import { extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
-import { dayFromColumn } from '@/lib/platform/dates'
+import { columnFromDay, dayFromColumn } from '@/lib/platform/dates'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 
 /** Line-ups to arrange and propose, and those that wait for an approver. */
-export const listWaiting: ListWaiting = async (tx, actor) => {
+export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
   const [edits, decides] = [extentOf(actor, 'lineup.propose'), extentOf(actor, 'lineup.approve')]
   const governments = [...new Set([...edits.governments, ...decides.governments])]
   const rows = await tx.delegation.findMany({
@@ -21,8 +21,18 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
       state: true,
       since: true,
       leavesOn: true,
-      cohort: { select: { id: true, titleId: true, titleEn: true, since: true } },
-      nominations: { where: { state: { in: ['submitted', 'returned'] } }, select: { id: true }, take: 1 },
+      mode: true,
+      cohort: { select: { id: true, titleId: true, titleEn: true, since: true, scored: true } },
+      nominations: {
+        where: {
+          OR: [
+            { state: { in: ['submitted', 'verified'] } },
+            { state: 'returned', OR: [{ returnUntil: null }, { returnUntil: { gte: columnFromDay(today) } }] },
+          ],
+        },
+        select: { state: true },
+        distinct: ['state'],
+      },
       lineUps: { select: { state: true, proposedById: true }, orderBy: { number: 'asc' } },
     },
   })
@@ -32,7 +42,7 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
     const mayDecide = decides.governments.includes(row.governmentId)
     const shared = { about: { id: cohort.titleId, en: cohort.titleEn }, due: leavesOn && dayFromColumn(leavesOn) }
     if (row.state === 'preparing') {
-      if (!mayPropose || row.nominations.length > 0) return []
+      if (!mayPropose || row.nominations.some(({ state }) => state !== 'verified' || isToScore(row))) return []
       const isReturned = row.lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
       return [
         {
@@ -64,3 +74,7 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
     ]
   })
 }
+
+/** Verified is not enough where a cohort is scored: the scores come first. */
+const isToScore = ({ mode, cohort }: { mode: string; cohort: { scored: boolean } }) =>
+  cohort.scored && mode === 'nominating'

@@ -43,10 +43,24 @@ export const messages = defineMessages({
     id: '{nominated} usulan terverifikasi untuk {seats} kursi.',
     en: '{nominated} verified nominations for {seats, plural, one {# seat} other {# seats}}.',
   },
-  notYetRanked: {
-    id: '{unscored} usulan terverifikasi belum lengkap nilainya, sehingga belum berperingkat.',
-    en: '{unscored, plural, one {# verified nomination is} other {# verified nominations are}} not fully scored yet and have no rank.',
+  unscoredTitle: {
+    id: '{unscored} usulan terverifikasi belum selesai dinilai',
+    en: '{unscored, plural, one {# verified nomination is} other {# verified nominations are}} not fully scored',
   },
+  unscoredBody: {
+    id: 'Susunan dapat diusulkan setelah semuanya dinilai.',
+    en: 'The line-up can be proposed once all of them are scored.',
+  },
+  unscoredWaits: { id: '{name} ({agency}) menunggu {assessors}', en: '{name} ({agency}) waits for {assessors}' },
+  unscoredLacks: {
+    id: '{name} ({agency}) masih kurang {missing} penilai',
+    en: '{name} ({agency}) still lacks {missing, plural, one {# assessor} other {# assessors}}',
+  },
+  unscoredBoth: {
+    id: '{name} ({agency}) menunggu {assessors} dan masih kurang {missing} penilai',
+    en: '{name} ({agency}) waits for {assessors} and still lacks {missing, plural, one {# assessor} other {# assessors}}',
+  },
+  unscoredLink: { id: 'Buka penilaian', en: 'Open the assessment' },
   waitUnsettled: {
     id: '{unsettled} usulan masih menunggu verifikasi atau perbaikan.',
     en: '{unsettled, plural, one {# nomination still waits} other {# nominations still wait}} to be verified or mended.',
@@ -204,6 +218,15 @@ export const messages = defineMessages({
   letterMissing: {
     id: 'Tulis nomor dan tanggal surat daftar peserta.',
     en: 'Write number and date of the letter of the list.',
+  },
+
+  letterFileMissing: {
+    id: 'Lampirkan pindaian surat daftar peserta sebelum mengusulkan.',
+    en: 'Attach the scanned letter of the list before proposing.',
+  },
+  ownPlaceMoved: {
+    id: 'Anda tidak dapat mengatur kedudukan Anda sendiri. Mintalah rekan melakukannya.',
+    en: 'You cannot arrange your own place. Ask a colleague to do it.',
   },
 
   draftMade: { id: 'Rancangan dibuat.', en: 'The draft is made.' },

@@ -6,7 +6,8 @@ import type { Read } from '@/lib/platform/db'
 import { type EntryMove, findUnexplained, isRankedAs, moveEntry } from './arrange'
 import { type Entry, takesSeat } from './composition'
 import { countRegister, findAgencies, findNominated, memberOf } from './crowds'
-import { roomOf, withoutAppointed } from './draft-context'
+import { findUnscored, roomOf, withoutAppointed } from './draft-context'
+import { listLetters } from './letters'
 import { checkLineUp } from './line-up-checks'
 import { type FoundPerson, searchPeople } from './people-queries'
 import {
@@ -68,6 +69,8 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
     problems: checkLineUp(entries, room),
     isStale:
       isDraft && delegation.mode === 'nominating' && !isRankedAs(entries, withoutAppointed({ entries, standing })),
+    unscored: await findUnscored(tx, own),
+    letters: delegation.mode === 'own_list' ? await listLetters(tx, delegation.id) : [],
     unsettled: (await findUnsettled(tx, delegation.id, today)).unsettled,
     returned: await findReturn(tx, versions),
     move: mayEdit && isDraft && params.move ? foresee(listed, entries, params.move, room) : null,

@@ -42,6 +42,7 @@ export const replace = defineAction({
   can: (actor, { facts, reserves }, { successorId }) => {
     const refusal = participantLifecycle.refusal('replace', facts, actor)
     if (refusal) return refusal
+    if (successorId === actor.personId) return 'participants.ownPlace'
     const next = reserves.find(({ status }) => status === 'next')
     if (!next) return 'participants.noReserve'
     return next.personId === successorId ? null : 'shell.changedMeanwhile'
@@ -90,9 +91,10 @@ export const add = defineAction({
       last: await lastPosition(tx, own.delegation.id),
     }
   },
-  can: (actor, { delegation, overlaps, taken }) => {
+  can: (actor, { delegation, overlaps, taken }, { personId }) => {
     const thing = { governmentId: delegation.governmentId, delegationId: delegation.id }
     if (!covers(actor, 'participant.add', thing)) return 'shell.notAllowed'
+    if (personId === actor.personId) return 'participants.ownPlace'
     if (taken > 0) return 'participants.alreadyGoing'
     if (delegation.taken >= delegation.seats) return 'participants.noFreeSeat'
     return notBetweenApprovalAndDeparture({ delegationState: delegation.state }) ?? tellOverlap(overlaps)
@@ -121,6 +123,7 @@ export const appointNewHead = defineAction({
   load: (tx, actor, input, { today }) => findParticipant(tx, actor, input, today),
   can: (actor, { participant, facts }) => {
     if (!covers(actor, 'participant.replace', facts)) return 'shell.notAllowed'
+    if (participant.personId === actor.personId) return 'participants.ownPlace'
     if (!isGoing(participant.state)) return 'shell.wrongState'
     return participant.isHead ? 'shell.wrongState' : notBetweenApprovalAndDeparture(facts)
   },

@@ -105,6 +105,10 @@ export const messages = defineMessages({
   },
   noReserve: { id: 'Tidak ada cadangan yang dapat naik.', en: 'There is no reserve who can move up.' },
   noFreeSeat: { id: 'Semua kursi rombongan sudah terisi.', en: 'All seats of the delegation are taken.' },
+  ownPlace: {
+    id: 'Anda tidak dapat menetapkan tempat Anda sendiri. Kepala Bagian lain atau pelaksana hariannya yang memutuskan.',
+    en: 'You cannot decide on your own place. Another head of section, or who stands in, decides.',
+  },
   alreadyGoing: {
     id: 'Orang ini sudah menjadi peserta angkatan ini.',
     en: 'This person is a participant of this cohort already.',

@@ -6,6 +6,7 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { takesSeat } from '@/lib/lineups/composition'
 import { roomOf, standsIn } from '@/lib/lineups/draft-context'
+import { listLetters } from '@/lib/lineups/letters'
 import { bareEntries, findOwnDelegation, listEntries, listLineUps } from '@/lib/lineups/queries'
 import { hashOf } from '@/lib/lineups/work'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
@@ -46,6 +47,8 @@ export async function findProposal(
           days,
         )
       : [],
+    enteredBy: await listEnterers(tx, lineUp.id),
+    letters: own.delegation.mode === 'own_list' ? await listLetters(tx, own.delegation.id) : [],
     approvals: await listApprovals(tx, lineUp.id),
   }
 }
@@ -70,11 +73,22 @@ async function listApprovals(tx: Read, lineUpId: string) {
   return rows.map((row) => ({ ...row, decreeDate: row.decreeDate && dayFromColumn(row.decreeDate) }))
 }
 
+/** Whoever began this version or changed anything of it, as the trail tells. */
+async function listEnterers(tx: Read, lineUpId: string): Promise<Set<string | null>> {
+  const rows = await tx.auditEvent.findMany({
+    where: { subjectId: lineUpId, outcome: 'done', action: { in: ['lineup.draft', 'lineup.edit'] } },
+    select: { actorId: true },
+    distinct: ['actorId'],
+  })
+  return new Set(rows.map(({ actorId }) => actorId))
+}
+
 /** Rule 3: who may not decide on this line-up although the permission covers it. */
-export function decidingRefusal({ lineUp, listed, delegation }: Proposal, actor: Actor): MessageKey | null {
+export function decidingRefusal({ lineUp, listed, delegation, enteredBy }: Proposal, actor: Actor): MessageKey | null {
   if (standsIn(listed, actor)) return holds(actor, 'leadership') ? 'lineups.ownPlace' : 'lineups.ownPlaceKabag'
   if (lineUp.proposedById === actor.userId) return 'lineups.ownProposal'
-  if (delegation.mode === 'own_list' && lineUp.createdById === actor.userId) return 'lineups.ownEntry'
+  const isEntered = lineUp.createdById === actor.userId || enteredBy.has(actor.userId)
+  if (delegation.mode === 'own_list' && isEntered) return 'lineups.ownEntry'
   return null
 }
 

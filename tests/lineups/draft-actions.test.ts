@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { proposeLineUp, startDraft } from '@/lib/lineups/draft-actions'
 import { appointPerson, chooseHead, movePerson, removePerson } from '@/lib/lineups/place-actions'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+import { listUnscored } from '@/lib/selection/unscored'
 import { lastTrail } from '../support/acting'
 import {
   actAs,
@@ -22,6 +25,8 @@ const makeDraft = async () => {
   expect(to).toMatch(/lineup\?draft=\d+$/)
   return lastLineUp()
 }
+const linkPerson = (personId: string | null) =>
+  owner.query('update "User" set "personId" = $1 where email = $2', [personId, 'staf@jambi.example'])
 const outsider = async () =>
   (
     await owner.query(
@@ -88,6 +93,26 @@ describe('a draft of a line-up', () => {
     await send(removePerson, { ...draftFields(after), personId })
     expect((await entriesOf(after.id)).some((one) => one.personId === personId)).toBe(false)
   })
+  it('is no place in which to move, appoint or head oneself', async () => {
+    const draft = await makeDraft()
+    const fifth = (await entriesOf(draft.id)).find(({ rank }) => rank === 5)!
+    const first = (await entriesOf(draft.id)).find(({ rank }) => rank === 1)!
+    const reason = 'Saya yang paling paham.'
+    const own: [typeof movePerson, string, Record<string, string>][] = [
+      [movePerson, fifth.personId, { to: 'selected', reason }],
+      [appointPerson, await outsider(), { reason }],
+      [chooseHead, first.personId, {}],
+    ]
+    for (const [action, personId, fields] of own) {
+      await linkPerson(personId)
+      expect((await send(action, { ...draftFields(draft), personId, ...fields })).state).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining('kedudukan Anda sendiri'),
+      })
+    }
+    await linkPerson(null)
+    expect((await lastLineUp()).version).toBe(draft.version)
+  })
   it('is no business of other roles, and invisible to the other government', async () => {
     const draft = await makeDraft()
     const fields = { ...draftFields(draft), personId: (await entriesOf(draft.id))[0]!.personId }
@@ -109,8 +134,49 @@ describe('proposing a draft', () => {
     expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('menunggu verifikasi') })
     expect((await delegationState()).state).toBe('preparing')
   })
+  it('waits for every verified nomination to be scored, and the page names whom it waits for', async () => {
+    await settleNominations()
+    await owner.query(
+      `update "Nomination" set state = 'verified' where id in (select n.id from "Nomination" n join "Assignment" a
+       on a."nominationId" = n.id where n."delegationId" = $1 and n.state = 'ineligible' and a."submittedAt" is null limit 1)`,
+      [delegationId],
+    )
+    const draft = await makeDraft()
+    const { state } = await send(proposeLineUp, draftFields(draft))
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('belum selesai dinilai') })
+    const { rows } = await owner.query(
+      `select p.name, array_agg(u.name order by a."assignedAt", a.id) as assessors from "Nomination" n
+       join "Person" p on p.id = n."personId" join "Assignment" a on a."nominationId" = n.id and a."conflictAt" is null and a."submittedAt" is null
+       join "User" u on u.id = a."assessorId" where n."delegationId" = $1 and n.state = 'verified' group by n.id, p.name`,
+      [delegationId],
+    )
+    const listed = await inRequest('read', (tx) => listUnscored(tx as Read, delegationId, 2))
+    expect(listed).toHaveLength(1)
+    expect(listed[0]).toMatchObject({ name: expect.stringContaining(rows[0].name), waitsFor: rows[0].assessors })
+    expect((await delegationState()).state).toBe('preparing')
+  })
+  it('needs no scores where the cohort is not scored', async () => {
+    await owner.query('update "Cohort" set scored = false where id = $1', [cohortId])
+    const draft = await makeDraft()
+    const { personId } = (await entriesOf(draft.id)).find(({ kind }) => kind === 'not_selected')!
+    await send(movePerson, { ...draftFields(draft), personId, to: 'selected' })
+    const { state } = await send(proposeLineUp, draftFields(await lastLineUp()))
+    expect(state).toBeNull()
+    await owner.query('update "Cohort" set scored = true where id = $1', [cohortId])
+    await owner.query(`update "LineUp" set state = 'returned' where "delegationId" = $1 and state = 'proposed'`, [
+      delegationId,
+    ])
+    await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+    await owner.query(`update "Nomination" set state = 'submitted' where "delegationId" = $1 and state = 'verified'`, [
+      delegationId,
+    ])
+  })
   it('wants the ranks of now', async () => {
     const draft = await makeDraft()
+    await owner.query(
+      `update "Nomination" set state = 'assessed' where id in (select id from "Nomination" where "delegationId" = $1 and state = 'submitted' limit 1)`,
+      [delegationId],
+    )
     await settleNominations()
     const { state } = await send(proposeLineUp, draftFields(draft))
     expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Peringkat berubah') })

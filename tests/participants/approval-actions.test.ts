@@ -74,6 +74,34 @@ describe('the approval of a line-up', () => {
     expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('pimpinan yang memutuskan') })
     await linkPerson('kabag@jambi.example', null)
   })
+  it('is refused to leadership too, where leadership stands in the line-up', async () => {
+    const lineUp = await lastLineUp()
+    const { personId } = (await entriesOf(lineUp.id)).find(({ kind }) => kind === 'reserve')!
+    await linkPerson('asisten@jambi.example', personId)
+    await actAs('asisten@jambi.example')
+    for (const [action, more] of [[approveLineUp, {}] as const, [returnLineUp, { reason: 'Coba lagi.' }] as const])
+      expect((await send(action, { ...decisionFields(lineUp), ...more })).state).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining('tercantum'),
+      })
+    await linkPerson('asisten@jambi.example', null)
+    await actAs('kabag@jambi.example')
+    expect((await delegationState()).state).toBe('proposed')
+  })
+  it('is refused to whoever has proposed it', async () => {
+    const lineUp = await lastLineUp()
+    const { rows } = await owner.query(
+      `update "LineUp" set "proposedById" = (select id from "User" where email = 'kabag@jambi.example') where id = $1 returning id`,
+      [lineUp.id],
+    )
+    expect(rows).toHaveLength(1)
+    const { state } = await send(approveLineUp, decisionFields(lineUp))
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Anda yang mengusulkan') })
+    await owner.query(
+      `update "LineUp" set "proposedById" = (select id from "User" where email = 'staf@jambi.example') where id = $1`,
+      [lineUp.id],
+    )
+  })
   it('names who is away elsewhere on these days, and where', async () => {
     const lineUp = await lastLineUp()
     const { personId } = (await entriesOf(lineUp.id)).find(({ rank }) => rank === 1)!

@@ -1,9 +1,8 @@
-import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { declareConflict, scoreNomination } from '@/lib/selection/actions'
 import { assignBalanced } from '@/lib/selection/assign-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
-import { database } from '../support/demo'
+import { holding, waiting } from '../support/locks'
 import { assignment, assignmentsOn, cohortId, delegationId, nomination, rowsOf, scoresOf, sheet } from './scoring-day'
 
 const score = async (row: { id: string; version: number }, values: number[], reason = '') =>
@@ -188,6 +187,17 @@ describe('scoring is refused', () => {
     await owner.query('update "User" set "personId" = $1 where id = $2', [me.personId, me.id])
     expect(await scoresOf(first.id)).toEqual([])
   })
+  it('for a nomination that the assessor made', async () => {
+    const { row, first } = await fresh()
+    const [{ nominatedById }] = await rowsOf('select "nominatedById" from "Nomination" where id = $1', [row.id])
+    const nominatedBy = (id: string) =>
+      owner.query('update "Nomination" set "nominatedById" = $1 where id = $2', [id, row.id])
+    await nominatedBy(first.assessorId)
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    await nominatedBy(nominatedById)
+    expect(await scoresOf(first.id)).toEqual([])
+  })
   it('while the call is open', async () => {
     const { first } = await fresh()
     await owner.query(`update "Cohort" set state = 'open' where id = $1`, [cohortId])
@@ -226,31 +236,16 @@ describe('at the same moment', () => {
   it('the last two assessors make the nomination assessed exactly once', async () => {
     const { row, first, second } = await fresh()
     const before = (await assessedTrail(row.id)).length
-    const holder = new pg.Client(database.owner)
-    await holder.connect()
-    await holder.query('begin')
-    await holder.query('select 1 from "Nomination" where id = $1 for update', [row.id])
+    const lock = await holding('select 1 from "Nomination" where id = $1 for update', [row.id])
     await actAs(first.email)
     const one = score(first, [4, 4, 4])
     await waiting(1)
     await actAs(second.email)
     const other = score(second, [3, 3, 3])
     await waiting(2)
-    await holder.query('commit')
-    await holder.end()
+    await lock.release()
     expect((await Promise.all([one, other])).map(({ to }) => to !== null)).toEqual([true, true])
     expect(await nomination(row.id)).toMatchObject({ state: 'assessed', version: row.version + 1 })
     expect(await assessedTrail(row.id)).toHaveLength(before + 1)
   })
 })
-
-/** Until so many transactions wait for a lock: no sleep, and the test fails by its time when they never do. */
-async function waiting(count: number) {
-  for (;;) {
-    const [{ n }] = await rowsOf(
-      `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
-        where not l.granted and a.datname = current_database()`,
-    )
-    if (n >= count) return
-  }
-}

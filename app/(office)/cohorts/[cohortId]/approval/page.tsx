@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { PapersCard } from '@/components/documents/papers-card'
 import { ApprovalSummary, PassedOverNotice } from '@/components/participants/approval-summary'
 import { DecisionBar } from '@/components/participants/decision-bar'
 import { DecisionSteps } from '@/components/participants/decision-steps'
@@ -16,6 +17,7 @@ import { sentence, tell } from '@/lib/i18n/sentence'
 import { findOwnDelegation } from '@/lib/lineups/queries'
 import { approvingRefusal, decidingRefusal, findProposal } from '@/lib/participants/proposal'
 import { definePage } from '@/lib/platform/doors/page'
+import { mostUploadMegabytes } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'lineup.see',
@@ -77,6 +79,15 @@ export default definePage({
               </div>
               <div className="stack">
                 <DecisionSteps proposal={proposal} isYours={decides && !own} t={t} locale={locale} zone={actor.zone} />
+                {delegation.mode === 'own_list' && (
+                  <PapersCard
+                    papers={proposal.letters}
+                    mostMegabytes={mostUploadMegabytes()}
+                    t={t}
+                    locale={locale}
+                    zone={actor.zone}
+                  />
+                )}
                 <FingerprintCard hash={proposal.lineUp.hash} t={t} />
                 {approved && covers(actor, 'lineup.propose', thing) && (
                   <DecreeCard cohortId={cohort.id} approval={approved} t={t} />

@@ -19,7 +19,6 @@ import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { movableKinds } from '@/lib/lineups/arrange'
 import { startDraft } from '@/lib/lineups/draft-actions'
-import { listLetters } from '@/lib/lineups/letters'
 import { findWorkbench, type Workbench } from '@/lib/lineups/workbench'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
@@ -48,12 +47,12 @@ export default definePage({
   }),
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)
-    return bench && { bench, params, letters: await listLetters(tx, bench.delegation.id) }
+    return bench && { bench, params }
   },
   title: ({ t }) => t('lineups.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.bench.cohort),
   screen: 's-lineup',
-  view: ({ data: { bench, params, letters }, actor, t, locale }) => {
+  view: ({ data: { bench, params }, actor, t, locale }) => {
     const { cohort, delegation, lineUp, isDraft, mayEdit, move, other } = bench
     const isOwnList = delegation.mode === 'own_list'
     return (
@@ -91,7 +90,7 @@ export default definePage({
                   {isOwnList && mayEdit && isDraft && <LetterCard cohortId={cohort.id} lineUp={lineUp} t={t} />}
                   {isOwnList && (
                     <PapersCard
-                      papers={letters}
+                      papers={bench.letters}
                       attachTo={mayEdit && isDraft ? `/api/documents/own-lists/${cohort.id}` : null}
                       mostMegabytes={mostUploadMegabytes()}
                       removal={(paper) =>

@@ -1,0 +1,28 @@
+import pg from 'pg'
+import { owner } from './acting'
+import { database } from './demo'
+
+/** Takes a lock as somebody else would, so that a test decides who meets whom; `release` lets everybody go on. */
+export async function holding(sql: string, values: unknown[]) {
+  const holder = new pg.Client(database.owner)
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query(sql, values)
+  return {
+    release: async () => {
+      await holder.query('commit')
+      await holder.end()
+    },
+  }
+}
+
+/** Until so many transactions wait for a lock: no sleep, and the test fails by its time when they never do. */
+export async function waiting(count: number) {
+  for (;;) {
+    const { rows } = await owner.query(
+      `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where not l.granted and a.datname = current_database()`,
+    )
+    if (rows[0].n >= count) return
+  }
+}
