@@ -104,6 +104,36 @@ describe('the name list after the approval', () => {
     const full = await send(add, { ...(await fields()), personId: await reserve(4) })
     expect(full.state).toMatchObject({ kind: 'refused' })
   })
+  it('lets nobody decide on the own place: replace by oneself, add oneself, lead', async () => {
+    const me = 'kabag@jambi.example'
+    const link = (personId: string | null) =>
+      owner.query('update "User" set "personId" = $1 where email = $2', [personId, me])
+    await actAs(me)
+    const gone = (await confirmed()).at(4)!
+    const successorId = await reserve(3)
+    const peer = (await confirmed()).find(({ isHead }) => !isHead)!
+    const { rows } = await owner.query(
+      `select p.id from "Person" p where p."governmentId" = (select "governmentId" from "Delegation" where id = $1)
+       and p.active and not exists (select 1 from "Participant" x where x."personId" = p.id) order by p.id limit 1`,
+      [delegationOf('jambi')],
+    )
+    const version = String((await delegationRow('jambi')).version)
+    const tries: [typeof replace, string, Record<string, string>][] = [
+      [replace, successorId, { ...fieldsOf(gone), successorId }],
+      [add, rows[0].id, { cohortId, personId: rows[0].id, version, reason }],
+      [appointNewHead, peer.personId, { cohortId, participantId: peer.id, version: String(peer.version) }],
+    ]
+    const before = await list()
+    for (const [action, personId, fields] of tries) {
+      await link(personId)
+      expect((await send(action, fields)).state).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining('tempat Anda sendiri'),
+      })
+    }
+    await link(null)
+    expect(await list()).toEqual(before)
+  })
   it('hands the lead to another when the head has left', async () => {
     await actAs('kabag@jambi.example')
     const head = (await confirmed()).find(({ isHead }) => isHead)!
