@@ -19,12 +19,10 @@ export default definePage({
   params: z.object({ nominationId: z.uuid() }),
   load: async (tx, actor, { nominationId }) => {
     const nomination = await findNomination(tx, actor, nominationId)
-    return nomination &&
-      covers(actor, 'nomination.write', nomination) &&
-      ['draft', 'returned'].includes(nomination.state)
-      ? nomination
-      : null
+    return nomination && covers(actor, 'nomination.write', nomination) ? nomination : null
   },
+  // Whoever goes back after the submit, or comes late, sees how it stands instead.
+  elsewhere: ({ data: { id, state } }) => (state === 'draft' || state === 'returned' ? null : `/nominations/${id}`),
   title: ({ data, t }) =>
     `${t(data.state === 'draft' ? 'nominations.edit' : 'nominations.mend')}: ${writeName(data.person)}`,
   crumbs: ({ t, data, locale }) => [
