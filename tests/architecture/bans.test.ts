@@ -126,7 +126,7 @@ describe('names and places', () => {
     lib: [...slices, 'access', 'platform', 'i18n'],
     components: [...slices, 'ui', 'form', 'frame'],
     tests: [...slices, 'access', 'platform', 'i18n', 'architecture', 'matrix', 'support', 'walls', 'components'],
-    e2e: [...slices, 'house', 'journeys', 'platform', 'support'],
+    e2e: [...slices, 'house', 'journeys', 'platform', 'refusals', 'support'],
     app: ['(office)', '(participant)', '(public)', 'api', 'styles', 'sign-in', 'begin', 'activate', 'account'],
   }
   houseRule('A folder is a slice, or one of the few that are named', {
