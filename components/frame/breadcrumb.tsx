@@ -1,9 +1,9 @@
 import { AppLink } from '@/components/ui/app-link'
 import type { FrameProps } from './frame-props'
 
-/** The way to this page; not on the start page, at sign-in and on public pages. */
+/** The way to this page, and on a phone the way back; not on a page that stands in the main navigation. */
 export function Breadcrumb({ t, crumbs }: Pick<FrameProps, 't' | 'crumbs'>) {
-  if (crumbs.length === 0) return null
+  if (crumbs.length < 2) return null
   return (
     <nav className="crumb" aria-label={t('shell.breadcrumb')}>
       <ol>

@@ -91,7 +91,7 @@ function StateOf({ row, actor, t, locale }: Words & { row: ParticipantRow; actor
   return (
     <>
       {tone === 'wait' ? <Badge tone={tone}>{word}</Badge> : <Mark tone={tone}>{word}</Mark>}
-      <span className="block small soft">{since}</span>
+      <span className="block nowrap small soft">{since}</span>
     </>
   )
 }

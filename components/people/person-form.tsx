@@ -14,7 +14,7 @@ import { gradesOf, postLevelLabels, postLevels, rankLabel } from '@/lib/people/r
 import type { Day } from '@/lib/platform/dates'
 import { RecordFields } from './record-fields'
 
-const pair = 'grid items-start gap-4 sm:grid-cols-2'
+const pair = 'grid items-end gap-4 sm:grid-cols-2'
 
 /** One form for a person: new (no person) or stored. */
 export function PersonForm({
@@ -105,7 +105,7 @@ export function PersonForm({
       </Card>
       <Card title={t('people.sectionIdentity')}>
         <CardBody className="grid gap-4">
-          <div className="grid items-start gap-4 sm:grid-cols-[9rem_1fr_12rem]">
+          <div className="grid items-end gap-4 sm:grid-cols-[12rem_1fr_14rem]">
             <Field
               name="titleFront"
               label={t('people.titleFront')}
@@ -133,7 +133,7 @@ export function PersonForm({
       </Card>
       <Card title={t('people.sectionPassport')}>
         <CardBody className="grid gap-4">
-          <div className="grid items-start gap-4 sm:grid-cols-3">
+          <div className="grid items-end gap-4 sm:grid-cols-3">
             <SelectField
               name="passportKind"
               label={t('people.passportKind')}

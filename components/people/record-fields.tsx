@@ -15,7 +15,7 @@ export function RecordFields({ person, today, t }: { person: PersonFacts | null;
   return (
     <>
       <Card title={t('people.sectionPerformance')}>
-        <CardBody className="grid items-start gap-4 sm:grid-cols-3">
+        <CardBody className="grid items-end gap-4 sm:grid-cols-3">
           {years.map((year, n) => (
             <div key={year}>
               <input type="hidden" name={`performances[${n}].year`} value={year} />
@@ -51,7 +51,7 @@ export function RecordFields({ person, today, t }: { person: PersonFacts | null;
                 {row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')}
               </legend>
               <b aria-hidden="true">{row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')}</b>
-              <div className="grid items-start gap-4 sm:grid-cols-2">
+              <div className="grid items-end gap-4 sm:grid-cols-2">
                 <SelectField
                   name={`disciplines[${n}].level`}
                   label={t('people.disciplineLevel')}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 
+/** A bar shorter than this share of the longest has its count beside it. */
+const roomForText = 0.15
+
 /** From many to few: each step a bar with its count, and the named losses below it, which link to their rows. */
 export function Funnel({
   steps,
@@ -20,15 +23,17 @@ export function Funnel({
       {steps.map(({ label, count, text, loss, goal }) => (
         <div className="step" key={label}>
           <span className="lab">{label}</span>
-          <svg
-            className={['bar', goal && 'goal', count / most < 0.08 && 'thin'].filter(Boolean).join(' ')}
-            role="img"
-            aria-label={`${label}: ${text ?? count}`}
-          >
+          <svg className={goal ? 'bar goal' : 'bar'} role="img" aria-label={`${label}: ${text ?? count}`}>
             <rect width={`${(count / most) * 100}%`} height="100%" rx="3" />
-            <text x="10" y="21">
-              {text ?? count}
-            </text>
+            {count / most < roomForText ? (
+              <text x={`${(count / most) * 100}%`} dx="8" y="21" className="beside">
+                {text ?? count}
+              </text>
+            ) : (
+              <text x="10" y="21">
+                {text ?? count}
+              </text>
+            )}
           </svg>
           {loss && <div className="loss">{loss}</div>}
         </div>

@@ -36,7 +36,7 @@ export default definePage({
         )}
         <Card>
           <CardBody>
-            <Form action={pastePeople}>
+            <Form action={pastePeople} className="grid gap-4">
               <TextArea
                 name="rows"
                 label={t('people.pasteRows')}
