@@ -8,7 +8,7 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
 import { findAdministrator, findGrant, findUser } from './queries'
-import { separationRefusal } from './roles'
+import { administersInstallation, keepingRefusal, separationRefusal } from './roles'
 import {
   addGovernmentInput,
   addUserInput,
@@ -19,7 +19,14 @@ import {
   linkInput,
   switchUserInput,
 } from './schema'
-import { createFirstAdministrator, endSessionsOf, inviteUser, requireAgency, giveGrant as writeGrant } from './work'
+import {
+  createFirstAdministrator,
+  endLinksOfOthers,
+  endSessionsOf,
+  inviteUser,
+  requireAgency,
+  giveGrant as writeGrant,
+} from './work'
 
 const userPage = (id: string) => `/administration/users/${id}`
 const linkPage = (id: string) => `/administration/links/${id}`
@@ -60,7 +67,7 @@ export const editUser = defineAction({
   name: 'user.edit',
   input: editUserInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
-  can: () => null,
+  can: (actor, user) => keepingRefusal(actor, user.grants),
   run: async ({ tx, input: { userId, version, ...fields }, subject }) => {
     const changed = await tx.user.updateMany({
       where: { id: userId, version },
@@ -85,7 +92,7 @@ export const switchUser = defineAction({
   name: 'user.switch',
   input: switchUserInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
-  can: (actor, user) => (user.id === actor.userId ? 'grants.notOneself' : null),
+  can: (actor, user) => (user.id === actor.userId ? 'grants.notOneself' : keepingRefusal(actor, user.grants)),
   run: async ({ tx, input: { userId, version, to }, subject, now }) => {
     const off = to === 'disabled'
     const changed = await tx.user.updateMany({
@@ -113,6 +120,8 @@ export const giveGrant = defineAction({
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
   can: (actor, user, { role }, { today }) => {
     if (user.id === actor.userId) return 'grants.notOneself'
+    const wider = keepingRefusal(actor, user.grants)
+    if (wider) return wider
     const held = user.grants.filter(({ endedAt, endsOn }) => !endedAt && (!endsOn || endsOn >= columnFromDay(today)))
     return separationRefusal(
       held.map((grant) => grant.role),
@@ -129,6 +138,7 @@ export const giveGrant = defineAction({
     })
     if (kept.count === 0) return refuse('shell.changedMeanwhile')
     const id = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
+    await endLinksOfOthers(tx, userId, actor.userId)
     await endSessionsOf(tx, userId)
     return {
       subject: { kind: 'grant', id },
@@ -146,7 +156,8 @@ export const endGrant = defineAction({
   name: 'grant.end',
   input: endGrantInput,
   load: (tx, actor, { grantId }) => findGrant(tx, actor, grantId),
-  can: (actor, grant) => (grant.userId === actor.userId ? 'grants.notOneself' : null),
+  can: (actor, { userId, user }) =>
+    userId === actor.userId ? 'grants.notOneself' : keepingRefusal(actor, user.grants),
   run: async ({ tx, subject: grant, now }) => {
     const ended = await tx.grant.updateMany({ where: { id: grant.id, endedAt: null }, data: { endedAt: now } })
     if (ended.count === 0) return refuse('shell.changedMeanwhile')
@@ -167,7 +178,7 @@ export const makeLink = defineAction({
   name: 'account.link',
   input: linkInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
-  can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
+  can: (actor, user) => keepingRefusal(actor, user.grants) ?? (user.disabledAt ? 'grants.isDisabled' : null),
   run: async ({ tx, actor, subject, now }) => {
     const kind = subject.email ? 'reset' : 'invitation'
     const order = { userId: subject.id, kind, createdById: actor.userId, now } as const
@@ -186,7 +197,8 @@ export const makeAdministratorLink = defineAction({
   permission: 'government.add',
   name: 'account.link',
   input: linkInput,
-  load: (tx, _actor, { userId }, { today }) => findAdministrator(tx, userId, columnFromDay(today)),
+  load: async (tx, actor, { userId }, { today }) =>
+    administersInstallation(actor) ? findAdministrator(tx, userId, columnFromDay(today)) : null,
   can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
   run: async ({ tx, actor, subject, now }) => {
     const kind = subject.email ? 'reset' : 'invitation'
@@ -206,7 +218,7 @@ export const addGovernment = defineAction({
   permission: 'government.add',
   name: 'government.add',
   input: addGovernmentInput,
-  load: async (_tx, actor) => (extentOf(actor, 'government.add').installation ? {} : null),
+  load: async (_tx, actor) => (administersInstallation(actor) ? {} : null),
   can: () => null,
   run: async ({ tx, actor, input: { government, administrator }, now }) => {
     const { id: governmentId } = await tx.government.create({

@@ -55,6 +55,10 @@ export const messages = defineMessages({
   endYes: { id: 'Ya, akhiri', en: 'Yes, end it' },
   ended: { id: 'Peran {name} diakhiri.', en: 'Role of {name} ended.' },
   heldAlready: { id: 'Akun ini sudah memegang peran itu.', en: 'The account holds this role already.' },
+  widerReach: {
+    id: 'Akun ini mengelola seluruh aplikasi. Hanya administrator aplikasi lain yang dapat mengubahnya.',
+    en: 'This account administers the whole installation. Only another administrator of the installation can change it.',
+  },
   separation: {
     id: 'Administrator tidak boleh sekaligus memeriksa, menilai, atau menyetujui. Akhiri dahulu peran yang satu.',
     en: 'An administrator cannot also verify, assess or approve. End the one role first.',

@@ -4,6 +4,7 @@ import { findActivation } from '@/lib/accounts/work'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { activationSecret, sha256 } from '@/lib/platform/session'
+import { administersInstallation } from './roles'
 
 /** The accounts that this actor keeps: those of the own government. */
 export const visibleTo = (actor: Actor): Prisma.UserWhereInput => ({
@@ -74,15 +75,21 @@ export const findUser = (tx: Read, actor: Actor, userId: string) =>
 export const findGrant = (tx: Read, actor: Actor, grantId: string) =>
   tx.grant.findFirst({
     where: { id: grantId, endedAt: null, user: visibleTo(actor) },
-    select: { ...grantSelect, user: { select: userSelect } },
+    select: { ...grantSelect, user: { select: { ...userSelect, grants: { select: { scope: true, endedAt: true } } } } },
   })
 
-/** A link to hand over: for accounts of the own government, or one that this actor has made. */
+/**
+ * A link to hand over: for accounts of the own government, or one that this actor has made; never one for whoever
+ * administers the installation, but to another of that reach.
+ */
 export const findLink = (tx: Read, actor: Actor, activationId: string) =>
   tx.activation.findFirst({
     where: {
       id: activationId,
       OR: [{ governmentId: { in: extentOf(actor, 'user.edit').governments } }, { createdById: actor.userId }],
+      ...(administersInstallation(actor)
+        ? {}
+        : { user: { grants: { none: { scope: 'installation', endedAt: null } } } }),
     },
     select: {
       id: true,

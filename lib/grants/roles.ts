@@ -1,3 +1,4 @@
+import { type Actor, extentOf } from '@/lib/access/actor'
 import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 
@@ -39,4 +40,19 @@ export function separationRefusal(held: readonly GrantedRole[], wanted: GrantedR
   const adminToo = wanted === 'administrator' && held.some((role) => judging.includes(role))
   const judgesToo = judging.includes(wanted) && held.includes('administrator')
   return adminToo || judgesToo ? 'grants.separation' : null
+}
+
+/** Whether the actor's reach is the whole installation. */
+export const administersInstallation = (actor: Actor) => extentOf(actor, 'government.add').installation
+
+/**
+ * Why this actor may not change an account or make a link for it, or null: whoever administers the installation is
+ * kept only by another of the same reach, since a link for them opens everything that they may do.
+ */
+export function keepingRefusal(
+  actor: Actor,
+  held: readonly { scope: string; endedAt: Date | null }[],
+): MessageKey | null {
+  const isWider = held.some(({ scope, endedAt }) => scope === 'installation' && endedAt === null)
+  return isWider && !administersInstallation(actor) ? 'grants.widerReach' : null
 }

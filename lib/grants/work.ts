@@ -92,6 +92,11 @@ export async function giveGrant(
 /** Ends every session of an account at once: it was locked, or what it may do has changed. */
 export const endSessionsOf = (tx: Write, userId: string) => tx.$executeRaw`select end_sessions_of(${userId}::uuid)`
 
+/** Ends the open links of an account that somebody else has handed out: they were not made for what it may do now. */
+export const endLinksOfOthers = (tx: Write, userId: string, actorId: string) => tx.$executeRaw`
+  update "Activation" set "usedAt" = now()
+  where "userId" = ${userId}::uuid and "usedAt" is null and "createdById" is distinct from ${actorId}::uuid`
+
 /** Makes government, account and its grants in an installation that has none; null where somebody was first. */
 export async function createFirstAdministrator(
   tx: Write,

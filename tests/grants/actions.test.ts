@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addGovernment, addUser, editUser, endGrant, giveGrant, makeLink, switchUser } from '@/lib/grants/actions'
+import {
+  addGovernment,
+  addUser,
+  editUser,
+  endGrant,
+  giveGrant,
+  makeAdministratorLink,
+  makeLink,
+  switchUser,
+} from '@/lib/grants/actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 
 const admin = 'admin@jambi.example'
@@ -104,6 +113,32 @@ describe('a role', () => {
     await Promise.all([give('administrator'), give('verifier')])
     const roles = (await grantsOf('hr.disdik@jambi.example')).map(({ role }) => role)
     expect(roles.filter((role) => role !== 'agency_hr')).toHaveLength(1)
+  })
+})
+
+describe('a link', () => {
+  const openLinks = async (userId: string) =>
+    (await owner.query('select 1 from "Activation" where "userId" = $1 and "usedAt" is null', [userId])).rowCount
+  it('that somebody else has handed out does not open a role given later', async () => {
+    await actAs(admin)
+    await send(addUser, { ...draft, email: 'tautan@jambi.example', role: 'cohort_officer' })
+    const { id } = await user('tautan@jambi.example')
+    await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+    expect(await openLinks(id)).toBe(1)
+    await owner.query(
+      'update "Activation" set "createdById" = (select id from "User" where email = $2) where "userId" = $1',
+      [id, 'staf@jambi.example'],
+    )
+    await send(giveGrant, { userId: id, role: 'cooperation_head', agencyId: '', endsOn: '' })
+    expect(await openLinks(id)).toBe(0)
+  })
+  it('for an administrator of a government is made by the administrator of the installation only', async () => {
+    await actAs('admin@sumut.example')
+    await send(addUser, { ...draft, email: 'admin2@sumut.example', role: 'administrator' })
+    const { id } = await user('admin2@sumut.example')
+    expect((await send(makeAdministratorLink, { userId: id })).state).toMatchObject(refused('tidak ditemukan'))
+    await actAs(admin)
+    expect((await send(makeAdministratorLink, { userId: id })).to).toContain('/administration/links/')
   })
 })
 

@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { editUser, giveGrant } from '@/lib/grants/actions'
 import { findUser } from '@/lib/grants/queries'
+import { keepingRefusal } from '@/lib/grants/roles'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -28,42 +29,53 @@ export default definePage({
   ],
   view: ({ data: { user, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
+    const wider = keepingRefusal(actor, user.grants)
     return (
       <>
         <PageHead title={user.name} lead={user.post}>
-          <AccountMoves user={user} own={own} t={t} />
+          {!wider && <AccountMoves user={user} own={own} t={t} />}
         </PageHead>
         <div className="stack">
           {user.disabledAt && <Notice tone="stop">{t('grants.isDisabled')}</Notice>}
           {own && <Notice tone="info">{t('grants.notOneself')}</Notice>}
+          {wider && <Notice tone="info">{t('grants.widerReach')}</Notice>}
           <Card title={t('grants.rolesOf')} id="roles">
             {user.grants.length > 0 ? (
-              <GrantTable grants={user.grants} own={own} t={t} locale={locale} zone={actor.zone} today={today} />
+              <GrantTable
+                grants={user.grants}
+                own={own || wider !== null}
+                t={t}
+                locale={locale}
+                zone={actor.zone}
+                today={today}
+              />
             ) : (
               <EmptyState title={t('grants.noRole')} />
             )}
           </Card>
-          <div className="grid gap-6 lg:grid-cols-2 items-start">
-            {!own && (
-              <Card title={t('grants.give')} id="give">
+          {!wider && (
+            <div className="grid gap-6 lg:grid-cols-2 items-start">
+              {!own && (
+                <Card title={t('grants.give')} id="give">
+                  <CardBody>
+                    <Form action={giveGrant} hidden={{ userId: user.id }}>
+                      <p className="mid soft">{t('grants.giveLead')}</p>
+                      <GrantFields t={t} agencies={agencies} />
+                      <SubmitButton>{t('grants.give')}</SubmitButton>
+                    </Form>
+                  </CardBody>
+                </Card>
+              )}
+              <Card title={t('grants.editUser')} id="edit">
                 <CardBody>
-                  <Form action={giveGrant} hidden={{ userId: user.id }}>
-                    <p className="mid soft">{t('grants.giveLead')}</p>
-                    <GrantFields t={t} agencies={agencies} />
-                    <SubmitButton>{t('grants.give')}</SubmitButton>
+                  <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
+                    <UserFields t={t} values={user} />
+                    <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
                   </Form>
                 </CardBody>
               </Card>
-            )}
-            <Card title={t('grants.editUser')} id="edit">
-              <CardBody>
-                <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
-                  <UserFields t={t} values={user} />
-                  <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
-                </Form>
-              </CardBody>
-            </Card>
-          </div>
+            </div>
+          )}
         </div>
       </>
     )
