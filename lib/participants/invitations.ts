@@ -46,6 +46,7 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
       id: true,
       email: true,
       personId: true,
+      grants: { where: { endedAt: null }, select: { id: true }, take: 1 },
       activations: {
         where: { kind: 'invitation' },
         select: { id: true, expiresAt: true, usedAt: true },
@@ -58,7 +59,9 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
   for (const { id, personId, person, ...row } of rows) {
     const user = users.find((one) => one.personId === personId) ?? null
     const last = user?.activations[0] ?? null
-    const isWaiting = last !== null && last.usedAt === null
+    // The link of an account with an office role opens that role: its administrator hands it out, nobody else.
+    const isOffice = user !== null && user.grants.length > 0
+    const isWaiting = !isOffice && last !== null && last.usedAt === null
     const holds = isWaiting && (await holdsStill(tx, last.id))
     people.push({
       participantId: id,

@@ -161,6 +161,28 @@ describe('activation sheets', () => {
     expect(rows[0].links).toBe(people.length - 2) // ketua@sumut and peserta@sumut have theirs
     expect((await send(inviteParticipants, { cohortId })).state).toMatchObject({ kind: 'refused' })
   })
+  it('are never a way into an account that holds an office role', async () => {
+    const one = (await peopleOf('sumut')).at(-1)
+    const account = async () =>
+      (
+        await owner.query(
+          `select u.id, a.id as "linkId" from "User" u join "Activation" a on a."userId" = u.id where u."personId" = $1
+           order by a."createdAt" desc limit 1`,
+          [one!.personId],
+        )
+      ).rows[0]
+    const { id, linkId } = await account()
+    await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId")
+       select gen_random_uuid(), id, 'cooperation_head', 'government', "governmentId" from "User" where id = $1`,
+      [id],
+    )
+    await owner.query(`update "Activation" set "expiresAt" = now() - interval '1 day' where id = $1`, [linkId])
+    await actAs('penghubung@sumut.example')
+    const { state } = await send(inviteParticipants, { cohortId, participantId: one!.id })
+    expect(state).toMatchObject({ kind: 'refused' })
+    expect((await account()).linkId).toBe(linkId)
+  })
   it('are refused to whoever is not the section or the liaison of the own delegation', async () => {
     for (const email of ['verifikator@jambi.example', 'auditor@jambi.example', 'ketua@sumut.example']) {
       await actAs(email)
