@@ -71,12 +71,16 @@ export const draftNominations = defineAction({
 /** Saves a draft or what was returned, and submits it where asked: one form, two buttons. */
 export const saveNomination = defineAction({
   permission: 'nomination.write',
-  name: 'nomination.submit',
   input: draftChange,
   load: async (tx, actor, { nominationId }, go) => {
     const nomination = await findNomination(tx, actor, nominationId)
     const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
     return nomination && cohort ? { nomination, cohort, facts: factsOf(nomination, go) } : null
+  },
+  // Stands after load, so that it knows what was found.
+  name: ({ intent }, found) => {
+    if (intent === 'save') return 'nomination.edit'
+    return found?.nomination.state === 'returned' ? 'nomination.resubmit' : 'nomination.submit'
   },
   can: (actor, { nomination, facts }, { intent }) => {
     if (!covers(actor, 'nomination.write', nomination)) return 'shell.notAllowed'

@@ -10,7 +10,7 @@ import { decideNomination } from './verification-work'
 
 export const decideVerification = defineAction({
   permission: 'nomination.verify',
-  name: 'nomination.decide',
+  name: ({ intent }) => `nomination.${intent}`,
   input: verificationDecision,
   load: (tx, actor, { nominationId }, go) => findVerification(tx, actor, nominationId, go),
   can: (actor, { nomination, facts }, { intent }) =>

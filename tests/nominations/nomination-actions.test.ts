@@ -223,6 +223,12 @@ describe('submitting', () => {
     expect(state).toMatchObject({ values: { motivation: 'pendek' } })
     expect((await nomination(id)).state).toBe('draft')
   })
+  it('is saved without being sent, under a name of its own in the trail', async () => {
+    const id = await drafted()
+    await change(id, { intent: 'save' })
+    expect((await nomination(id)).state).toBe('draft')
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.edit', outcome: 'done' })
+  })
   it('with a letter of tomorrow is refused at its date', async () => {
     const { state } = await change(await drafted(), { letterDate: '2024-06-29' })
     expect(state).toMatchObject({ kind: 'invalid', fields: { letterDate: expect.any(String) } })
@@ -254,6 +260,7 @@ describe('submitting', () => {
     const again = await nomination(id)
     expect(again).toMatchObject({ state: 'submitted', receipt, submittedAt })
     expect((again.snapshot as Snapshot).nomination.motivation).toContain('Ditambah')
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.resubmit', before: { state: 'returned' } })
   })
   it('is refused when a rule is not met meanwhile, unless the Kabag has waived it', async () => {
     const id = await drafted()

@@ -44,7 +44,7 @@ describe('a verifier', () => {
     expect(made).toMatchObject({ decision: 'verified', note: '' })
     expect(made!.checks.map(({ check }) => check)).toEqual(made!.checks.map(() => 'fits'))
     expect(await lastTrail()).toMatchObject({
-      action: 'nomination.decide',
+      action: 'nomination.verify',
       outcome: 'done',
       nominationId: oldest!.id,
       before: { state: 'submitted' },
@@ -90,7 +90,11 @@ describe('a verifier', () => {
     expect((await decide(first!, 'return', { ...mend, returnUntil: '2024-06-28' })).to).toMatch(/^\/verification/)
     expect(await nomination(first!.id)).toMatchObject({ state: 'returned', returnNote: mend.returnNote })
     expect(await decisionsOn(first!.id)).toMatchObject([{ decision: 'returned', note: mend.returnNote }])
-    expect(await lastTrail()).toMatchObject({ after: { state: 'returned' }, reason: mend.returnNote })
+    expect(await lastTrail()).toMatchObject({
+      action: 'nomination.return',
+      after: { state: 'returned' },
+      reason: mend.returnNote,
+    })
   })
   it('declares ineligible with a reason only', async () => {
     const [first] = await inState('submitted')
@@ -100,6 +104,7 @@ describe('a verifier', () => {
     const ineligibleReason = 'Predikat SKP 2023 di bawah Baik.'
     await decide(first!, 'declare_ineligible', { ineligibleReason, 'checks.skp': 'differs' })
     expect(await nomination(first!.id)).toMatchObject({ state: 'ineligible', reason: ineligibleReason })
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.declare_ineligible', reason: ineligibleReason })
     const [made] = await decisionsOn(first!.id)
     expect(made!.checks.find(({ rule }) => rule === 'skp')).toMatchObject({ check: 'differs' })
   })
@@ -161,7 +166,7 @@ describe('a decision is refused', () => {
     const [first] = await inState('submitted')
     await actAs(email)
     expect((await decide(first!, 'verify', allFit)).state).toMatchObject({ kind: 'refused' })
-    expect(await lastTrail()).toMatchObject({ action: 'nomination.decide', outcome: 'denied' })
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.verify', outcome: 'denied' })
     expect((await nomination(first!.id)).state).toBe('submitted')
   })
   it('for the verifier of the other government in the words for what does not exist', async () => {

@@ -30,8 +30,11 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
 
 type Door<S extends z.ZodType, D> = {
   permission: Permission
-  /** Name of the intention in the trail, like cohort.open; the permission unless said otherwise. */
-  name?: string
+  /**
+   * Name of the intention in the trail, like cohort.open; the permission unless said otherwise. A form with several
+   * buttons names each by what was sent, and by the subject once that is found.
+   */
+  name?: string | ((input: z.output<S>, subject: NoInfer<D> | null) => string)
   input: S
   /** Finds what the action is about, within what the actor may see. Null: the same answer for missing and foreign. */
   load: (tx: Read, actor: Actor, input: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
@@ -53,7 +56,8 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
     if (!(await isFromHere())) return refusedState('shell.notFromHere', values, attempt)
     const parsed = door.input.safeParse(input)
     if (!parsed.success) return invalidState(parsed.error, values, attempt)
-    const name = door.name ?? door.permission
+    const nameOf = (subject: D | null) =>
+      typeof door.name === 'function' ? door.name(parsed.data, subject) : (door.name ?? door.permission)
     let end: { next: string; notice: Notice | null }
     try {
       end = await inRequest('write', async (tx, { actor, now, today }) => {
@@ -61,6 +65,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         if (!allows(actor, door.permission)) return refuse('shell.notAllowed')
         const subject = await door.load(tx as Read, actor, parsed.data, { now, today })
         if (subject === null) return refuse('shell.notFound')
+        const name = nameOf(subject)
         const submission = key ? await claim(tx, actor, key, name, values) : null
         if (submission?.repeated) return submission.repeated
         const reason = door.can(actor, subject, parsed.data, { now, today })
@@ -86,7 +91,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       if (error instanceof Unfit) return invalidState(error.problems, values, attempt)
       const refusal = toRefusal(error, door.constraints)
       if (!refusal) throw error
-      if (isDenial(refusal.reason)) await recordDenial(name)
+      if (isDenial(refusal.reason)) await recordDenial(nameOf(null))
       return refusedState(refusal.reason, values, attempt, refusal.field)
     }
     if (end.notice) await leaveNotice(end.notice)

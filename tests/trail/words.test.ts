@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
+import { wordsFor } from '@/lib/trail/action-words'
+import { owner } from '../support/acting'
+
+const wordless = (actions: readonly string[]) => actions.filter((action) => wordsFor(action) === null)
+
+describe('the trail says in words', () => {
+  it('each move of a nomination under its own name', () => {
+    expect(wordless(Object.keys(nominationLifecycle.moves).map((verb) => `nomination.${verb}`))).toEqual([])
+  })
+  it('whatever an action calls itself', () => {
+    const files = globSync('lib/*/*actions.ts')
+    const named = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bname: '(\w+\.\w+)'/g)].map(([, name]) => name!),
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(wordless(named)).toEqual([])
+  })
+  it('whatever the demo has done', async () => {
+    const { rows } = await owner.query('select distinct action from "AuditEvent"')
+    expect(rows.length).toBeGreaterThan(10)
+    expect(wordless(rows.map(({ action }) => action as string))).toEqual([])
+  })
+  it('nothing of an action that nobody knows', () => {
+    expect(wordless(['nomination.decide'])).toEqual(['nomination.decide'])
+  })
+})
