@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { GET } from '@/app/api/documents/[documentId]/route'
 import type { Actor } from '@/lib/access/actor'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
@@ -79,5 +80,35 @@ describe('a blind cohort', () => {
     const sheet = await reading((tx, actor) => findScoreSheet(tx, actor, rows[0]!.id))
     expect(sheet!.who!.name).toBe(rows[0]!.name)
     await owner.query('update "Cohort" set blind = true where id = $1', [cohortId])
+  })
+})
+
+describe('an assessor', () => {
+  it('reads no papers, no passport and no discipline, with names shown or not', async () => {
+    await actAs(assessors[0])
+    const { rows } = await reading((tx, actor) => listOwnAssignments(tx, actor, filters))
+    const assignmentId = rows[0]!.id
+    const [nomination] = await rowsOf(
+      `select n.id, n.snapshot->'facts'->'passport'->>'expiresOn' as expiry from "Nomination" n join "Assignment" a on a."nominationId" = n.id where a.id = $1`,
+      [assignmentId],
+    )
+    await owner.query(
+      `insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
+       select gen_random_uuid(), "governmentId", 'nomination_paper', id, 'Surat rahasia.pdf', 'application/pdf', 9, repeat('b', 64), 'uji', "nominatedById", now()
+       from "Nomination" where id = $1`,
+      [nomination.id],
+    )
+    expect(nomination.expiry).toMatch(/^\d{4}-/)
+    for (const blind of [true, false]) {
+      await owner.query('update "Cohort" set blind = $2 where id = $1', [cohortId, blind])
+      const sheet = await reading((tx, actor) => findScoreSheet(tx, actor, assignmentId))
+      expect(sheet!.criteria).toHaveLength(3)
+      for (const told of ['Surat rahasia', 'passport', 'disciplin', nomination.expiry])
+        expect(JSON.stringify(sheet)).not.toContain(told)
+    }
+    await owner.query('update "Cohort" set blind = true where id = $1', [cohortId])
+    const [paper] = await rowsOf('select id from "Document" where "nominationId" = $1', [nomination.id])
+    const params = Promise.resolve({ documentId: paper.id as string })
+    expect((await GET(new Request('http://127.0.0.1/'), { params })).status).toBe(403)
   })
 })
