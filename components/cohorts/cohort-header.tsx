@@ -32,7 +32,7 @@ const tabs = [
     name: 'assessment',
     address: '/assessment',
     label: 'cohorts.tabAssessment',
-    permission: 'assignment.edit',
+    permission: 'assignment.see',
     own: true,
   },
   { name: 'lineup', address: '/lineup', label: 'cohorts.tabLineUp', permission: 'lineup.see', own: true },

@@ -86,6 +86,7 @@ export const permissions = {
   'nomination.write': { agency_hr: 'agency' },
   'nomination.verify': { verifier: 'government' },
 
+  'assignment.see': { ...delegationSection, ...readers },
   'assignment.edit': delegationSection,
   'assessment.score': { assessor: 'assigned' },
 

@@ -28,12 +28,12 @@ const figures = [
 ] as const
 
 export default definePage({
-  permission: 'assignment.edit',
+  permission: 'assignment.see',
   params: assessmentFilters,
   load: async (tx, actor, filters, { today }) => {
     const cohort = await findCohort(tx, actor, filters.cohortId, today)
     const own = cohort?.own
-    if (!cohort || !own || !covers(actor, 'assignment.edit', { ...own, delegationId: own.id })) return null
+    if (!cohort || !own || !covers(actor, 'assignment.see', { ...own, delegationId: own.id })) return null
     const list = await listAssessment(tx, own.id, cohort.assessorsEach, filters)
     return { cohort, own, filters, list, assessors: await listAssessors(tx, own.governmentId, columnFromDay(today)) }
   },
@@ -44,6 +44,7 @@ export default definePage({
     const path = `/cohorts/${cohort.id}/assessment`
     const address = { figure: filters.figure, q: filters.q }
     const mayEdit =
+      covers(actor, 'assignment.edit', { ...own, delegationId: own.id }) &&
       cohort.scored &&
       assigningRefusal({ cohortState: cohort.state, delegationState: own.state, nominationState: 'verified' }) === null
     return (
