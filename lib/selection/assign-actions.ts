@@ -2,12 +2,14 @@
 import { type Actor, covers } from '@/lib/access/actor'
 import { findDelegationFacts } from '@/lib/cohorts/facts'
 import { sentence } from '@/lib/i18n/sentence'
+import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { mayAssess, toAssess } from './balance'
 import { listAssessors } from './manage-queries'
+import { visibleTo } from './queries'
 import { assigningRefusal } from './rules'
 import { assigning, balancing, takingBack } from './schema'
 import { assignEvenly, assignOne } from './work'
@@ -85,7 +87,7 @@ export const takeBackAssignment = defineAction({
   input: takingBack,
   load: async (tx, actor, { assignmentId }, { today }) => {
     const assignment = await tx.assignment.findFirst({
-      where: { id: assignmentId },
+      where: { AND: [{ id: assignmentId }, visibleTo(actor)] },
       select: { id: true, nominationId: true, assessorId: true, conflictAt: true, submittedAt: true },
     })
     const found = assignment && (await findToAssign(tx, actor, assignment.nominationId, today))
@@ -118,7 +120,7 @@ export const takeBackAssignment = defineAction({
 /** A nomination with its delegation and cohort, within what the actor may see. */
 async function findToAssign(tx: Read, actor: Actor, nominationId: string, today: Day) {
   const nomination = await tx.nomination.findFirst({
-    where: { id: nominationId },
+    where: { AND: [{ id: nominationId }, visibleNominations(actor)] },
     select: {
       id: true,
       personId: true,

@@ -1,6 +1,7 @@
 import { TrailList } from '@/components/trail/trail-list'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
+import { visibleTo } from '@/lib/nominations/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { listTrail } from '@/lib/trail/queries'
 import { nominationTrailParams } from '@/lib/trail/schema'
@@ -10,7 +11,7 @@ export default definePage({
   params: nominationTrailParams,
   load: async (tx, actor, { nominationId, before }) => {
     const nomination = await tx.nomination.findFirst({
-      where: { id: nominationId },
+      where: { AND: [{ id: nominationId }, visibleTo(actor)] },
       select: { id: true, governmentId: true, person: { select: { name: true } } },
     })
     if (!nomination || !covers(actor, 'trail.see', nomination)) return null
