@@ -2,18 +2,12 @@ import { Field } from '@/components/form/field'
 import { MoveButton } from '@/components/form/move-button'
 import { LinkButton } from '@/components/ui/button'
 import { type Actor, covers } from '@/lib/access/actor'
-import {
-  acceptInvitation,
-  cancelCohort,
-  copyCohort,
-  declineInvitation,
-  extendCohort,
-  openCohort,
-  selectCohort,
-} from '@/lib/cohorts/actions'
+import { cancelCohort, extendCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
+import { acceptInvitation, declineInvitation } from '@/lib/cohorts/delegation-actions'
 import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { delegationFactsOf, factsOf } from '@/lib/cohorts/facts'
+import { copyCohort } from '@/lib/cohorts/form-actions'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import type { Translate } from '@/lib/i18n/server'
 import type { Day } from '@/lib/platform/dates'

@@ -1,7 +1,7 @@
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Card, CardBody } from '@/components/ui/card'
-import { editPublished } from '@/lib/cohorts/actions'
+import { editPublished } from '@/lib/cohorts/form-actions'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Translate } from '@/lib/i18n/server'
 import { PlaceFields, TitleFields } from './word-fields'

@@ -1,8 +1,8 @@
 import { Field } from '@/components/form/field'
 import { MoveButton } from '@/components/form/move-button'
 import { Card, CardBody } from '@/components/ui/card'
-import { changeSeats } from '@/lib/cohorts/actions'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { changeSeats } from '@/lib/cohorts/seats-actions'
 import type { Translate } from '@/lib/i18n/server'
 
 /** The seats of every delegation, each changed under its own version. */

@@ -200,11 +200,11 @@ export const formMessages = defineMessages({
     en: 'This delegation can no longer be changed.',
   },
   awayTwice: {
-    id: 'Seorang peserta sudah bertugas luar pada hari-hari itu.',
-    en: 'A participant is already away on those days.',
+    id: 'Seorang peserta sudah bertugas luar pada hari yang sama. Tidak ada yang disimpan.',
+    en: 'A participant is already away on the same day. Nothing was saved.',
   },
   awayOverlap: {
-    id: '{names} sudah bertugas luar pada {days}.',
-    en: '{names} is already away on {days}.',
+    id: 'Hari perjalanan {days} bertumpuk dengan tugas luar lain dari {names}. Tidak ada yang disimpan.',
+    en: 'The days of the journey, {days}, overlap with another absence of {names}. Nothing was saved.',
   },
 })

@@ -56,13 +56,3 @@ export async function findWritten(tx: Read, actor: Actor, cohortId: string, toda
     criteria: criteria.map((row) => ({ ...row, rubric: row.rubric as Bilingual[] })),
   }
 }
-
-/** Names of those who hold a seat, for who wants to cut it: a shared name list, never more. */
-export async function listSeated(tx: Read, delegationId: string): Promise<string[]> {
-  const rows = await tx.participant.findMany({
-    where: { delegationId, state: { in: ['confirmed', 'departed', 'completed'] } },
-    select: { name: true },
-    orderBy: { position: 'asc' },
-  })
-  return rows.map(({ name }) => name)
-}

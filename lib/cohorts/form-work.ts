@@ -1,14 +1,13 @@
 import 'server-only'
-import { sentence } from '@/lib/i18n/sentence'
-import { addDays, columnFromDay, type Day, type Period } from '@/lib/platform/dates'
+import { addDays, columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import type { EligibilityRule } from './eligibility-rules'
 import type { StoredCriterion } from './form-queries'
-import { listSeated } from './form-queries'
 import type { CohortDraft, CriterionRow } from './form-schema'
-import type { CohortSummary, DelegationSummary } from './queries'
+import type { CohortSummary } from './queries'
+import { setSeats } from './seats'
 
 const column = (day: Day | null) => day && columnFromDay(day)
 type Owned = { id: string; hostId: string }
@@ -123,48 +122,13 @@ export async function reviseDelegations(tx: Write, cohort: CohortSummary, draft:
   }
 }
 
-/** Sets the seats of a delegation; refuses, naming the people, below the seats that are taken. */
-export async function setSeats(
-  tx: Write,
-  delegation: Pick<DelegationSummary, 'id' | 'seats' | 'taken' | 'version'>,
-  seats: number,
-  field = 'seats',
-) {
-  if (seats === delegation.seats) return
-  if (seats < delegation.taken) {
-    const names = await listSeated(tx, delegation.id)
-    refuse(sentence('cohorts.seatsBelowTaken', { taken: delegation.taken, names: { names } }), field)
-  }
-  const [row] = await tx.$queryRaw<{ rows: number }[]>`
-    select set_delegation_seats(${delegation.id}::uuid, ${seats}::int, ${delegation.version}::int) as rows`
-  if (row?.rows !== 1) refuse('shell.changedMeanwhile')
-}
-
-/** Moves the days away of everybody who goes; refuses, naming the people, when one is away twice on a day. */
-export async function moveDaysAway(tx: Write, delegationId: string, days: Period) {
-  const own = await tx.awayPeriod.findMany({
-    where: { delegationId, freedAt: null },
-    select: { id: true, personId: true },
-  })
-  if (own.length === 0) return
-  const [startsOn, endsOn] = [columnFromDay(days.startsOn), columnFromDay(days.endsOn)]
-  const others = await tx.awayPeriod.findMany({
-    where: {
-      personId: { in: own.map(({ personId }) => personId) },
-      id: { notIn: own.map(({ id }) => id) },
-      freedAt: null,
-      startsOn: { lte: endsOn },
-      endsOn: { gte: startsOn },
-    },
-    select: { person: { select: { name: true } } },
-  })
-  const names = [...new Set(others.map(({ person }) => person.name))].sort()
-  if (names.length > 0)
-    refuse(sentence('cohorts.awayOverlap', { names: { names }, days: { from: days.startsOn, to: days.endsOn } }))
-  await tx.awayPeriod.updateMany({ where: { delegationId, freedAt: null }, data: { startsOn, endsOn } })
-}
-
 /** By how many days a copy moves: whole years of 52 weeks, so that weekdays stay, until it begins after today. */
 export function shiftOf(trainingStartsOn: Day, today: Day): number {
   for (let days = 364; ; days += 364) if (addDays(trainingStartsOn, days) > today) return days
+}
+
+/** The host has its own delegation; its government is not invited. */
+export function refuseHostInvited(input: CohortDraft, hostId: string) {
+  const index = input.invited.findIndex((row) => row?.governmentId === hostId)
+  if (index >= 0) refuse('cohorts.governmentIsHost', `invited[${index}].governmentId`)
 }

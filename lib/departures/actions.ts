@@ -1,5 +1,6 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import { moveAwayPeriods } from '@/lib/cohorts/away-periods'
 import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
@@ -16,7 +17,7 @@ import { markingRefusal, returnDay } from './roll-call-day'
 import { countRollCall, findRollCall } from './roll-call-queries'
 import { appendMarks, holdOpen } from './roll-call-work'
 import { ceremonyInput, closeInput, completeInput, journeyInput, markInput, reopenInput } from './schema'
-import { daysAfter, moveAwayPeriods, replaceCeremony, replaceLegs, takeVersion, type WantedLeg } from './work'
+import { daysAfter, replaceCeremony, replaceLegs, takeVersion, type WantedLeg } from './work'
 
 const departurePage = (cohortId: string) => `/cohorts/${cohortId}/departure`
 
@@ -97,7 +98,7 @@ export const saveJourney = defineAction({
         : sentence('departures.savedJourneyNone'),
     }
   },
-  constraints: { AwayPeriod_never_twice: { reason: 'departures.awayTwice' } },
+  constraints: { AwayPeriod_never_twice: { reason: 'cohorts.awayTwice' } },
 })
 
 /** What the trail keeps of a leg: where and when, no person. */
@@ -166,7 +167,7 @@ export const closeRollCall = defineAction({
     Delegation_seats_hold: { reason: 'departures.seatGone' },
     Participant_once_per_cohort: { reason: 'departures.seatGone' },
     Participant_one_head: { reason: 'departures.seatGone' },
-    AwayPeriod_never_twice: { reason: 'departures.awayTwice' },
+    AwayPeriod_never_twice: { reason: 'cohorts.awayTwice' },
   },
 })
 

@@ -157,14 +157,6 @@ export const messages = defineMessages({
     id: 'Keberangkatan rombongan ini tidak dapat diubah lagi atau belum dapat diisi.',
     en: 'The departure of this delegation can no longer be changed, or not yet.',
   },
-  awayOverlap: {
-    id: 'Hari perjalanan {days} bertumpuk dengan tugas luar lain dari {names}. Tidak ada yang disimpan.',
-    en: 'The days of the journey, {days}, overlap with another absence of {names}. Nothing was saved.',
-  },
-  awayTwice: {
-    id: 'Seorang peserta sudah bertugas luar pada hari yang sama. Tidak ada yang disimpan.',
-    en: 'A participant is already away on the same day. Nothing was saved.',
-  },
 
   manifest: { id: 'Manifes', en: 'Manifest' },
   manifestOf: { id: 'Manifes {government}', en: 'Manifest of {government}' },

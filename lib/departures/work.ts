@@ -1,6 +1,5 @@
 import 'server-only'
-import { sentence } from '@/lib/i18n/sentence'
-import { columnFromDay, type Period } from '@/lib/platform/dates'
+import { columnFromDay } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { awayDays } from './away-days'
@@ -71,28 +70,3 @@ export async function replaceLegs(tx: Write, delegation: TravellingDelegation, l
 
 /** The new days away of a delegation that its legs make; null when nothing is known. */
 export const daysAfter = (legs: readonly Leg[], delegation: TravellingDelegation) => awayDays(legs, delegation)
-
-/** Moves the days away of everybody who goes; refuses, naming the people, when one is away twice on a day. */
-export async function moveAwayPeriods(tx: Write, delegationId: string, days: Period) {
-  const own = await tx.awayPeriod.findMany({
-    where: { delegationId, freedAt: null },
-    select: { id: true, personId: true },
-  })
-  const [startsOn, endsOn] = [columnFromDay(days.startsOn), columnFromDay(days.endsOn)]
-  const others = await tx.awayPeriod.findMany({
-    where: {
-      personId: { in: own.map(({ personId }) => personId) },
-      id: { notIn: own.map(({ id }) => id) },
-      freedAt: null,
-      startsOn: { lte: endsOn },
-      endsOn: { gte: startsOn },
-    },
-    select: { person: { select: { name: true } } },
-    orderBy: { person: { nameFold: 'asc' } },
-  })
-  const names = [...new Set(others.map(({ person }) => person.name))]
-  if (names.length > 0)
-    refuse(sentence('departures.awayOverlap', { names: { names }, days: { from: days.startsOn, to: days.endsOn } }))
-  await tx.awayPeriod.updateMany({ where: { delegationId, freedAt: null }, data: { startsOn, endsOn } })
-  return own.length
-}

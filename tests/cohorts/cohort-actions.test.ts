@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  acceptInvitation,
-  changeSeats,
-  copyCohort,
-  createCohort,
-  editDelegation,
-  editDraft,
-  openCohort,
-  selectCohort,
-} from '@/lib/cohorts/actions'
+import { openCohort, selectCohort } from '@/lib/cohorts/call-actions'
+import { acceptInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
+import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
+import { changeSeats } from '@/lib/cohorts/seats-actions'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { governmentId } from '../../prisma/demo/governments.ts'

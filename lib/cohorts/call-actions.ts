@@ -1,0 +1,86 @@
+'use server'
+import { sentence } from '@/lib/i18n/sentence'
+import { columnFromDay } from '@/lib/platform/dates'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { aboutCohort } from './entries'
+import { findCohortFacts } from './facts'
+import { cohortLifecycle } from './lifecycle'
+import { cohortMove, cohortMoveWithReason, extension } from './schema'
+import { hasProposed, moveCohort } from './work'
+
+export const openCohort = defineAction({
+  permission: cohortLifecycle.moves.open.permission,
+  input: cohortMove,
+  load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
+  can: (actor, { cohort, facts }, _input, { today }) =>
+    cohortLifecycle.refusal('open', facts, actor) ??
+    (cohort.deadlineOn && cohort.deadlineOn < today ? 'cohorts.deadlinePast' : null),
+  run: async ({ tx, input, subject: { cohort }, now }) => {
+    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'open', now, { publishedAt: now })
+    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.openedNotice') }
+  },
+})
+
+export const selectCohort = defineAction({
+  permission: cohortLifecycle.moves.select.permission,
+  input: cohortMove,
+  load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
+  can: (actor, { facts }) => cohortLifecycle.refusal('select', facts, actor),
+  run: async ({ tx, input, subject: { cohort }, now }) => {
+    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'select', now)
+    const [{ lapsed }] = (await tx.$queryRaw<
+      { lapsed: number }[]
+    >`select lapse_drafts(${cohort.id}::uuid) as lapsed`) as [{ lapsed: number }]
+    return {
+      ...moved,
+      ...aboutCohort(cohort),
+      after: { ...moved.after, lapsed },
+      notice: sentence('cohorts.selectedNotice', { lapsed }),
+    }
+  },
+})
+
+export const extendCohort = defineAction({
+  permission: cohortLifecycle.moves.extend.permission,
+  name: 'cohort.extend',
+  input: extension,
+  load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
+  can: (actor, { facts }) => cohortLifecycle.refusal('extend', facts, actor),
+  run: async ({ tx, input, subject: { cohort }, now, today }) => {
+    if (input.deadlineOn < today || (cohort.deadlineOn && input.deadlineOn <= cohort.deadlineOn))
+      refuse('cohorts.deadlineNotLater', 'deadlineOn')
+    if (input.deadlineOn >= cohort.trainingStartsOn) refuse('cohorts.deadlineAfterTraining', 'deadlineOn')
+    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'extend', now, {
+      deadlineOn: columnFromDay(input.deadlineOn),
+    })
+    // A line-up may have been proposed while this waited for the cohort.
+    if (await hasProposed(tx, cohort.id)) refuse('cohorts.alreadyProposed')
+    return {
+      ...aboutCohort(cohort),
+      reason: input.reason,
+      before: { ...moved.before, deadlineOn: cohort.deadlineOn },
+      after: { ...moved.after, deadlineOn: input.deadlineOn },
+      notice: sentence('cohorts.extendedNotice', { day: { day: input.deadlineOn } }),
+    }
+  },
+})
+
+export const cancelCohort = defineAction({
+  permission: cohortLifecycle.moves.cancel.permission,
+  input: cohortMoveWithReason,
+  load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
+  can: (actor, { facts }) => cohortLifecycle.refusal('cancel', facts, actor),
+  run: async ({ tx, input, subject: { cohort } }) => {
+    const [{ rows }] = (await tx.$queryRaw<{ rows: number }[]>`
+      select cancel_cohort(${cohort.id}::uuid, ${input.version}::int, ${input.reason}) as rows`) as [{ rows: number }]
+    if (rows !== 1) refuse('shell.changedMeanwhile')
+    return {
+      ...aboutCohort(cohort),
+      reason: input.reason,
+      before: { state: cohort.state },
+      after: { state: 'cancelled' },
+      notice: sentence('cohorts.cancelledNotice'),
+    }
+  },
+})
