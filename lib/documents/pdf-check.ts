@@ -1,7 +1,11 @@
 import { inflateSync } from 'node:zlib'
 
 /** What a paper has no use for, and what could act when it is opened: such a PDF is refused. */
-const dangerous = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Encrypt)(?![A-Za-z])/
+const dangerous = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Encrypt|ImportData|SubmitForm|GoToE)(?![A-Za-z])/
+/** The same in names so short that the bytes of any picture spell them: asked only of what is not in a stream. */
+const dangerousShort = /\/(?:JS|AA|XFA)(?![A-Za-z0-9])/
+/** What happens on opening. That it opens at some page (an array, or GoTo), office programs write into every PDF. */
+const onOpening = /\/OpenAction(?![A-Za-z])\s*(\[|<<(?:(?!>>)[\s\S])*?\/S\s*\/GoTo(?![A-Za-z])|(\d+)\s+\d+\s+R)?/g
 const mostUnpacked = 16 * 1024 * 1024
 const mostPacks = 5000
 
@@ -22,8 +26,23 @@ export function checkPdf(content: Buffer): PdfFinding {
   if (found) return found[0] === '/Encrypt' ? 'locked' : 'active'
   const packed = unpackObjects(text, content)
   if (packed === null) return 'damaged'
-  return dangerous.test(unescapeNames(packed)) ? 'active' : null
+  const objects = `${unescapeNames(bare(text))}\n${unescapeNames(packed)}`
+  return dangerous.test(objects) || dangerousShort.test(objects) || actsOnOpening(objects) ? 'active' : null
 }
+
+/** Whether it does more on opening than to show a page. */
+function actsOnOpening(objects: string): boolean {
+  return [...objects.matchAll(onOpening)].some(([, what, number]) => {
+    if (number === undefined) return what === undefined
+    const object = new RegExp(
+      `(?:^|\\s)${number}\\s+\\d+\\s+obj\\s*(\\[|<<(?:(?!endobj)[\\s\\S])*?/S\\s*/GoTo(?![A-Za-z]))`,
+    )
+    return !object.test(objects)
+  })
+}
+
+/** The text without the bodies of its streams: pictures, pages and fonts. */
+const bare = (text: string) => text.replace(/(?<!end)stream\r?\n[\s\S]*?endstream/g, ' ')
 
 const unescapeNames = (text: string) =>
   text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

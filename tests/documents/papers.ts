@@ -7,6 +7,9 @@ const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 export const plainPdf = () => withCatalog('')
 /** A PDF with something more in its catalog. */
 export const withCatalog = (more: string) => bytes(pdfOf(`1 0 obj << /Type /Catalog ${more} >> endobj`))
+/** A PDF with a picture of these bytes. */
+export const withPicture = (body: string) =>
+  bytes(pdfOf(`1 0 obj << /Type /Catalog >> endobj\n2 0 obj << /Subtype /Image >>\nstream\n${body}\nendstream endobj`))
 /** A PDF whose objects lie packed in an object stream. */
 export function hiddenInObjects(object: string) {
   const packed = deflateSync(Buffer.from(`5 0 ${object}`)).toString('latin1')

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { jar, requestHeaders } from '../support/headers'
-import { hiddenInObjects, plainPdf, withCatalog } from './papers'
+import { hiddenInObjects, plainPdf, withCatalog, withPicture } from './papers'
 
 const folder = await mkdtemp(join(tmpdir(), 'angkatan-files-'))
 process.env.ANGKATAN_DATA = folder
@@ -108,6 +108,14 @@ describe('a paper', () => {
       'a.pdf',
       'documents.active',
     ],
+    ['a PDF with a script alone', withCatalog('/Names << /JS (1) >>'), 'a.pdf', 'documents.active'],
+    ['a PDF with a disguised script alone', withCatalog('/A << /J#53 (1) >>'), 'a.pdf', 'documents.active'],
+    ['a PDF that acts on turning a page', withCatalog('/AA << /O 9 0 R >>'), 'a.pdf', 'documents.active'],
+    ['a PDF with a file in a stream', withCatalog('/X << /Type /Embedded#46ile >>'), 'a.pdf', 'documents.active'],
+    ['a PDF that goes elsewhere on opening', withCatalog('/OpenAction << /S /URI >>'), 'a.pdf', 'documents.active'],
+    ['a PDF that acts on opening by an object', withCatalog('/Open#41ction 7 0 R'), 'a.pdf', 'documents.active'],
+    ['a PDF that sends a form', hiddenInObjects('<< /S /Submit#46orm >>'), 'a.pdf', 'documents.active'],
+    ['a PDF with a script in packed objects', hiddenInObjects('<< /JS (1) >>'), 'a.pdf', 'documents.active'],
     ['a locked PDF', withCatalog('/Encrypt 9 0 R'), 'a.pdf', 'documents.locked'],
     ['half a PDF', plainPdf().slice(0, -30), 'a.pdf', 'documents.damaged'],
     ['half a picture', photo.subarray(0, 2000), 'a.jpg', 'documents.damaged'],
@@ -125,6 +133,14 @@ describe('a paper', () => {
       expect(filesIn('files', draft.governmentId)).toHaveLength(before)
     },
   )
+  it.each([
+    ['opens at its first page, as office programs write it', withCatalog('/OpenAction [3 0 R /XYZ null null 0]')],
+    ['says so as an action', withCatalog('/OpenAction << /Type /Action /S /GoTo /D [3 0 R /Fit] >>')],
+    ['says so in an object', withCatalog('/OpenAction 7 0 R >> endobj 7 0 obj << /S /GoTo /D [3 0 R /Fit] ')],
+    ['spells such a name by chance, inside a picture', withPicture('xx/JS /AA /XFA yy')],
+  ])('that %s is taken', async (_, content) => {
+    expect((await upload(draft.id, content)).said).toBe('documents.attachedNotice')
+  })
   it('whose picture would fill the memory is not taken', async () => {
     const huge = await sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#fff' } })
       .png()
