@@ -1,5 +1,5 @@
 import type { Zone } from '@/lib/platform/dates'
-import { type GrantedRole, type Permission, permissions, type Reach, type Role } from './permissions'
+import { derivedRoles, type GrantedRole, type Permission, permissions, type Reach, type Role } from './permissions'
 
 /** A role held over something, as the database read it at the beginning of the request. */
 export type HeldGrant = {
@@ -62,7 +62,15 @@ export function allows(actor: Actor | null, permission: Permission): boolean {
   if (row === 'anyone') return true
   if (!actor) return false
   if (row === 'signed_in') return true
-  return [...rolesOf(actor)].some((role) => role in row)
+  const held = new Set<Role>(actor.grants.filter((grant) => reaches(row, grant)).map((grant) => grant.role))
+  return [...rolesOf(actor)].some((role) => role in row && (held.has(role) || isDerived(role)))
+}
+
+const isDerived = (role: Role) => (derivedRoles as readonly Role[]).includes(role)
+
+/** Whether a grant gives what a row of the matrix says: what reaches over the installation, no narrower grant does. */
+function reaches(row: Partial<Record<Role, Reach>>, { role, scope }: HeldGrant): boolean {
+  return row[role] !== undefined && (row[role] !== 'installation' || scope === 'installation')
 }
 
 /** Over what the actor holds the permission. */
@@ -79,7 +87,7 @@ export function extentOf(actor: Actor, permission: Permission): Extent {
   if (typeof row === 'string') return extent
   const matrix = row as Partial<Record<Role, Reach>>
   for (const grant of actor.grants) {
-    if (!matrix[grant.role]) continue
+    if (!reaches(matrix, grant)) continue
     if (matrix[grant.role] === 'assigned') extent.assigned = true
     if (grant.scope === 'installation') extent.installation = true
     if (grant.scope === 'government' && grant.governmentId) extent.governments.push(grant.governmentId)
