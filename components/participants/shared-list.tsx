@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table'
 import { delegationLabels } from '@/lib/cohorts/labels'
 import type { DelegationSummary } from '@/lib/cohorts/queries'
 import type { Translate } from '@/lib/i18n/server'
-import type { ParticipantRow } from '@/lib/participants/queries'
+import type { SharedName } from '@/lib/participants/queries'
 
 /** The name list of another government: name, post and agency of those who go, and nothing else. */
 export function SharedList({
@@ -12,7 +12,7 @@ export function SharedList({
   t,
 }: {
   delegation: DelegationSummary
-  rows: readonly ParticipantRow[]
+  rows: readonly SharedName[]
   t: Translate
 }) {
   const government = delegation.government.shortName

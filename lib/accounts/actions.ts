@@ -11,10 +11,10 @@ import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, sha256, tokenHashOf } from '@/lib/platform/session'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { passwordRefusal } from './password-rules'
-import { findOwnSession } from './queries'
+import { findOwnAccount, findOwnSession } from './queries'
 import { activateInput, clockInput, endSessionInput, localeInput, passwordInput, signInInput } from './schema'
 import { addressOf, openSessionFor } from './sign-in'
-import { activate, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
+import { activate, countPasswordTry, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
 
 export const signIn = defineVisitorAction({
   permission: 'session.begin',
@@ -70,6 +70,12 @@ export const changePassword = defineAction({
   permission: 'account.own',
   name: 'account.password',
   input: passwordInput,
+  // Whoever found a computer left open guesses no oftener than whoever signs in. What is not even compared is no try.
+  count: async (tx, actor, { newPassword }) => {
+    const own = await findOwnAccount(tx, actor)
+    if (passwordRefusal(newPassword, [own?.name ?? '', own?.email ?? ''])) return null
+    return (await countPasswordTry(tx)) ? null : 'accounts.limited'
+  },
   load: (tx, actor) =>
     tx.user.findFirst({ where: { id: actor.userId }, select: { id: true, name: true, email: true } }),
   can: () => null,

@@ -22,6 +22,12 @@ export async function findOwnPasswordHash(tx: Write): Promise<string | null> {
   return rows[0]!.hash
 }
 
+/** Counts a try to name one's own password; false once there were too many. */
+export async function countPasswordTry(tx: Write): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ counted: boolean }[]>`select count_password_try() as counted`
+  return rows[0]!.counted
+}
+
 /** Sets one's own password and ends every session but the one that is kept. */
 export const setOwnPassword = (tx: Write, passwordHash: string, keptTokenHash: string) =>
   tx.$executeRaw`select set_own_password(${passwordHash}, ${keptTokenHash})`

@@ -45,8 +45,8 @@ const daysOf = ({ id, cohort, leavesOn, returnsOn }: TravellingDelegation): Days
 
 /** Who leads: name and post, as they stand in the name list. */
 async function findHead(tx: Read, delegationId: string) {
-  const head = await tx.participant.findFirst({
-    where: { delegationId, isHead: true, state: { in: ['confirmed', 'departed', 'completed'] } },
+  const head = await tx.nameListEntry.findFirst({
+    where: { delegationId, isHead: true },
     select: { titleFront: true, name: true, titleBack: true, post: true },
   })
   return head && { name: writeName(head), post: head.post }

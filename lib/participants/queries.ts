@@ -9,16 +9,10 @@ import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { daysAwayOf, findOverlaps, type Overlap } from './overlaps'
 
-/** The name lists this actor may read: of the own government, of a delegation that they lead, and of joint cohorts. */
+/** The participants whose rows this actor may read: of the own government, or of a delegation that they lead. */
 export function visibleTo(actor: Actor): Prisma.ParticipantWhereInput {
   const { governments, delegations } = extentOf(actor, 'participant.see')
-  return {
-    OR: [
-      { governmentId: { in: governments } },
-      { delegationId: { in: delegations } },
-      { delegation: { cohort: { delegations: { some: { governmentId: { in: governments } } } } } },
-    ],
-  }
+  return { OR: [{ governmentId: { in: governments } }, { delegationId: { in: delegations } }] }
 }
 
 const participantSelect = {
@@ -41,12 +35,32 @@ const participantSelect = {
 } satisfies Prisma.ParticipantSelect
 export type ParticipantRow = Prisma.ParticipantGetPayload<{ select: typeof participantSelect }> & { fullName: string }
 
-/** The name lists of all delegations of a cohort that have approved; of others only who goes. */
+/** The own name list of a cohort, with everybody who was ever on it. */
 export async function listParticipants(tx: Read, actor: Actor, cohortId: string): Promise<ParticipantRow[]> {
   const rows = await tx.participant.findMany({
     where: { AND: [{ cohortId }, visibleTo(actor)] },
     select: participantSelect,
     orderBy: [{ position: 'asc' }, { since: 'desc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({ ...row, fullName: writeName(row) }))
+}
+
+export type SharedName = Awaited<ReturnType<typeof listSharedNames>>[number]
+/** Who goes with the other delegations of a cohort: what its governments share of them, and nothing else. */
+export async function listSharedNames(tx: Read, cohortId: string, ownDelegationId: string | null) {
+  const rows = await tx.nameListEntry.findMany({
+    where: { cohortId, ...(ownDelegationId ? { delegationId: { not: ownDelegationId } } : {}) },
+    select: {
+      id: true,
+      delegationId: true,
+      governmentId: true,
+      titleFront: true,
+      name: true,
+      titleBack: true,
+      post: true,
+      agencyName: true,
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
   return rows.map((row) => ({ ...row, fullName: writeName(row) }))
 }

@@ -142,24 +142,32 @@ export function policiesOf(sql: string): Map<string, string[]> {
     /foreach t in array array\[([^\]]+)\] loop\s+execute format\('create policy (\w+)/g,
   ))
     for (const [, table] of tables!.matchAll(/'(\w+)'/g)) keep(table!, policy!)
-  for (const [, policy, table] of sql.matchAll(/^create policy (\w+) on "(\w+)"/gm)) keep(table!, policy!)
+  for (const [, verb, policy, table] of sql.matchAll(/^(create|drop) policy (\w+) on "(\w+)"/gm))
+    if (verb === 'create') keep(table!, policy!)
+    else
+      found.set(
+        table!,
+        (found.get(table!) ?? []).filter((name) => name !== policy),
+      )
   return found
 }
 
 /** The models of a schema's text with their comments and fields. */
 export function modelsOf(text: string): Model[] {
   const known = new Set([...text.matchAll(/^enum (\w+)/gm)].map(([, name]) => name!))
-  return [...text.matchAll(/((?:^\/\/\/ .*\n)*)^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, about, name, body]) => ({
-    name: name!,
-    about: about!.replaceAll(/^\/\/\/ /gm, '').trim(),
-    fields: [...body!.matchAll(/^ {2}(\w+) +([A-Z]\w*)(\[\])?(\?)?(.*)$/gm)].map(
-      ([, field, type, list, optional, rest]) => ({
-        name: field!,
-        type: type!,
-        list: Boolean(list),
-        optional: Boolean(optional),
-        relation: !known.has(type!) && rest!.includes('@relation'),
-      }),
-    ),
-  }))
+  return [...text.matchAll(/((?:^\/\/\/ .*\n)*)^(?:model|view) (\w+) \{\n([\s\S]*?)^\}/gm)].map(
+    ([, about, name, body]) => ({
+      name: name!,
+      about: about!.replaceAll(/^\/\/\/ /gm, '').trim(),
+      fields: [...body!.matchAll(/^ {2}(\w+) +([A-Z]\w*)(\[\])?(\?)?(.*)$/gm)].map(
+        ([, field, type, list, optional, rest]) => ({
+          name: field!,
+          type: type!,
+          list: Boolean(list),
+          optional: Boolean(optional),
+          relation: !known.has(type!) && rest!.includes('@relation'),
+        }),
+      ),
+    }),
+  )
 }

@@ -62,11 +62,16 @@ describe('signing in', () => {
     const known = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
     const time = async (stored: string | null) => {
       const began = performance.now()
-      for (let n = 0; n < 15; n++) await isPasswordOf(stored, 'salah')
+      await isPasswordOf(stored, 'salah')
       return performance.now() - began
     }
-    await time(known)
-    const ratio = (await time(null)) / (await time(known))
+    // The shortest of many turns: what else the machine does meanwhile makes some of them longer.
+    const best = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY }
+    for (let n = 0; n < 15; n++) {
+      best.unknown = Math.min(best.unknown, await time(null))
+      best.known = Math.min(best.known, await time(known))
+    }
+    const ratio = best.unknown / best.known
     expect(ratio).toBeGreaterThan(0.5)
     expect(ratio).toBeLessThan(2)
     expect(await isPasswordOf(null, 'salah')).toBe(false)
@@ -83,6 +88,24 @@ describe('changing one’s own password', () => {
     await actAs(kabag)
     const { state } = await send(changePassword, { oldPassword: demoPassword, newPassword: 'password123' })
     expect(state).toMatchObject({ kind: 'invalid', fields: { newPassword: expect.stringContaining('terlalu umum') } })
+  })
+  it('stops after five wrong guesses, even with the right one, also when they come all at once', async () => {
+    const limited = { kind: 'refused', reason: expect.stringContaining('Terlalu banyak percobaan') }
+    const guess = (oldPassword: string) => send(changePassword, { oldPassword, newPassword: fresh })
+    await actAs(kabag)
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => guess(`salah ${n}`)))
+    expect(answers.filter(({ state }) => state?.kind === 'invalid')).toHaveLength(5)
+    expect(answers.filter(({ state }) => state?.kind === 'refused')).toHaveLength(7)
+    expect((await guess(demoPassword)).state).toMatchObject(limited)
+    expect((await send(signIn, { email: kabag, password: demoPassword })).to).toBe('/')
+    await owner.query(`update "SignInAttempt" set at = at - interval '16 minutes'`)
+    expect((await guess('salah lagi')).state).toMatchObject({ kind: 'invalid' })
+  })
+  it('counts no try where the new one is not taken anyway', async () => {
+    await actAs(kabag)
+    for (let n = 0; n < 7; n++) await send(changePassword, { oldPassword: demoPassword, newPassword: 'password123' })
+    const counted = await owner.query('select count(*)::int as n from "SignInAttempt"')
+    expect(counted.rows[0].n).toBe(0)
   })
   it('ends all other sessions, keeps this one, and is in the trail without the password', async () => {
     await actAs(kabag)

@@ -91,14 +91,6 @@ export const shared: Record<string, Shared> = {
     when: joint,
     columns: words('id cohortId hostId day startsAt endsAt kind titleId titleEn place speaker'),
   },
-  // The frozen name list of those who go.
-  Participant: {
-    when: `${joint} and t.state in ('confirmed', 'departed', 'completed')`,
-    columns: [
-      ...words('id cohortId delegationId governmentId personId nominationId lineUpId state since isHead position'),
-      ...words('titleFront name titleBack post agencyName version'),
-    ],
-  },
   DepartureEvent: {
     when: joint,
     columns: [
@@ -140,4 +132,12 @@ export const ledBy: Record<string, string> = {
   AwayPeriod: 't."delegationId" = any (actor_delegations())',
   Participant: 't."delegationId" = any (actor_delegations())',
   RollCallMark: 't."delegationId" = any (actor_delegations())',
+}
+
+/** The view by which a joint cohort shares who goes: all that anybody reads of another government's participants. */
+export const nameList = {
+  view: 'NameListEntry',
+  columns: words(
+    'id cohortId delegationId governmentId state isHead position titleFront name titleBack post agencyName',
+  ),
 }

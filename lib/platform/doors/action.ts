@@ -36,6 +36,8 @@ type Door<S extends z.ZodType, D> = {
    */
   name?: string | ((input: z.output<S>, subject: NoInfer<D> | null) => string)
   input: S
+  /** Counts a try before all else, in a transaction of its own that stays when the rest is refused; or a reason. */
+  count?: (tx: Write, actor: Actor, input: z.output<S>) => Promise<Reason | null>
   /** Finds what the action is about, within what the actor may see. Null: the same answer for missing and foreign. */
   load: (tx: Read, actor: Actor, input: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
   /** Why this actor may not do this to this subject now, or null. */
@@ -60,6 +62,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       typeof door.name === 'function' ? door.name(parsed.data, subject) : (door.name ?? door.permission)
     let end: { next: string; notice: Notice | null }
     try {
+      await countTry(door, parsed.data)
       end = await inRequest('write', async (tx, { actor, now, today }) => {
         if (!actor) return refuse('shell.sessionEnded')
         if (!allows(actor, door.permission)) return refuse('shell.notAllowed')
@@ -97,6 +100,14 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
     if (end.notice) await leaveNotice(end.notice)
     redirect(end.next)
   }
+}
+
+async function countTry<S extends z.ZodType, D>({ count, permission }: Door<S, D>, input: z.output<S>) {
+  if (!count) return
+  const reason = await inRequest('write', async (tx, { actor }) =>
+    actor && allows(actor, permission) ? count(tx, actor, input) : null,
+  )
+  if (reason) refuse(reason)
 }
 
 /** The Origin must be ours. Next lets a missing one pass, and a foreign one beside a forged forwarded host. */

@@ -12,7 +12,7 @@ import { formatDay } from '@/lib/i18n/format'
 import { searchPeople } from '@/lib/lineups/people-queries'
 import { isChangeable } from '@/lib/participants/changing'
 import { isGoing } from '@/lib/participants/lifecycle'
-import { findDecree, listChanges, listParticipants, listReserves } from '@/lib/participants/queries'
+import { findDecree, listChanges, listParticipants, listReserves, listSharedNames } from '@/lib/participants/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
 const one = z.uuid().nullable().catch(null).default(null)
@@ -28,10 +28,11 @@ export default definePage({
   load: async (tx, actor, { cohortId, change, redo, q }, { today }) => {
     const cohort = await findCohort(tx, actor, cohortId, today)
     if (!cohort) return null
-    const rows = await listParticipants(tx, actor, cohortId)
     const own = cohort.own
+    const rows = await listParticipants(tx, actor, cohortId)
     const thing = own && { governmentId: own.governmentId, delegationId: own.id }
     const isOffice = thing !== null && covers(actor, 'participant.see', thing)
+    const shared = await listSharedNames(tx, cohortId, own && isOffice ? own.id : null)
     const mayAdd =
       thing !== null && own?.state === 'approved' && own.taken < own.seats && covers(actor, 'participant.add', thing)
     const going = rows.filter(({ state }) => isGoing(state)).map(({ personId }) => personId)
@@ -39,6 +40,7 @@ export default definePage({
       cohort,
       own: isOffice ? own : null,
       rows,
+      shared,
       changing: rows.find((row) => row.id === change && own && isChangeable(actor, own, row)) ?? null,
       redone: rows.find(({ id, state }) => id === redo && state === 'replaced') ?? null,
       q,
@@ -53,11 +55,11 @@ export default definePage({
   title: ({ t }) => t('participants.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.cohort),
   view: ({ data, actor, t, locale }) => {
-    const { cohort, own, rows, changing, redone, reserves, changes, decree } = data
+    const { cohort, own, rows, shared, changing, redone, reserves, changes, decree } = data
     const others = cohort.delegations.filter(({ id, state }) => id !== own?.id && state !== 'declined')
     const ofOwn = rows.filter(({ delegationId }) => delegationId === own?.id)
     const going = ofOwn.filter(({ state }) => isGoing(state))
-    const all = rows.filter(({ state }) => isGoing(state))
+    const all = [...going, ...shared]
     const isApproved = own !== null && ofOwn.length > 0
     return (
       <>
@@ -95,7 +97,7 @@ export default definePage({
               <SharedList
                 key={delegation.id}
                 delegation={delegation}
-                rows={rows.filter(({ delegationId }) => delegationId === delegation.id)}
+                rows={shared.filter(({ delegationId }) => delegationId === delegation.id)}
                 t={t}
               />
             ))}
