@@ -8,10 +8,12 @@ export const answers = ['ok', 'refused', 'hidden', 'sign-in'] as const
 export type Answer = (typeof answers)[number]
 /**
  * own: of the own agency or government, and a cohort that it hosts · sibling: of another agency of the government ·
- * joint: a cohort that the other government hosts and the own takes part in · other: of the other government ·
+ * joint: a cohort that the other government hosts and the own takes part in ·
+ * guest: in such a cohort, what is the joined government's (delegation, nominations, line-up, participants), seen by the
+ * host · host: the same the other way round · other: of the other government ·
  * missing: nowhere · -: the door is about no single thing.
  */
-export const targets = ['own', 'sibling', 'joint', 'other', 'missing', '-'] as const
+export const targets = ['own', 'sibling', 'joint', 'guest', 'host', 'other', 'missing', '-'] as const
 export type Target = (typeof targets)[number]
 export type Row = { door: string; target: Target; cells: Record<string, Answer | ''> }
 

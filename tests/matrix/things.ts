@@ -9,6 +9,8 @@ export type Things = Record<string, string>
 const one = async (sql: string, values: unknown[] = []) =>
   (await owner.query(sql, values)).rows[0] as Things | undefined
 
+const joint = 'Inovasi Tata Kelola'
+
 /** What stands for a government: its people, its cohort's papers, its accounts. */
 async function thingsOf(
   domain: 'jambi' | 'sumut',
@@ -39,7 +41,7 @@ async function thingsOf(
       (select id from "User" u where "governmentId" = $1 and email like 'hr.%' order by id limit 1) as "userId",
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "grantId",
       (select a.id from "Assignment" a join "User" u on u.id = a."assessorId" where a."governmentId" = $1 and u.email = $4 order by a.id limit 1) as "assignmentId",
-      (select id from "Document" where "governmentId" = $1 order by id limit 1) as "documentId",
+      (select d.id from "Document" d join "Nomination" n on n.id = d."nominationId" where n."agencyId" = $2 order by d.id limit 1) as "documentId",
       (select id from "User" where email = 'penilai2@' || $5::text || '.example') as "assessorId",
       (select c.id from "Criterion" c join "Delegation" d on d."cohortId" = c."cohortId" where d."governmentId" = $1 order by c.id limit 1) as "criterionId",
       (select s.id from "Session" s join "User" u on u.id = s."userId" where u."governmentId" = $1 and u.email like 'verifikator%' limit 1) as "sessionId",
@@ -97,12 +99,15 @@ async function arrange() {
       `insert into "PeoplePaste" (id, "governmentId", "byId", rows) select gen_random_uuid(), "governmentId", id, '[]' from "User" where email = $1`,
       [`verifikator@${domain}.example`],
     )
-    await owner.query(
-      `insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
-       select gen_random_uuid(), n."governmentId", 'nomination_paper', n.id, 'contoh.pdf', 'application/pdf', 1, repeat('0', 64), n."governmentId" || '/' || gen_random_uuid(), n."nominatedById", now()
-       from "Nomination" n join "Agency" a on a.id = n."agencyId" where a."shortName" = $1 and n."governmentId" = (select "governmentId" from "User" where email = $2) limit 1`,
-      [domain === 'jambi' ? 'Diskominfo' : 'Bappelitbang', `kabag@${domain}.example`],
-    )
+    for (const agency of domain === 'jambi' ? ['Diskominfo', 'Disdik'] : ['Bappelitbang', 'Dinkes'])
+      await owner.query(
+        `insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
+         select gen_random_uuid(), n."governmentId", 'nomination_paper', n.id, 'contoh.pdf', 'application/pdf', 1, repeat('0', 64), n."governmentId" || '/' || gen_random_uuid(), n."nominatedById", now()
+         from "Nomination" n join "Agency" a on a.id = n."agencyId" join "Cohort" c on c.id = n."cohortId"
+         where a."shortName" = $1 and n."governmentId" = (select "governmentId" from "User" where email = $2)
+         order by (c."titleId" = $3) desc, n.id limit 1`,
+        [agency, `kabag@${domain}.example`, joint],
+      )
   }
 }
 
@@ -114,8 +119,6 @@ async function addProgramme(governmentId: string) {
   )
   return made!.id!
 }
-
-const joint = 'Inovasi Tata Kelola'
 
 /** Everything a cell can be about, seen from the account that asks. */
 export async function gatherThings() {
@@ -136,6 +139,8 @@ export async function gatherThings() {
     const isJambi = email === null || governmentOf(email) === 'jambi'
     if (target === 'missing') return missing
     if (target === 'joint') return { ...sumut, programmeId: shared }
+    if (target === 'guest') return { ...missing, ...sumut }
+    if (target === 'host') return { ...missing, ...jambi }
     if (target === 'other') return { ...missing, ...(isJambi ? sumutAlone : jambiAlone) }
     if (target === 'sibling') return { ...missing, ...(isJambi ? jambiSibling : sumutSibling) }
     return isJambi ? jambi : sumut
