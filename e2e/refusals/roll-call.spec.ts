@@ -1,0 +1,133 @@
+import type { Page } from 'playwright/test'
+import { findCohort } from '../support/cohorts.ts'
+import { ask } from '../support/database.ts'
+import { signIn } from '../support/people.ts'
+import { expect, test, type World } from '../support/world.ts'
+
+const phone = { viewport: { width: 390, height: 844 } }
+
+/** The day of departure at noon, and the way to the roll call of the host's delegation. */
+async function arrange(world: World) {
+  await world.renew()
+  await ask(
+    world,
+    `update "Installation" set "clockOffsetSeconds" =
+       extract(epoch from timestamptz '2024-06-30 11:00+07' - now())::int`,
+  )
+  const cohort = await findCohort(world, 'leaving')
+  const marks = () =>
+    ask<{ mark: string; by: string }>(
+      world,
+      `select mark::text, "byName" as by from "RollCallMark" where "delegationId" = $1 order by "markedAt", id`,
+      [cohort.delegationId],
+    )
+  return { ...cohort, marks, address: `/cohorts/${cohort.id}/departure/roll-call` }
+}
+
+const present = (page: Page) => page.getByText(/^dari 19 hadir$/).locator('..')
+const firstMissing = (page: Page) => page.getByRole('button', { name: /^Hadir: / }).first()
+
+/** Taps, and waits until the server has answered. */
+async function tap(page: Page, button: ReturnType<typeof firstMissing>) {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/roll-call'))
+  await button.click()
+  return (await answered).request()
+}
+
+test('two phones that mark the same person make one who is present', async ({ openBrowser, world }) => {
+  const { address, marks } = await arrange(world)
+  const [first, second] = [await (await openBrowser(phone)).newPage(), await (await openBrowser(phone)).newPage()]
+  await signIn(first, 'staf@jambi.example')
+  await signIn(second, 'kabag@jambi.example')
+  await first.goto(address)
+  await second.goto(address)
+  const name = (await firstMissing(first).getAttribute('aria-label'))!
+  await tap(first, first.getByRole('button', { name, exact: true }))
+  await tap(second, second.getByRole('button', { name, exact: true }))
+  await expect(present(first)).toHaveText(/^1/)
+  await expect(present(second)).toHaveText(/^1/)
+  expect((await marks()).map(({ mark }) => mark)).toEqual(['present', 'present'])
+  await first.reload()
+  await expect(present(first)).toHaveText(/^1/)
+  await expect(first.getByRole('heading', { name: 'Sudah hadir (1)' })).toBeVisible()
+})
+
+test('a mark that is sent again by the phone is no second mark', async ({ page, world }) => {
+  const { address, marks } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  const sent = await tap(page, firstMissing(page))
+  const again = await page.context().request.post(sent.url(), {
+    headers: { 'content-type': 'application/json', origin: new URL(sent.url()).origin },
+    data: sent.postData()!,
+  })
+  expect(again.status()).toBe(200)
+  expect(await marks()).toHaveLength(1)
+})
+
+test('an undo is a mark of its own, and both stand in the record', async ({ page, world }) => {
+  const { address, marks } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  await tap(page, firstMissing(page))
+  await expect(present(page)).toHaveText(/^1/)
+  await tap(page, page.locator('#present').locator('..').getByRole('button'))
+  await expect(present(page)).toHaveText(/^0/)
+  expect((await marks()).map(({ mark }) => mark)).toEqual(['present', 'undo'])
+  await page.reload()
+  await expect(present(page)).toHaveText(/^0/)
+})
+
+test('without JavaScript a tap is a form: sent twice it is one mark, and the undo is another', async ({
+  openBrowser,
+  world,
+}) => {
+  const { address, marks } = await arrange(world)
+  const page = await (await openBrowser({ ...phone, javaScriptEnabled: false })).newPage()
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  const [post] = await Promise.all([
+    page.waitForRequest((request) => request.method() === 'POST'),
+    firstMissing(page).click(),
+  ])
+  await expect(present(page)).toHaveText(/^1/)
+  const again = await page.context().request.post(post.url(), {
+    headers: { 'content-type': post.headers()['content-type']!, origin: new URL(post.url()).origin },
+    data: post.postDataBuffer()!,
+  })
+  expect(again.status()).toBe(200)
+  expect(await marks()).toHaveLength(1)
+  await page.locator('#present').locator('..').getByRole('button').click()
+  await expect(present(page)).toHaveText(/^0/)
+  expect((await marks()).map(({ mark }) => mark)).toEqual(['present', 'undo'])
+})
+
+test('a phone whose roll call was closed meanwhile is told, and its mark changes nothing', async ({
+  page,
+  world,
+  faults,
+}) => {
+  faults.allow(/409/)
+  const { address, delegationId, marks } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  await ask(world, `update "Delegation" set state = 'departed' where id = $1`, [delegationId])
+  await tap(page, firstMissing(page))
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Daftar hadir rombongan ini')
+  await expect(present(page)).toHaveText(/^0/)
+  expect(await marks()).toEqual([])
+})
+
+test('a roll call with somebody unmarked does not close', async ({ page, world }) => {
+  const { address, delegationId } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  await tap(page, firstMissing(page))
+  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  await page.getByLabel('Catatan tentang yang tidak hadir').fill('Semua sudah di ruang tunggu.')
+  await page.getByRole('button', { name: 'Ya, tutup' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('belum ditandai')
+  await expect(page.getByLabel('Catatan tentang yang tidak hadir')).toHaveValue('Semua sudah di ruang tunggu.')
+  const [row] = await ask(world, 'select state::text from "Delegation" where id = $1', [delegationId])
+  expect(row).toEqual({ state: 'approved' })
+})
