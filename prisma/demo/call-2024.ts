@@ -63,7 +63,7 @@ export function runCall(
   const out = ineligible[government].map(([agency, profile]) => take(agency, profile))
   const back = withdrawn[government].map((agency) => take(agency))
   const all = [...ranked, ...out, ...back].sort((a, b) => (idOf(a.id) < idOf(b.id) ? -1 : 1))
-  const nominate = nominating(world, cast, half, waivers)
+  const nominate = nominating(world, cast, half, { waivers })
   const times = spreadOver(callDays, all.length)
   const nominations = new Map(all.map((person, n) => [person, nominate(person, times[n]!)]))
   const of = (person: DemoPerson) => nominations.get(person) as Nominated

@@ -43,7 +43,7 @@ export function addCohort2024(world: World, cast: Cast) {
   acceptInvitation(world, cast, sumut, wib('2024-04-02', '13:30'))
   addJambi(world, cast, jambi)
   addSumut(world, cast, sumut)
-  addJourney(world, jambi, sumut)
+  addJourney(world, cast, jambi, sumut)
 }
 
 function addJambi(world: World, cast: Cast, half: Half) {

@@ -5,6 +5,7 @@ import { addOpenCall } from './open-call.ts'
 import { addPeople } from './people.ts'
 import { addProgrammes } from './programmes.ts'
 import { makeRegister } from './register.ts'
+import { addSumutCohort } from './sumut-cohort.ts'
 import { addUsers } from './users.ts'
 import { addWaterCohort } from './water-cohort.ts'
 import { emptyWorld, type World } from './world.ts'
@@ -21,5 +22,6 @@ export function composeDemo(passwordHash: string): World {
   addCohort2024(world, cast)
   addWaterCohort(world, cast)
   addOpenCall(world, cast)
+  addSumutCohort(world, cast)
   return world
 }

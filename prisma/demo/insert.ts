@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/lib/platform/prisma/client'
 import { demoPassword } from './accounts.ts'
 import { composeDemo } from './compose.ts'
+import { writeFiles } from './papers.ts'
 import type { World } from './world.ts'
 
 type Tx = Prisma.TransactionClient
@@ -10,13 +11,15 @@ type Tx = Prisma.TransactionClient
 const telling = ['Installation', 'Government', 'User', 'Person', 'Cohort', 'AuditEvent'] as const
 
 /** Writes the whole demo in one transaction, or nothing. */
-export async function writeDemo(ownerUrl: string) {
+export async function writeDemo(ownerUrl: string, dataFolder: string) {
   const world = composeDemo(await hash(demoPassword))
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl }) })
   try {
     await client.$transaction(
       async (tx) => {
         await requireEmpty(tx)
+        // A file stands whole before its row is written.
+        await writeFiles(dataFolder, world.files)
         await openClock(tx)
         await writeWorld(tx, world)
       },
@@ -76,6 +79,7 @@ async function writeWorld(tx: Tx, world: World) {
 
 async function writeRounds(tx: Tx, world: World) {
   await inChunks(world.nominations, (data) => tx.nomination.createMany({ data }))
+  await inChunks(world.documents, (data) => tx.document.createMany({ data }))
   await inChunks(world.waivers, (data) => tx.waiver.createMany({ data }))
   await inChunks(world.verifications, (data) => tx.verification.createMany({ data }))
   await inChunks(world.assignments, (data) => tx.assignment.createMany({ data }))

@@ -1,7 +1,9 @@
 import type { LegDirection, LegMode, ScheduleKind } from '@/lib/platform/prisma/client'
+import type { Cast } from './cast.ts'
 import { governmentId } from './governments.ts'
 import { idOf, onDay } from './ids.ts'
 import type { Half } from './rounds.ts'
+import { type DemoUser, userOf } from './users.ts'
 import type { World } from './world.ts'
 
 const djb = 'Bandara Sultan Thaha Syaifuddin, Jambi (DJB)'
@@ -44,7 +46,8 @@ const sumutOut: readonly Leg[] = [
 const sumutHome: readonly Leg[] = [back, ['flight', 'ZC 9312', bth, kno, ['13:40', wibZone], ['15:05', wibZone]]]
 
 /** Time, activity, officer. Source: docs/glossary.md, "Release". Officials by post; the named two as they stood there. */
-const rundown: readonly (readonly [string, string, string])[] = [
+type RundownLine = readonly [time: string, activity: string, officer: string]
+const jambiRundown: readonly RundownLine[] = [
   ['10:30', 'Kumpul, lapor masuk, bagasi', 'Bagian Kerja Sama'],
   ['11:30', 'Pembukaan dan doa', 'Bagian Protokol dan Komunikasi Pimpinan'],
   ['11:40', 'Laporan', 'Andri Alvarabi, Kabag Kerja Sama'],
@@ -52,6 +55,14 @@ const rundown: readonly (readonly [string, string, string])[] = [
   ['12:10', 'Penyerahan surat tugas kepada ketua rombongan, foto bersama', 'Bagian Kerja Sama'],
   ['12:20', 'Salat dan makan siang', ''],
   ['13:00', 'Naik pesawat', ''],
+]
+const sumutRundown: readonly RundownLine[] = [
+  ['09:30', 'Kumpul, lapor masuk, bagasi', 'Biro Pemerintahan dan Otonomi Daerah'],
+  ['10:30', 'Pembukaan dan doa', 'Biro Umum'],
+  ['10:40', 'Laporan', 'Kepala Bagian Kerja Sama'],
+  ['10:50', 'Sambutan dan pelepasan', 'Asisten Administrasi Umum, mewakili Pj. Gubernur Sumatera Utara'],
+  ['11:10', 'Penyerahan surat tugas kepada ketua rombongan, foto bersama', 'Biro Pemerintahan dan Otonomi Daerah'],
+  ['12:00', 'Naik pesawat', ''],
 ]
 
 const slots = [
@@ -109,9 +120,10 @@ const week: readonly (readonly [day: string, lessons: readonly Lesson[]])[] = [
   ],
 ]
 
-/** Ceremony, legs of both groups (they meet at Batam Centre), and the five days. */
-export function addJourney(world: World, jambi: Half, sumut: Half) {
-  addCeremony(world, jambi)
+/** Both ceremonies, legs of both groups (they meet at Batam Centre), and the five days. */
+export function addJourney(world: World, cast: Cast, jambi: Half, sumut: Half) {
+  addCeremony(world, jambi, jambiRelease)
+  addCeremony(world, sumut, sumutRelease(userOf(cast.users, 'pimpinan@sumut.example')))
   addLegs(world, jambi, jambiOut, 'outbound', '2024-06-30')
   addLegs(world, jambi, jambiHome, 'homebound', '2024-07-06')
   addLegs(world, sumut, sumutOut, 'outbound', '2024-06-30')
@@ -119,20 +131,44 @@ export function addJourney(world: World, jambi: Half, sumut: Half) {
   addWeek(world, jambi.round.id)
 }
 
-function addCeremony(world: World, half: Half) {
+type Ceremony = {
+  place: string
+  startsAt: string
+  officiant: string
+  officiantPost: string
+  onBehalfOf: string
+  rundown: readonly RundownLine[]
+}
+
+const jambiRelease: Ceremony = {
+  place: 'Bandara Sultan Thaha Syaifuddin, Jambi',
+  startsAt: '11:30',
+  officiant: 'Fahmi',
+  officiantPost: 'Asisten Pemerintahan dan Kesra Setda Kota Jambi',
+  onBehalfOf: 'Pj. Wali Kota Jambi',
+  rundown: jambiRundown,
+}
+
+/** The other group is released at its own airport, by whom this demo has invented. */
+const sumutRelease = ({ name, post }: DemoUser): Ceremony => ({
+  place: 'Bandara Kualanamu, Deli Serdang',
+  startsAt: '10:30',
+  officiant: name,
+  officiantPost: `${post} Setda Provinsi Sumatera Utara`,
+  onBehalfOf: 'Pj. Gubernur Sumatera Utara',
+  rundown: sumutRundown,
+})
+
+function addCeremony(world: World, half: Half, { rundown, ...ceremony }: Ceremony) {
   const id = idOf('departure', half.delegationId)
   const own = { cohortId: half.round.id, governmentId: governmentId(half.government) }
+  const when = { day: onDay('2024-06-30'), zone: wibZone }
   world.departures.push({
-    id,
+    ...ceremony,
     ...own,
+    ...when,
+    id,
     delegationId: half.delegationId,
-    place: 'Bandara Sultan Thaha Syaifuddin, Jambi',
-    day: onDay('2024-06-30'),
-    startsAt: '11:30',
-    zone: wibZone,
-    officiant: 'Fahmi',
-    officiantPost: 'Asisten Pemerintahan dan Kesra Setda Kota Jambi',
-    onBehalfOf: 'Pj. Wali Kota Jambi',
     dress: 'Batik lengan panjang',
   })
   rundown.forEach(([startsAt, activity, officer], n) => {

@@ -1,9 +1,10 @@
 import './resolve.ts'
 
-/** Loads the demo into an empty, migrated database, as its owner. Throws an Error whose message can be shown. */
+/** Loads the demo into an empty, migrated database, as its owner, and its papers into the data folder. Throws an Error whose message can be shown. */
 export async function loadDemo(ownerUrl: string) {
   const { writeDemo } = await import('./insert.ts')
-  await writeDemo(ownerUrl)
+  const { readSettings } = await import('@/lib/platform/settings')
+  await writeDemo(ownerUrl, readSettings(process.env).dataFolder)
 }
 
 if (import.meta.main) {

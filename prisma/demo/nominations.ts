@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts'
 import { officeOf } from './cast.ts'
 import { agencyId, governmentId, governmentNames } from './governments.ts'
 import { idOf, minutesAfter, onDay, sha256 } from './ids.ts'
+import { attachLetter } from './papers.ts'
 import { agencyOf, type DemoPerson, factsOf } from './people.ts'
 import type { Half } from './rounds.ts'
 import { tellTrail } from './trail.ts'
@@ -31,7 +32,12 @@ const motivations = [
 ]
 
 /** Counts nominations of one half: the agency's own order and the receipts. */
-export function nominating(world: World, cast: Cast, half: Half, waivers: readonly GivenWaiver[] = []) {
+export function nominating(
+  world: World,
+  cast: Cast,
+  half: Half,
+  { waivers = [], withPapers = false }: { waivers?: readonly GivenWaiver[]; withPapers?: boolean } = {},
+) {
   const perAgency = new Map<string, number>()
   let receipts = 0
   return (person: DemoPerson, at: Date, state: 'draft' | 'submitted' = 'submitted'): Nominated => {
@@ -57,7 +63,7 @@ export function nominating(world: World, cast: Cast, half: Half, waivers: readon
     const nominated = { row, person, half, hr, verdicts }
     world.nominations.push(row)
     tell(world, nominated, minutesAfter(at, state === 'draft' ? 0 : -90), hr, 'nomination.draft', { after: 'draft' })
-    if (state === 'submitted') submit(world, nominated, at, ++receipts)
+    if (state === 'submitted') submit(world, nominated, at, ++receipts, withPapers)
     return nominated
   }
 }
@@ -68,14 +74,15 @@ function judgeAt(person: DemoPerson, { round, leavesOn, returnsOn }: Half, waive
   return judge(factsOf(person), round.rules, { firstTrainingDay: round.startsOn, journey, waivers: own })
 }
 
-function submit(world: World, nominated: Nominated, at: Date, receipt: number) {
+function submit(world: World, nominated: Nominated, at: Date, receipt: number, withPapers: boolean) {
   const { row, person } = nominated
   const day = dayIn(at, 'Asia/Jakarta')
   const letter = {
     number: `800/${100 + receipt}/${person.agency.replaceAll(/[^A-Za-z]/g, '').toUpperCase()}/2024`,
     day,
   }
-  const snapshot = takeSnapshot(nominated, at, letter)
+  const papers = withPapers ? [attachLetter(world, nominated, at, letter.number)] : []
+  const snapshot = takeSnapshot(nominated, at, letter, papers)
   Object.assign(row, {
     receipt,
     submittedAt: at,
@@ -93,6 +100,7 @@ function takeSnapshot(
   { row, person, half, verdicts }: Nominated,
   at: Date,
   letter: { number: string; day: Day },
+  papers: Snapshot['nomination']['papers'],
 ): Snapshot {
   const { id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel } = person
   const { government, round } = half
@@ -109,7 +117,7 @@ function takeSnapshot(
       const params = round.rules.find(({ kind }) => kind === rule)?.params ?? {}
       return { rule, params: params as Record<string, unknown>, result, reason }
     }),
-    nomination: { priority: row.priority, motivation: row.motivation ?? '', letter, papers: [] },
+    nomination: { priority: row.priority, motivation: row.motivation ?? '', letter, papers },
   }
 }
 

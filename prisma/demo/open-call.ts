@@ -56,7 +56,7 @@ export function addOpenCall(world: World, cast: Cast) {
 function fill(world: World, cast: Cast, half: Half) {
   const { government } = half
   const take = casting(cast, government)
-  const nominate = nominating(world, cast, half)
+  const nominate = nominating(world, cast, half, { withPapers: true })
   const days = government === 'jambi' ? callDays : callDays.slice(2)
   const sent = [...returned[government].map(([agency]) => agency as string), ...submitted[government]]
   const times = spreadOver(days, sent.length)

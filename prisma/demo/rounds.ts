@@ -13,6 +13,7 @@ import type { World } from './world.ts'
 /** One cohort with its rules and criteria; its delegations are halves of it. */
 export type Round = {
   id: string
+  host: GovernmentKey
   titleId: string
   startsOn: Day
   rules: readonly EligibilityRule[]
@@ -27,6 +28,10 @@ export type Half = {
 
 type RoundDraft = {
   key: string
+  /** Kota Jambi and its programme unless said otherwise. */
+  host?: GovernmentKey
+  programmeId?: string
+  themeId?: string
   theme: string
   titleId: string
   titleEn: string
@@ -36,6 +41,7 @@ type RoundDraft = {
   deadlineOn: string
   createdOn: string
   blind?: boolean
+  funding?: string
   reserves: number
   state: CohortState
   since: Date
@@ -47,15 +53,18 @@ export const criterionId = (cohortId: string, code: string) => idOf('criterion',
 /** The cohort, its call, and what the trail says of both. */
 export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
   const id = idOf('cohort', draft.key)
-  const hostId = governmentId('jambi')
-  const { officer } = officeOf(cast, 'jambi')
+  const { host = 'jambi' } = draft
+  const hostId = governmentId(host)
+  const { officer: staff, kabag } = officeOf(cast, host)
+  // A liaison officer sets up no cohort of the own government.
+  const officer = host === 'jambi' ? staff : kabag
   const publishedAt = wib(draft.opensOn, '08:30')
   const createdAt = wib(draft.createdOn, '10:05')
   world.cohorts.push({
     id,
     hostId,
-    programmeId,
-    themeId: themeId(draft.theme),
+    programmeId: draft.programmeId ?? programmeId,
+    themeId: draft.themeId ?? themeId(draft.theme),
     titleId: draft.titleId,
     titleEn: draft.titleEn,
     trainingStartsOn: onDay(draft.startsOn),
@@ -63,7 +72,7 @@ export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
     venue: 'Ruang Seminar 2, Pusat Pelatihan Contoh',
     city: 'Singapura',
     provider: 'Pusat Pelatihan Contoh',
-    funding: 'Sepenuhnya oleh Pemerintah Singapura',
+    funding: draft.funding ?? 'Sepenuhnya oleh Pemerintah Singapura',
     opensOn: onDay(draft.opensOn),
     deadlineOn: onDay(draft.deadlineOn),
     blind: draft.blind ?? false,
@@ -77,7 +86,7 @@ export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
     world.rules.push({ cohortId: id, hostId, kind, params: params as Prisma.InputJsonObject, position })
   })
   defaultCriteria.forEach((criterion, position) => {
-    addCriterion(world, id, criterion, position)
+    addCriterion(world, { id, hostId }, criterion, position)
   })
   const subject = ['cohort', id] as const
   tellTrail(world, { at: createdAt, by: officer, action: 'cohort.create', subject, cohortId: id })
@@ -94,14 +103,19 @@ export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
     const change = { before: { state: 'open' }, after: { state: 'selecting' } }
     tellTrail(world, { at: draft.since, by: officer, action: 'cohort.select', subject, cohortId: id, ...change })
   }
-  return { id, titleId: draft.titleId, startsOn: draft.startsOn as Day, rules: draft.rules }
+  return { id, host, titleId: draft.titleId, startsOn: draft.startsOn as Day, rules: draft.rules }
 }
 
-function addCriterion(world: World, cohortId: string, { code, name, weight, gate, rubric }: CriterionDraft, n: number) {
+function addCriterion(
+  world: World,
+  { id: cohortId, hostId }: { id: string; hostId: string },
+  { code, name, weight, gate, rubric }: CriterionDraft,
+  n: number,
+) {
   world.criteria.push({
     id: criterionId(cohortId, code),
     cohortId,
-    hostId: governmentId('jambi'),
+    hostId,
     code,
     nameId: name.id,
     nameEn: name.en,
@@ -129,7 +143,7 @@ export function addHalf(world: World, round: Round, draft: HalfDraft): Half {
   world.delegations.push({
     id: delegationId,
     cohortId: round.id,
-    hostId: governmentId('jambi'),
+    hostId: governmentId(round.host),
     governmentId: governmentId(draft.government),
     seats: draft.seats,
     state: draft.state,

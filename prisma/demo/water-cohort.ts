@@ -73,7 +73,7 @@ function nominateAll(world: World, cast: Cast, half: Half): Nominated[] {
     const profile = n === 21 ? 'noPassport' : n === 22 ? 'skpUnknown' : 'ready'
     return take(agency, agency === 'Tirta Mayang' ? 'company' : profile)
   })
-  const nominate = nominating(world, cast, half)
+  const nominate = nominating(world, cast, half, { withPapers: true })
   const order = people.map((_, n) => n).sort((a, b) => (idOf(people[a]!.id) < idOf(people[b]!.id) ? -1 : 1))
   const days = [...may(22, 27, 28, 29, 30), ...june(3, 4, 5, 6, 10, 11, 12, 13, 14)]
   const times = spreadOver(days, people.length)

@@ -17,6 +17,9 @@ export type World = {
   criteria: Prisma.CriterionCreateManyInput[]
   delegations: Prisma.DelegationCreateManyInput[]
   nominations: Prisma.NominationCreateManyInput[]
+  documents: Prisma.DocumentCreateManyInput[]
+  /** What stands in the data folder beside the rows of documents. */
+  files: { storedAs: string; content: Buffer }[]
   waivers: Prisma.WaiverCreateManyInput[]
   verifications: Prisma.VerificationCreateManyInput[]
   assignments: Prisma.AssignmentCreateManyInput[]
@@ -51,6 +54,8 @@ export const emptyWorld = (): World => ({
   criteria: [],
   delegations: [],
   nominations: [],
+  documents: [],
+  files: [],
   waivers: [],
   verifications: [],
   assignments: [],

@@ -2,6 +2,7 @@ import { verify } from '@node-rs/argon2'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultCriteria } from '@/lib/cohorts/criteria'
+import { checkPdf } from '@/lib/documents/pdf-check'
 import { snapshotText } from '@/lib/nominations/snapshot'
 import { checkNip } from '@/lib/people/nip'
 import { toDay } from '@/lib/platform/dates'
@@ -9,6 +10,7 @@ import { sha256 } from '@/lib/platform/session'
 import { meanOf, pointsOf } from '@/lib/selection/ranking'
 import { demoAccounts, demoPassword } from '@/prisma/demo/accounts'
 import { loadDemo } from '@/prisma/demo/load'
+import { pdfOf } from '@/prisma/demo/pdf'
 import { database } from '@/tests/support/demo'
 import { connect } from './session'
 
@@ -52,6 +54,33 @@ describe('the figures of the demo', () => {
   it('the cohort being selected has 24 nominations in all hands', async () => {
     const figures = { withdrawn: 1, ineligible: 2, submitted: 3, returned: 2, verified: 7, assessed: 9 }
     expect(await tally('Urban Drinking Water Services', 'Kota Jambi')).toEqual(figures)
+  })
+
+  it('Sumatera Utara selects a cohort of its own: 10 nominations, four of them waiting for scores', async () => {
+    const figures = { submitted: 2, returned: 1, verified: 4, assessed: 3 }
+    expect(await tally('One-Stop Regional Licensing', 'Sumatera Utara')).toEqual(figures)
+  })
+
+  it('every account that assesses has something to score', async () => {
+    const { rows } = await owner.query<{ email: string; n: number }>(
+      `select u.email, count(*)::int as n from "User" u join "Grant" g on g."userId" = u.id and g.role = 'assessor'
+       join "Assignment" a on a."assessorId" = u.id and a."submittedAt" is null and a."conflictAt" is null
+       join "Nomination" n on n.id = a."nominationId" and n.state = 'verified' group by 1 order by 1`,
+    )
+    const assessing = demoAccounts.filter(({ role }) => role === 'assessor').map(({ email }) => email)
+    expect(rows.map(({ email }) => email)).toEqual(assessing.sort())
+  })
+
+  it('every paper is what its nomination was submitted with', async () => {
+    const { rows } = await owner.query<{ sha256: string; papers: { sha256: string }[] }>(
+      `select d.sha256, n.snapshot->'nomination'->'papers' as papers from "Document" d join "Nomination" n on n.id = d."nominationId"`,
+    )
+    expect(rows.length).toBeGreaterThan(40)
+    for (const { sha256: hash, papers } of rows) expect(papers.map((paper) => paper.sha256)).toEqual([hash])
+  })
+
+  it('its papers are PDFs that the upload door would take', () => {
+    expect(checkPdf(pdfOf(['Surat (contoh)', "Nur'aini"]))).toBeNull()
   })
 
   it('489 people of Jambi in all cohorts since 2017: 470 recorded by number and 19 by name', async () => {

@@ -99,7 +99,7 @@ describe('the role of the web', () => {
     const liaison = await openSessionOf(owner, 'penghubung@sumut.example')
     const { rows } = await inRequestOf(app, liaison, () =>
       app.query<{ changed: number }>(
-        `select sum(set_delegation_seats(id, seats + 1, version))::int as changed from "Delegation"`,
+        `select sum(set_delegation_seats(id, seats + 1, version))::int as changed from "Delegation" where "hostId" <> actor_home()`,
       ),
     )
     expect(rows[0]?.changed).toBe(0)
