@@ -100,6 +100,9 @@ export function approvingRefusal(proposal: Proposal, actor: Actor, hash: string)
   const gone = seated.filter(({ nominationState }) => nominationState && !isRunning(nominationState))
   if (gone.length > 0)
     return sentence('lineups.nominationGone', { names: { names: gone.map(({ fullName }) => fullName) } })
+  const { seats } = delegation
+  const taken = seated.length
+  if (taken > seats) return sentence('lineups.tooMany', { taken, seats, over: taken - seats })
   return decidingRefusal(proposal, actor) ?? tellOverlap(proposal.overlaps)
 }
 const isRunning = (state: string) => state === 'verified' || state === 'assessed'
