@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { extentOf } from '@/lib/access/actor'
+import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
+import { writeName } from '@/lib/people/names'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -17,13 +19,19 @@ const row = {
   actorPost: true,
   action: true,
   subjectKind: true,
+  nominationId: true,
   reason: true,
   before: true,
   after: true,
 } satisfies Prisma.AuditEventSelect
 
 export type TrailRow = Prisma.AuditEventGetPayload<{ select: typeof row }>
-export type TrailPage = { rows: TrailRow[]; older: string | null }
+export type TrailPage = {
+  rows: TrailRow[]
+  older: string | null
+  /** The candidate of each nomination that the rows are about, by its id. */
+  candidates: ReadonlyMap<string, string>
+}
 
 const pageSize = 50
 
@@ -41,13 +49,24 @@ export async function listTrail(
     take: pageSize + 1,
   })
   const shown = rows.slice(0, pageSize)
-  return { rows: shown, older: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
+  const older = rows.length > pageSize ? String(shown.at(-1)!.id) : null
+  return { rows: shown, older, candidates: await nameCandidates(tx, actor, shown) }
 }
 
-/** What changed last in the own government, for the start page and the cockpit. */
-export async function listLatest(tx: Read, actor: Actor, most: number): Promise<TrailRow[]> {
+async function nameCandidates(tx: Read, actor: Actor, rows: readonly TrailRow[]) {
+  const ids = [...new Set(rows.flatMap(({ nominationId }) => nominationId ?? []))]
+  if (ids.length === 0) return new Map<string, string>()
+  const nominations = await tx.nomination.findMany({
+    where: { AND: [visibleNominations(actor), { id: { in: ids } }] },
+    select: { id: true, person: { select: { titleFront: true, name: true, titleBack: true } } },
+  })
+  return new Map(nominations.map(({ id, person }) => [id, writeName(person)]))
+}
+
+/** What changed last in the own government or in one cohort, for the start page and the cockpit. */
+export async function listLatest(tx: Read, actor: Actor, most: number, cohortId?: string): Promise<TrailRow[]> {
   return tx.auditEvent.findMany({
-    where: { AND: [visibleTo(actor), { outcome: 'done', cohortId: { not: null } }] },
+    where: { AND: [visibleTo(actor), { outcome: 'done', cohortId: cohortId ?? { not: null } }] },
     select: row,
     orderBy: { id: 'desc' },
     take: most,

@@ -13,7 +13,7 @@ import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { definePage } from '@/lib/platform/doors/page'
-import { listTrail } from '@/lib/trail/queries'
+import { listLatest } from '@/lib/trail/queries'
 
 /** While nothing can be nominated, what the cohort is about stands where the funnel will be. */
 const showsFacts = ({ state, own }: CohortSummary) => state === 'draft' || !own || own.state === 'invited'
@@ -24,8 +24,8 @@ export default definePage({
   load: async (tx, actor, { cohortId }, { today }) => {
     const cockpit = await findCockpit(tx, actor, cohortId, today)
     if (!cockpit) return null
-    const latest = allows(actor, 'trail.see') ? (await listTrail(tx, actor, { cohortId }, null)).rows : []
-    return { ...cockpit, latest: latest.filter(({ outcome }) => outcome === 'done').slice(0, 7) }
+    const latest = allows(actor, 'trail.see') ? await listLatest(tx, actor, 7, cohortId) : []
+    return { ...cockpit, latest }
   },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
