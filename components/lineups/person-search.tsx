@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/people/search-form'
 import { Button } from '@/components/ui/button'
 import type { Translate } from '@/lib/i18n/server'
 
@@ -14,10 +15,7 @@ export function PersonSearch({
   t: Translate
 }) {
   return (
-    <form action={action} method="get" className="form" aria-label={t('lineups.findPerson')}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <SearchForm back={action} filters={hidden} className="form" label={t('lineups.findPerson')}>
       <div className="field">
         <label htmlFor="person-search" className="flabel">
           {t('lineups.findPerson')}
@@ -28,6 +26,6 @@ export function PersonSearch({
       <div className="row">
         <Button icon="search">{t('lineups.find')}</Button>
       </div>
-    </form>
+    </SearchForm>
   )
 }

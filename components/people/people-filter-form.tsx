@@ -2,8 +2,9 @@ import { Button } from '@/components/ui/button'
 import type { Translate } from '@/lib/i18n/server'
 import type { PeopleFilters } from '@/lib/people/list'
 import type { AgencyChoice } from '@/lib/people/queries'
+import { SearchForm } from './search-form'
 
-/** Search and agency of the list of people: a plain GET form. */
+/** Search and agency of the list of people: posted, for the NIP. */
 export function PeopleFilterForm({
   filters,
   agencies,
@@ -15,7 +16,7 @@ export function PeopleFilterForm({
 }) {
   return (
     <search>
-      <form action="/people" className="row">
+      <SearchForm back="/people">
         <label className="sr" htmlFor="people-q">
           {t('people.search')}
         </label>
@@ -40,7 +41,7 @@ export function PeopleFilterForm({
           ))}
         </select>
         <Button>{t('people.show')}</Button>
-      </form>
+      </SearchForm>
     </search>
   )
 }

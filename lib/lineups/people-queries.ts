@@ -19,26 +19,25 @@ export async function findPersonForPlace(tx: Read, { governmentId, cohortId }: D
   return row && { personId, agencyId: row.agencyId, isNominated: row.nominations.length > 0 }
 }
 
-/** People of the own register by name or NIP, the first eight, without those who stand in the line-up. */
+/** People of the own register by name or post, or one of them by id, the first eight, without those who stand in the line-up. */
 export async function searchPeople(
   tx: Read,
   { governmentId, cohortId }: Delegation,
-  query: string,
+  { q, person }: { q: string; person?: string | undefined },
   except: readonly string[],
 ) {
-  const folded = foldName(query)
-  const digits = query.replaceAll(/\D/g, '')
-  if (folded.length < 2) return []
+  const folded = foldName(q)
+  if (!person && folded.length < 2) return []
   const rows = await tx.person.findMany({
     where: {
       governmentId,
       active: true,
       id: { notIn: [...except] },
-      OR: [
-        { nameFold: { contains: folded } },
-        ...(digits.length >= 8 ? [{ nip: { startsWith: digits } }] : []),
-        { post: { contains: query.trim(), mode: 'insensitive' as const } },
-      ],
+      ...(person
+        ? { AND: { id: person } }
+        : {
+            OR: [{ nameFold: { contains: folded } }, { post: { contains: q.trim(), mode: 'insensitive' as const } }],
+          }),
     },
     select: { id: true, ...personSelect, nominations: runningNomination(cohortId) },
     orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],

@@ -28,6 +28,7 @@ export type WorkbenchParams = {
   move?: EntryMove
   compare?: number
   q: string
+  person?: string | undefined
 }
 export type Workbench = NonNullable<Awaited<ReturnType<typeof findWorkbench>>>
 
@@ -51,7 +52,7 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
       ? await searchPeople(
           tx,
           delegation,
-          params.q,
+          params,
           listed.map(({ personId }) => personId),
         )
       : []

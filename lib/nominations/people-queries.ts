@@ -4,6 +4,7 @@ import { type Actor, extentOf } from '@/lib/access/actor'
 import { type EligibilityRule, readRules } from '@/lib/cohorts/eligibility-rules'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { foldName } from '@/lib/people/names'
+import { onePerson } from '@/lib/people/search'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -19,6 +20,7 @@ export const eligibilityFilters = z.object({
     .catch('all')
     .default('all'),
   q: z.string().trim().max(80).catch('').default(''),
+  person: onePerson,
   agency: z.uuid().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
@@ -146,9 +148,8 @@ export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSumm
   const everyone = await listCandidates(tx, actor, cohort)
   const folded = foldName(filters.q)
   const fits = (one: Candidate) =>
-    (!filters.q ||
-      foldName(one.name).includes(folded) ||
-      (one.nip ?? '').startsWith(filters.q.replaceAll(/\D/g, '') || '-')) &&
+    (!filters.q || foldName(one.name).includes(folded)) &&
+    (!filters.person || one.id === filters.person) &&
     (!filters.agency || one.agencyId === filters.agency)
   const found = everyone.filter(fits)
   const shown = (show: EligibilityFilters['show']) => found.filter((one) => isShown(one, show))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import { type FigureName, figureNames, figures } from '@/lib/cohorts/funnel'
 import { foldName } from '@/lib/people/names'
+import { onePerson } from '@/lib/people/search'
 import { dayFromColumn, endOfDay, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -46,6 +47,7 @@ export const nominationFilters = z.object({
     .catch('all')
     .default('all'),
   q: z.string().trim().max(80).catch('').default(''),
+  person: onePerson,
   sort: z.enum(['agency', 'name', 'since', 'state']).catch('agency').default('agency'),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
@@ -63,7 +65,7 @@ const orders = {
 function whereOf(
   actor: Actor,
   delegationId: string,
-  filters: Pick<NominationFilters, 'figure' | 'q'>,
+  filters: Pick<NominationFilters, 'figure' | 'q' | 'person'>,
 ): Prisma.NominationWhereInput {
   const folded = foldName(filters.q)
   return {
@@ -71,11 +73,11 @@ function whereOf(
       { delegationId },
       visibleTo(actor),
       figures[filters.figure],
+      filters.person ? { personId: filters.person } : {},
       filters.q
         ? {
             OR: [
               { person: { nameFold: { contains: folded } } },
-              { person: { nip: { startsWith: filters.q.replaceAll(/\D/g, '') || '-' } } },
               { agency: { name: { contains: filters.q, mode: 'insensitive' } } },
             ],
           }
@@ -99,7 +101,7 @@ export async function listNominations(tx: Read, actor: Actor, delegationId: stri
   })
   const counts = {} as Record<FigureName, number>
   for (const name of figureNames)
-    counts[name] = await tx.nomination.count({ where: whereOf(actor, delegationId, { figure: name, q: filters.q }) })
+    counts[name] = await tx.nomination.count({ where: whereOf(actor, delegationId, { ...filters, figure: name }) })
   return { rows, all, page, pageCount, counts }
 }
 

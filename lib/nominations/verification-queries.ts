@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
+import { onePerson } from '@/lib/people/search'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -13,6 +14,7 @@ export const queueFilters = z.object({
   cohort: z.uuid().optional().catch(undefined),
   agency: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(80).catch('').default(''),
+  person: onePerson,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type QueueFilters = z.output<typeof queueFilters>
@@ -42,7 +44,7 @@ const queueSelect = {
 export type QueueRow = Prisma.NominationGetPayload<{ select: typeof queueSelect }>
 const oldestFirst = [{ since: 'asc' }, { id: 'asc' }] satisfies Prisma.NominationOrderByWithRelationInput[]
 
-function whereOf(actor: Actor, { cohort, agency, q }: QueueFilters): Prisma.NominationWhereInput {
+function whereOf(actor: Actor, { cohort, agency, q, person }: QueueFilters): Prisma.NominationWhereInput {
   const folded = q.toLowerCase().replaceAll(/['’]/g, '')
   return {
     AND: [
@@ -50,14 +52,8 @@ function whereOf(actor: Actor, { cohort, agency, q }: QueueFilters): Prisma.Nomi
       isWaiting,
       cohort ? { cohortId: cohort } : {},
       agency ? { agencyId: agency } : {},
-      q
-        ? {
-            OR: [
-              { person: { nameFold: { contains: folded } } },
-              { person: { nip: { startsWith: q.replaceAll(/\D/g, '') || '-' } } },
-            ],
-          }
-        : {},
+      person ? { personId: person } : {},
+      q ? { person: { nameFold: { contains: folded } } } : {},
     ],
   }
 }

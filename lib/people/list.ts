@@ -4,13 +4,14 @@ import type { Actor } from '@/lib/access/actor'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { foldName } from './names'
-import { stripNip } from './nip'
 import { type AgencyChoice, listAgencies, visibleTo } from './queries'
+import { onePerson } from './search'
 
 const idOrNone = z.uuid().optional().catch(undefined)
 /** Filters and place of the list of people, as they stand in its address: a place is a person's id, never a name. */
 export const peopleFilters = z.object({
   q: z.string().trim().max(80).catch('').default(''),
+  person: onePerson,
   agency: idOrNone,
   after: idOrNone,
   before: idOrNone,
@@ -41,7 +42,7 @@ export type PeoplePage = {
 }
 const pageSize = 30
 
-/** One page of the people that the actor may see, by folded name; digits search the beginning of the NIP. */
+/** One page of the people that the actor may see, by folded name. */
 export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PeoplePage> {
   const where: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
   const at = filters.before ?? filters.after
@@ -69,10 +70,12 @@ export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters)
   }
 }
 
-function matching({ q, agency }: PeopleFilters): Prisma.PersonWhereInput {
-  const digits = stripNip(q)
-  const typed = /^\d+$/.test(digits) ? { nip: { startsWith: digits } } : { nameFold: { contains: foldName(q) } }
-  return { ...(q ? typed : {}), ...(agency ? { agencyId: agency } : {}) }
+function matching({ q, person, agency }: PeopleFilters): Prisma.PersonWhereInput {
+  return {
+    ...(person ? { id: person } : {}),
+    ...(q ? { nameFold: { contains: foldName(q) } } : {}),
+    ...(agency ? { agencyId: agency } : {}),
+  }
 }
 
 /** Who stands after (or before) a person in the order of the list. */

@@ -118,7 +118,15 @@ export const messages = defineMessages({
     id: 'Data kepegawaian yang dipakai untuk memeriksa setiap usulan.',
     en: 'The facts of employment that every nomination is checked against.',
   },
-  search: { id: 'Nama atau awal NIP', en: 'Name or first digits of the NIP' },
+  search: { id: 'Nama atau NIP', en: 'Name or NIP' },
+  nipNotFound: {
+    id: 'Tidak ada orang dengan NIP ini di antara yang dapat Anda lihat.',
+    en: 'Nobody whom you may see has this NIP.',
+  },
+  nipSeveral: {
+    id: 'Beberapa NIP berawal dengan angka ini. Ketik seluruh 18 angkanya.',
+    en: 'Several NIPs begin with these digits. Type all 18 of them.',
+  },
   filterAgency: { id: 'Perangkat daerah', en: 'Agency' },
   anyAgency: { id: 'Semua perangkat daerah', en: 'All agencies' },
   show: { id: 'Tampilkan', en: 'Show' },

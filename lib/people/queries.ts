@@ -4,12 +4,24 @@ import type { Permission } from '@/lib/access/permissions'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { stripNip } from './nip'
 
 /** The people this actor may see: of the whole government, or of the own agency and those below it. */
 export function visibleTo(actor: Actor, permission: Permission = 'person.see'): Prisma.PersonWhereInput {
   const { governments, agencies } = extentOf(actor, permission)
   return { OR: [{ governmentId: { in: governments } }, { agencyId: { in: agencies } }] }
 }
+
+/** Up to two people whose number begins so, among those whom the actor sees in the register or in nominations. */
+export const findByNip = (tx: Read, actor: Actor, typed: string) =>
+  tx.person.findMany({
+    where: {
+      nip: { startsWith: stripNip(typed) },
+      OR: [visibleTo(actor), visibleTo(actor, 'nomination.see')],
+    },
+    select: { id: true },
+    take: 2,
+  })
 
 export type AgencyChoice = { id: string; name: string; shortName: string; governmentId: string }
 

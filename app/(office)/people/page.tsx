@@ -18,8 +18,8 @@ export default definePage({
   title: ({ t }) => t('people.title'),
   view: ({ data, actor, t, locale }) => {
     const { filters, rows, all, agencies, previous, next } = data
-    const kept = { q: filters.q, agency: filters.agency }
-    const filtered = Boolean(filters.q || filters.agency)
+    const kept = { q: filters.q, person: filters.person, agency: filters.agency }
+    const filtered = Boolean(filters.q || filters.person || filters.agency)
     const figures = { shown: formatNumber(locale, rows.length), all: formatNumber(locale, all) }
     return (
       <>

@@ -1,5 +1,6 @@
 import { Pager } from '@/components/form/pager'
 import { QueueAge } from '@/components/nominations/verification-queue'
+import { SearchForm } from '@/components/people/search-form'
 import { addressWith } from '@/components/ui/address'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -23,8 +24,8 @@ export default definePage({
     const { filters, rows, cohorts, agencies } = data
     const titleOf = (cohort: { titleId: string; titleEn: string }) =>
       locale === 'id' ? cohort.titleId : cohort.titleEn
-    const address = { cohort: filters.cohort, agency: filters.agency, q: filters.q }
-    const isFiltered = Boolean(filters.cohort || filters.agency || filters.q)
+    const address = { cohort: filters.cohort, agency: filters.agency, q: filters.q, person: filters.person }
+    const isFiltered = Boolean(filters.cohort || filters.agency || filters.q || filters.person)
     return (
       <>
         <PageHead title={t('nominations.verification')} lead={t('nominations.verificationLead', { n: data.total })}>
@@ -35,7 +36,7 @@ export default definePage({
           )}
         </PageHead>
         <search className="block mb-4">
-          <form action="/verification" className="row">
+          <SearchForm back="/verification">
             <label className="sr" htmlFor="queue-q">
               {t('nominations.searchPeople')}
             </label>
@@ -70,7 +71,7 @@ export default definePage({
               ))}
             </select>
             <Button>{t('cohorts.show')}</Button>
-          </form>
+          </SearchForm>
         </search>
         <Card label={t('nominations.queue')}>
           {rows.length === 0 ? (

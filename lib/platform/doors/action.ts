@@ -28,6 +28,9 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
   also?: TrailEntry[]
 }
 
+/** What a search did: nothing is read out and nothing changed, so the trail keeps nothing. Only sends on. */
+export type SentOn = { sendTo: string; stop?: Sentence }
+
 type Door<S extends z.ZodType, D> = {
   permission: Permission
   /**
@@ -43,7 +46,7 @@ type Door<S extends z.ZodType, D> = {
   /** Why this actor may not do this to this subject now, or null. */
   can: (actor: Actor, subject: NoInfer<D>, input: z.output<S>, go: { now: Date; today: Day }) => Reason | null
   /** Does it, inside the transaction; has no effect outside `tx`. */
-  run: (go: Go<z.output<S>, NoInfer<D>>) => Promise<Outcome>
+  run: (go: Go<z.output<S>, NoInfer<D>>) => Promise<Outcome | SentOn>
   /** What the database's own refusals mean here. */
   constraints?: ConstraintReasons
 }
@@ -73,12 +76,9 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         if (submission?.repeated) return submission.repeated
         const reason = door.can(actor, subject, parsed.data, { now, today })
         if (reason) return refuse(reason)
-        const {
-          next,
-          notice,
-          also = [],
-          ...entry
-        } = await door.run({ tx, actor, input: parsed.data, subject, now, today })
+        const done = await door.run({ tx, actor, input: parsed.data, subject, now, today })
+        if ('sendTo' in done) return { next: done.sendTo, notice: done.stop ? { tone: 'stop', text: done.stop } : null }
+        const { next, notice, also = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
         if (key)
           await tx.submission.update({

@@ -2,6 +2,7 @@ import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
 import { EligibilityTable, ResultKey } from '@/components/nominations/eligibility-table'
 import { WaiveButton } from '@/components/nominations/waive-button'
+import { SearchForm } from '@/components/people/search-form'
 import { ActionBar } from '@/components/ui/action-bar'
 import { addressWith } from '@/components/ui/address'
 import { Button, LinkButton } from '@/components/ui/button'
@@ -36,7 +37,7 @@ export default definePage({
   view: ({ data, actor, t, locale }) => {
     const { cohort, own, filters, counts, rows } = data
     const path = `/cohorts/${cohort.id}/eligibility`
-    const address = { show: filters.show, q: filters.q, agency: filters.agency }
+    const address = { show: filters.show, q: filters.q, person: filters.person, agency: filters.agency }
     const mayPick = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state !== 'invited'
     const mayWaive = covers(actor, 'waiver.give', own) && ['open', 'selecting'].includes(cohort.state)
     return (
@@ -73,8 +74,7 @@ export default definePage({
             ))}
           </Chips>
           <search>
-            <form action={path} className="row">
-              <input type="hidden" name="show" value={filters.show} />
+            <SearchForm back={path} filters={{ show: filters.show, agency: filters.agency }}>
               <label className="sr" htmlFor="people-q">
                 {t('nominations.searchPeople')}
               </label>
@@ -87,7 +87,7 @@ export default definePage({
                 placeholder={t('nominations.searchPeople')}
               />
               <Button>{t('cohorts.show')}</Button>
-            </form>
+            </SearchForm>
           </search>
         </div>
         <form action={`/cohorts/${cohort.id}/nominations/new`} id="pick" />

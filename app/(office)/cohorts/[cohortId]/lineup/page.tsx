@@ -20,6 +20,7 @@ import type { Translate } from '@/lib/i18n/server'
 import { movableKinds } from '@/lib/lineups/arrange'
 import { startDraft } from '@/lib/lineups/draft-actions'
 import { findWorkbench, type Workbench } from '@/lib/lineups/workbench'
+import { onePerson } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
@@ -44,6 +45,7 @@ export default definePage({
     why: z.uuid().nullable().catch(null).default(null),
     all: z.literal('1').optional().catch(undefined),
     q: z.string().trim().max(80).catch('').default(''),
+    person: onePerson,
   }),
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)

@@ -1,6 +1,7 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
 import { NominationTable } from '@/components/nominations/nomination-table'
+import { SearchForm } from '@/components/people/search-form'
 import { addressWith } from '@/components/ui/address'
 import { Button, DownloadLink, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -24,7 +25,8 @@ export default definePage({
   view: ({ data, actor, t, locale }) => {
     const { cohort, filters, rows, counts } = data
     const path = `/cohorts/${cohort.id}/nominations`
-    const address = { figure: filters.figure, q: filters.q, sort: filters.sort }
+    const isSearched = Boolean(filters.q || filters.person)
+    const address = { figure: filters.figure, q: filters.q, person: filters.person, sort: filters.sort }
     const shown = figureLabels.filter(({ name }) => name === 'all' || name === filters.figure || counts[name] > 0)
     return (
       <>
@@ -43,8 +45,7 @@ export default definePage({
             ))}
           </Chips>
           <search>
-            <form action={path} className="row">
-              <input type="hidden" name="figure" value={filters.figure} />
+            <SearchForm back={path} filters={{ figure: filters.figure, sort: filters.sort }}>
               <label className="sr" htmlFor="nominations-q">
                 {t('nominations.searchNominations')}
               </label>
@@ -57,14 +58,14 @@ export default definePage({
                 placeholder={t('nominations.searchNominations')}
               />
               <Button>{t('cohorts.show')}</Button>
-            </form>
+            </SearchForm>
           </search>
         </div>
         <Card label={t('nominations.title')}>
           {rows.length === 0 ? (
             <EmptyState title={t('nominations.noneHere')} body={t('nominations.noneHereBody')}>
-              <LinkButton href={filters.figure === 'all' && !filters.q ? `/cohorts/${cohort.id}/eligibility` : path}>
-                {filters.figure === 'all' && !filters.q ? t('cohorts.tabEligibility') : t('cohorts.clearFilters')}
+              <LinkButton href={filters.figure === 'all' && !isSearched ? `/cohorts/${cohort.id}/eligibility` : path}>
+                {filters.figure === 'all' && !isSearched ? t('cohorts.tabEligibility') : t('cohorts.clearFilters')}
               </LinkButton>
             </EmptyState>
           ) : (

@@ -13,6 +13,7 @@ import { searchPeople } from '@/lib/lineups/people-queries'
 import { isChangeable } from '@/lib/participants/changing'
 import { isGoing } from '@/lib/participants/lifecycle'
 import { findDecree, listChanges, listParticipants, listReserves, listSharedNames } from '@/lib/participants/queries'
+import { onePerson } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
 
 const one = z.uuid().nullable().catch(null).default(null)
@@ -24,8 +25,9 @@ export default definePage({
     change: one,
     redo: one,
     q: z.string().trim().max(80).catch('').default(''),
+    person: onePerson,
   }),
-  load: async (tx, actor, { cohortId, change, redo, q }, { today }) => {
+  load: async (tx, actor, { cohortId, change, redo, q, person }, { today }) => {
     const cohort = await findCohort(tx, actor, cohortId, today)
     if (!cohort) return null
     const own = cohort.own
@@ -46,7 +48,7 @@ export default definePage({
       q,
       mayAdd,
       mayInvite: thing !== null && covers(actor, 'participant.invite', thing),
-      found: mayAdd && own ? await searchPeople(tx, own, q, going) : [],
+      found: mayAdd && own ? await searchPeople(tx, own, { q, person }, going) : [],
       reserves: isOffice && own ? await listReserves(tx, { cohort, delegation: own }) : [],
       changes: isOffice && own ? await listChanges(tx, own.id) : [],
       decree: isOffice && own ? await findDecree(tx, own.id) : null,
