@@ -69,7 +69,9 @@ export const permissions = {
   'cohort.open': section,
   'cohort.select': section,
   'cohort.extend': { cooperation_head: 'government' },
+  'cohort.postpone': { cooperation_head: 'government' },
   'cohort.cancel': { cooperation_head: 'government' },
+  'cohort.close': { cooperation_head: 'government' },
 
   'delegation.answer': { liaison_officer: 'government' },
   'delegation.edit': delegationSection,

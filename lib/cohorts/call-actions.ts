@@ -84,3 +84,15 @@ export const cancelCohort = defineAction({
     }
   },
 })
+
+/** Everything of the cohort is done: from now on it is read, and counted. */
+export const closeCohort = defineAction({
+  permission: cohortLifecycle.moves.close.permission,
+  input: cohortMove,
+  load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
+  can: (actor, { facts }) => cohortLifecycle.refusal('close', facts, actor),
+  run: async ({ tx, input, subject: { cohort }, now }) => {
+    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'close', now)
+    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.closedNotice') }
+  },
+})

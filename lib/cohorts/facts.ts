@@ -5,6 +5,7 @@ import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { DelegationFacts } from './delegation-lifecycle'
 import type { CohortFacts } from './lifecycle'
+import { countsForPhase } from './phase'
 import { type CohortSummary, type DelegationSummary, findCohort } from './queries'
 
 /** What a call still lacks before it can be published, in the order of its form. */
@@ -37,6 +38,8 @@ export const factsOf = (cohort: CohortSummary, ruleCount: number, weights: numbe
   proposed: cohort.delegations.filter((one) => ['proposed', 'approved', 'departed', 'completed'].includes(one.state))
     .length,
   departed: cohort.delegations.filter((one) => ['departed', 'completed'].includes(one.state)).length,
+  going: cohort.delegations.filter(countsForPhase).length,
+  notHome: cohort.delegations.filter((one) => countsForPhase(one) && one.state !== 'completed').length,
 })
 
 /** The own delegation with what the guards of its moves ask; later slices add what they know. */

@@ -105,6 +105,14 @@ export const messages = defineMessages({
     id: 'Sudah ada rombongan yang berangkat, sehingga angkatan tidak dapat dibatalkan.',
     en: 'A delegation has already departed, so the cohort cannot be cancelled.',
   },
+  departedOnItsDays: {
+    id: 'Sudah ada rombongan yang berangkat, sehingga hari angkatan tidak dapat digeser lagi.',
+    en: 'A delegation has already departed, so the days of the cohort can no longer be moved.',
+  },
+  notAllHome: {
+    id: 'Belum semua rombongan dicatat kembali, sehingga angkatan belum dapat ditutup.',
+    en: 'Not every delegation is recorded as home, so the cohort cannot be closed yet.',
+  },
   tabSummary: {
     id: 'Ringkasan',
     en: 'Summary',
@@ -323,6 +331,10 @@ export const messages = defineMessages({
     en: 'The deadline is extended to {day} for everyone.',
   },
   cancelledNotice: { id: 'Angkatan dibatalkan.', en: 'The cohort is cancelled.' },
+  closedNotice: {
+    id: 'Angkatan ditutup. Catatannya tetap dapat dibaca.',
+    en: 'The cohort is closed. Its records can still be read.',
+  },
   acceptedNotice: {
     id: 'Undangan diterima. Rombongan Anda mulai menyusun peserta.',
     en: 'The invitation is accepted. Your delegation starts to compose its line-up.',
@@ -332,6 +344,8 @@ export const messages = defineMessages({
   moveSelect: { id: 'Tutup penawaran', en: 'Close the call' },
   moveExtend: { id: 'Perpanjang batas waktu', en: 'Extend the deadline' },
   moveCancel: { id: 'Batalkan angkatan', en: 'Cancel the cohort' },
+  moveClose: { id: 'Tutup angkatan', en: 'Close the cohort' },
+  movePostpone: { id: 'Tunda atau majukan', en: 'Postpone or bring forward' },
   moveAccept: { id: 'Terima undangan', en: 'Accept the invitation' },
   moveDecline: { id: 'Tolak undangan', en: 'Decline the invitation' },
   edit: { id: 'Ubah', en: 'Edit' },
@@ -352,11 +366,17 @@ export const messages = defineMessages({
     id: '{n, plural, =0 {Belum ada peserta.} other {# peserta ditarik dan harinya dibebaskan.}}',
     en: '{n, plural, =0 {There are no participants yet.} one {# participant is withdrawn and the days are freed.} other {# participants are withdrawn and their days are freed.}}',
   },
+  askClose: { id: 'Tutup angkatan ini?', en: 'Close this cohort?' },
+  askCloseBody: {
+    id: 'Semua rombongan sudah kembali. Setelah ditutup, angkatan hanya dapat dibaca.',
+    en: 'Every delegation is home. Once closed, the cohort can only be read.',
+  },
   askDecline: { id: 'Tolak ikut dalam angkatan ini?', en: 'Decline to join this cohort?' },
   yesOpen: { id: 'Ya, buka', en: 'Yes, publish' },
   yesSelect: { id: 'Ya, tutup', en: 'Yes, close' },
   yesExtend: { id: 'Perpanjang', en: 'Extend' },
   yesCancel: { id: 'Ya, batalkan', en: 'Yes, cancel' },
+  yesClose: { id: 'Ya, tutup angkatan', en: 'Yes, close the cohort' },
   yesDecline: { id: 'Ya, tolak', en: 'Yes, decline' },
   ...formMessages,
 
@@ -365,5 +385,6 @@ export const messages = defineMessages({
     en: 'Answer the invitation to join: {seats, plural, one {# seat} other {# seats}}',
   },
   waitPublish: { id: 'Lengkapi dan buka penawaran', en: 'Complete and publish the call' },
+  waitCloseCohort: { id: 'Tutup angkatan: semua rombongan sudah kembali', en: 'Close the cohort: everyone is home' },
   waitClose: { id: 'Tutup penawaran: batas waktu sudah lewat', en: 'Close the call: its deadline has passed' },
 })

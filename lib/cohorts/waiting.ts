@@ -30,7 +30,35 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
     since,
     due: cohort.deadlineOn && dayFromColumn(cohort.deadlineOn),
   }))
-  return [...invitations, ...(await listHosted(tx, actor, today))]
+  return [...invitations, ...(await listHosted(tx, actor, today)), ...(await listClosable(tx, actor))]
+}
+
+/** Cohorts of which every delegation is home: what is left is to close them. */
+async function listClosable(tx: Parameters<ListWaiting>[0], actor: Actor): Promise<WaitingItem[]> {
+  const going = { seats: { gt: 0 }, state: { not: 'declined' as const } }
+  const rows = await tx.cohort.findMany({
+    where: {
+      hostId: { in: extentOf(actor, 'cohort.close').governments },
+      state: 'selecting',
+      delegations: { some: going, none: { AND: [going, { state: { not: 'completed' } }] } },
+    },
+    select: {
+      id: true,
+      titleId: true,
+      titleEn: true,
+      delegations: { where: going, select: { since: true }, orderBy: { since: 'desc' }, take: 1 },
+    },
+  })
+  return rows.map(({ id, titleId, titleEn, delegations }) => ({
+    id: `cohorts.close:${id}`,
+    turn: 'yours',
+    what: sentence('cohorts.waitCloseCohort'),
+    about: { id: titleId, en: titleEn },
+    href: `/cohorts/${id}`,
+    verb: 'cohorts.moveClose',
+    since: delegations[0]?.since ?? null,
+    due: null,
+  }))
 }
 
 async function listHosted(tx: Parameters<ListWaiting>[0], actor: Actor, today: Day): Promise<WaitingItem[]> {

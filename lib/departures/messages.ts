@@ -1,4 +1,5 @@
 import { defineMessages } from '@/lib/i18n/define'
+import { shiftMessages } from './shift-messages'
 
 export const messages = defineMessages({
   title: { id: 'Keberangkatan', en: 'Departure' },
@@ -265,4 +266,5 @@ export const messages = defineMessages({
   recordReturn: { id: 'Catat kepulangan', en: 'Record the return' },
   waitReturn: { id: 'Catat kepulangan rombongan', en: 'Record the return of the delegation' },
   waitJourney: { id: 'Isi etape perjalanan', en: 'Enter the legs of the journey' },
+  ...shiftMessages,
 })

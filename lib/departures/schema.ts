@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cohortMoveWithReason, dayText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { readPhone } from '@/lib/people/phone'
 import { isDay, isWallTime, toDay, toWallTime, zones } from '@/lib/platform/dates'
@@ -114,3 +115,9 @@ export const reopenInput = z.strictObject({
   reason: lineWanted(500, 'shell.reasonMissing'),
 })
 export const completeInput = z.strictObject({ cohortId: z.uuid(), version })
+
+/** Other days for the whole cohort; the deadline only while the call is open. */
+export const postponeInput = cohortMoveWithReason.extend({
+  startsOn: dayText,
+  deadlineOn: z.preprocess((day) => (day === '' ? undefined : day), dayText.optional()),
+})

@@ -1,5 +1,5 @@
 import 'server-only'
-import { columnFromDay } from '@/lib/platform/dates'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { awayDays } from './away-days'
@@ -70,3 +70,22 @@ export async function replaceLegs(tx: Write, delegation: TravellingDelegation, l
 
 /** The new days away of a delegation that its legs make; null when nothing is known. */
 export const daysAfter = (legs: readonly Leg[], delegation: TravellingDelegation) => awayDays(legs, delegation)
+
+/** Moves a cohort and all that is entered with its days, of every delegation; refuses when it was changed meanwhile. */
+export async function shiftCohort(
+  tx: Write,
+  cohort: { id: string; version: number },
+  days: number,
+  deadlineOn: Day | null,
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ moved: number | null }[]>`
+    select shift_cohort(${cohort.id}::uuid, ${cohort.version}::int, ${days}::int, ${deadlineOn}::date) as moved`
+  return row?.moved ?? refuse('shell.changedMeanwhile')
+}
+
+/** Who of all that go would be away twice on a day if the cohort moved: names, since the rows are not all one's own. */
+export async function listShiftOverlaps(tx: Write, cohortId: string, days: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    select name from find_shift_overlaps(${cohortId}::uuid, ${days}::int) as name`
+  return rows.map(({ name }) => name)
+}

@@ -2,7 +2,8 @@ import { page, table, words } from './markdown.ts'
 
 type Move = {
   from: readonly string[]
-  to: string
+  /** Left out where the state stays as it is. */
+  to?: string
   permission: string
   reason?: string
   unless?: (...facts: never[]) => unknown
@@ -23,7 +24,7 @@ function section({ noun, file, moves }: Lifecycle, textOf: (key: string) => stri
   const rows = Object.entries(moves).map(([verb, { from, to, permission, reason, unless }]) => [
     `**${words(verb)}**`,
     from.map(words).join(', '),
-    words(to),
+    to ? words(to) : 'the same',
     `\`${permission}\``,
     reason ? 'yes' : '',
     unless ? refusalsOf(unless, textOf) : '',
@@ -46,7 +47,7 @@ function refusalsOf(guard: (...facts: never[]) => unknown, textOf: (key: string)
 
 function diagram(moves: Record<string, Move>) {
   const arrows = Object.entries(moves).flatMap(([verb, { from, to }]) =>
-    from.map((state) => `  ${state} --> ${to}: ${words(verb)}`),
+    from.map((state) => `  ${state} --> ${to ?? state}: ${words(verb)}`),
   )
   return ['stateDiagram-v2', ...arrows].join('\n')
 }

@@ -19,6 +19,8 @@ export async function writePages(): Promise<Record<string, string>> {
   }
 }
 
+type Tables = { moves: Lifecycle['moves']; stays?: Lifecycle['moves'] }
+
 /** Every table of moves that a slice exports. */
 async function findLifecycles(): Promise<Lifecycle[]> {
   const files = globSync('lib/*/*.ts', { cwd: projectFolder })
@@ -36,7 +38,7 @@ const lifecyclesIn = (file: string, exported: Record<string, unknown>): Lifecycl
     .map(([name, lifecycle]) => ({
       noun: name.replace('Lifecycle', ''),
       file,
-      moves: (lifecycle as { moves: Lifecycle['moves'] }).moves,
+      moves: { ...(lifecycle as Tables).moves, ...(lifecycle as Tables).stays },
     }))
 
 const readSchema = () =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openCohort, selectCohort } from '@/lib/cohorts/call-actions'
+import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
 import { acceptInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
 import { changeSeats } from '@/lib/cohorts/seats-actions'
@@ -118,6 +118,28 @@ it('lets the drafts of every government lapse when the call closes', async () =>
   await send(selectCohort, { cohortId: open, version: String(version) })
   expect(await drafts()).toBe(0)
   expect(await lastTrail()).toMatchObject({ action: 'cohort.select', after: { lapsed: 7 } })
+})
+
+describe('closing a cohort', () => {
+  const close = async () =>
+    send(closeCohort, { cohortId: cohort2024, version: String((await cohortOf(cohort2024)).version) })
+
+  it('waits until every delegation with seats is home, and is for the head of cooperation alone', async () => {
+    await actAs('kabag@jambi.example')
+    await owner.query(`update "Delegation" set state = 'completed' where id = $1`, [jambiHalf])
+    expect((await close()).state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('rombongan') })
+    await owner.query(`update "Delegation" set state = 'completed' where "cohortId" = $1`, [cohort2024])
+    for (const email of [officer, 'kabag@sumut.example']) {
+      await actAs(email)
+      expect((await close()).state).toMatchObject({ kind: 'refused' })
+    }
+    await actAs('kabag@jambi.example')
+    expect((await close()).to).toBe(`/cohorts/${cohort2024}`)
+    expect(await cohortOf(cohort2024)).toMatchObject({ state: 'closed' })
+    expect(await lastTrail()).toMatchObject({ action: 'cohort.close', before: { state: 'selecting' } })
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohort2024])
+    await owner.query(`update "Delegation" set state = 'approved' where "cohortId" = $1`, [cohort2024])
+  })
 })
 
 describe('an invitation', () => {

@@ -29,6 +29,7 @@ const typed: Record<string, string> = {
   arrivesAt: '15:00',
   endsAt: '10:00',
   endsOn: '',
+  startsOn: '2024-11-04',
   opensOn: '2024-07-01',
   trainingStartsOn: '2024-11-04',
   trainingEndsOn: '2024-11-08',
