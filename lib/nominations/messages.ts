@@ -2,6 +2,10 @@ import { defineMessages } from '@/lib/i18n/define'
 import { verificationMessages } from './verification-messages'
 
 export const messages = defineMessages({
+  papersOnPage: {
+    id: '{n, plural, =0 {Belum ada berkas. Lampirkan} other {# berkas terlampir. Lihat dan lampirkan}} di halaman usulan',
+    en: '{n, plural, =0 {No papers yet. Attach them} one {# paper attached. See and attach} other {# papers attached. See and attach}} on the page of the nomination',
+  },
   ...verificationMessages,
   title: { id: 'Usulan', en: 'Nominations' },
 

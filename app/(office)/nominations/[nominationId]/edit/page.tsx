@@ -3,6 +3,7 @@ import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -80,6 +81,11 @@ export default definePage({
             value={nomination.letterDate ? dayFromColumn(nomination.letterDate) : ''}
             width="mid"
           />
+          <p>
+            <AppLink href={`/nominations/${nomination.id}`}>
+              {t('nominations.papersOnPage', { n: nomination.documents.length })}
+            </AppLink>
+          </p>
           <div className="row">
             <SubmitButton name="intent" value="submit">
               {t('nominations.submitNow')}
