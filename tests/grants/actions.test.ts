@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addGovernment,
-  addUser,
-  editUser,
-  endGrant,
-  giveGrant,
-  makeAdministratorLink,
-  makeLink,
-  switchUser,
-} from '@/lib/grants/actions'
+import { addUser, editUser, switchUser } from '@/lib/grants/account-actions'
+import { endGrant, giveGrant } from '@/lib/grants/grant-actions'
+import { addGovernment } from '@/lib/grants/installation-actions'
+import { makeAdministratorLink, makeLink } from '@/lib/grants/link-actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 
 const admin = 'admin@jambi.example'
@@ -136,7 +130,7 @@ describe('a link', () => {
     await actAs('admin@sumut.example')
     await send(addUser, { ...draft, email: 'admin2@sumut.example', role: 'administrator' })
     const { id } = await user('admin2@sumut.example')
-    expect((await send(makeAdministratorLink, { userId: id })).state).toMatchObject(refused('tidak ditemukan'))
+    expect((await send(makeAdministratorLink, { userId: id })).state).toMatchObject(refused('tidak mencakup'))
     await actAs(admin)
     expect((await send(makeAdministratorLink, { userId: id })).to).toContain('/administration/links/')
   })
@@ -181,7 +175,7 @@ describe('a government that joins', () => {
   }
   it('is added by the administrator of the installation only', async () => {
     await actAs('admin@sumut.example')
-    expect((await send(addGovernment, order)).state).toMatchObject(refused('tidak ditemukan'))
+    expect((await send(addGovernment, order)).state).toMatchObject(refused('tidak mencakup'))
     await actAs(admin)
     expect((await send(addGovernment, order)).to).toContain('/administration/links/')
     expect(await grantsOf('admin@misalan.example')).toMatchObject([{ role: 'administrator', scope: 'government' }])
