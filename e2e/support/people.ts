@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { expect } from './world.ts'
 
@@ -14,4 +14,23 @@ export async function signIn(page: Page, email: string, password: string = demoP
 /** Signs out through the frame's own menu. */
 export async function signOut(page: Page) {
   await page.context().clearCookies({ name: 'angkatan.session' })
+}
+
+/** A page for each account, signed in the first time that it is asked for. */
+export type Team = (email: string) => Promise<Page>
+
+/** Several people at work at once, each in a browser of their own. */
+export function gatherTeam(openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>): Team {
+  const pages = new Map<string, Promise<Page>>()
+  const arrive = async (email: string) => {
+    const page = await (await openBrowser()).newPage()
+    page.setDefaultTimeout(15_000)
+    await signIn(page, email)
+    return page
+  }
+  return (email) => {
+    const page = pages.get(email) ?? arrive(email)
+    pages.set(email, page)
+    return page
+  }
 }

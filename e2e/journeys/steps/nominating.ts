@@ -1,0 +1,91 @@
+import type { Page } from 'playwright/test'
+import { expectNotice } from '../../support/moves.ts'
+import { expect } from '../../support/world.ts'
+import { openCohort, title } from './cohort.ts'
+
+/** Somebody who was nominated: name with titles, and the number of the receipt. */
+export type Nominee = { name: string; receipt: number }
+
+const motivationOf = (name: string) => `${name} akan menata layanan kota yang dapat diurus dari rumah.`
+
+/** HR reads who may go, picks the first so many, and saves them as drafts in that order. */
+async function draftNominations(page: Page, people: number): Promise<string[]> {
+  await openCohort(page, 'Siapa boleh?')
+  await expect(page.getByText(/^\d+ dari \d+ pegawai boleh sekarang; \d+ kurang satu hal\./)).toBeVisible()
+  await page.getByRole('link', { name: /^Boleh diusulkan/ }).click()
+  await expect(page).toHaveURL(/show=may/)
+  const picks = page.getByRole('checkbox', { name: /^Pilih / })
+  const names: string[] = []
+  for (let n = 0; n < people; n++) {
+    await picks.nth(n).check()
+    names.push((await picks.nth(n).getAttribute('aria-label'))!.replace('Pilih ', ''))
+  }
+  await page.getByRole('button', { name: 'Usulkan yang dipilih' }).click()
+  for (const [n, name] of names.entries()) {
+    const card = page.getByRole('main').getByRole('listitem').filter({ hasText: name })
+    await expect(card.getByText(`Urutan ${n + 1}`)).toBeVisible()
+    await card.getByRole('textbox').fill(motivationOf(name))
+  }
+  await page.getByRole('button', { name: 'Simpan sebagai draf' }).click()
+  await expectNotice(page, `${people} draf usulan disimpan.`)
+  return names
+}
+
+/** Opens one nomination from the list in sight. */
+export async function openNomination(page: Page, name: string) {
+  await page.getByRole('main').getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+}
+
+/** Goes back from a nomination to the list of all of the agency. */
+async function backToList(page: Page) {
+  await page.getByRole('link', { name: 'Usulan', exact: true }).click()
+  await expect(page).toHaveURL(/nominations$/)
+}
+
+/** Attaches a scanned paper to the nomination in sight. */
+async function attachPaper(page: Page, fileName: string) {
+  const scan = await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })
+  const form = page.getByRole('form', { name: 'Lampirkan berkas' })
+  await form.getByLabel('Lampirkan berkas').setInputFiles({ name: fileName, mimeType: 'image/png', buffer: scan })
+  await form.getByRole('button', { name: 'Lampirkan', exact: true }).click()
+  await expectNotice(page, `Berkas ${fileName} dilampirkan.`)
+}
+
+/** Submits the nomination in sight under a letter, and keeps the number of the receipt. */
+async function submit(page: Page, name: string, letter: string): Promise<Nominee> {
+  await page.getByRole('link', { name: 'Lengkapi dan ajukan' }).click()
+  await expect(page.getByLabel('Motivasi')).toHaveValue(motivationOf(name))
+  await page.getByLabel('Nomor surat').fill(letter)
+  await page.getByLabel('Tanggal surat').fill('2024-06-27')
+  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await expectNotice(page, /Usulan diajukan\. Nomor tanda terima \d+\./)
+  const receipt = page.getByText(/^Tanda terima nomor \d+, /)
+  return { name, receipt: Number(((await receipt.textContent()) ?? '').match(/nomor (\d+)/)![1]) }
+}
+
+/** HR finds what came back on the own work list, reads what to mend, mends it and sends it again. */
+export async function mend(page: Page, { name, receipt }: Nominee, note: string) {
+  await page.goto('/')
+  const task = page
+    .getByRole('listitem')
+    .filter({ hasText: `Perbaiki usulan ${name}` })
+    .filter({ hasText: title })
+  await expect(task).toContainText('Sabtu, 29 Juni 2024')
+  await task.getByRole('link', { name: `Perbaiki usulan ${name}`, exact: true }).click()
+  await expect(page.getByText(note).first()).toBeVisible()
+  await page.getByLabel('Nomor surat').fill('800/77-P/2024')
+  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await expectNotice(page, `Nomor tanda terima ${receipt}.`)
+}
+
+/** HR nominates so many people: drafts, a paper for the first, and each submitted under its letter. */
+export async function nominate(page: Page, people: number, into: Nominee[]) {
+  const names = await draftNominations(page, people)
+  for (const [n, name] of names.entries()) {
+    await openNomination(page, name)
+    if (n === 0) await attachPaper(page, 'surat-kepala.png')
+    into.push(await submit(page, name, `800/${n + 1}/2024`))
+    await backToList(page)
+  }
+}
