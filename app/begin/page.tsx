@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { UserFields } from '@/components/grants/user-fields'
 import { GovernmentFields } from '@/components/organisation/government-fields'
 import { Card, CardBody } from '@/components/ui/card'
-import { beginInstallation } from '@/lib/grants/actions'
+import { beginInstallation } from '@/lib/grants/installation-actions'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

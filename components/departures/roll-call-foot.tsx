@@ -1,8 +1,8 @@
 import { MoveButton } from '@/components/form/move-button'
 import { TextArea } from '@/components/form/text-area'
 import { Icon } from '@/components/ui/icon'
-import { closeRollCall } from '@/lib/departures/actions'
 import type { TravellingDelegation } from '@/lib/departures/queries'
+import { closeRollCall } from '@/lib/departures/roll-call-actions'
 import type { RollCallRow } from '@/lib/departures/roll-call-queries'
 import type { Translate } from '@/lib/i18n/server'
 

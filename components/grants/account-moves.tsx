@@ -1,5 +1,6 @@
 import { MoveButton } from '@/components/form/move-button'
-import { makeLink, switchUser } from '@/lib/grants/actions'
+import { switchUser } from '@/lib/grants/account-actions'
+import { makeLink } from '@/lib/grants/link-actions'
 import type { Translate } from '@/lib/i18n/server'
 
 /** What can be done with an account as a whole: hand over a new link, lock it, unlock it. */

@@ -1,6 +1,6 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Table } from '@/components/ui/table'
-import { makeAdministratorLink } from '@/lib/grants/actions'
+import { makeAdministratorLink } from '@/lib/grants/link-actions'
 import type { listAdministrators } from '@/lib/grants/queries'
 import type { Translate } from '@/lib/i18n/server'
 import { governmentKindLabels } from '@/lib/organisation/kinds'

@@ -1,6 +1,6 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Table } from '@/components/ui/table'
-import { endGrant } from '@/lib/grants/actions'
+import { endGrant } from '@/lib/grants/grant-actions'
 import type { findUser } from '@/lib/grants/queries'
 import { roleLabels } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
@@ -21,7 +21,9 @@ export function GrantTable({ grants, own, ...told }: Told & { grants: readonly R
           <th scope="col">{t('grants.role')}</th>
           <th scope="col">{t('grants.over')}</th>
           <th scope="col">{t('grants.period')}</th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="sr">{t('shell.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

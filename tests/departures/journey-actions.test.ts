@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { saveCeremony, saveJourney } from '@/lib/departures/actions'
+import { saveCeremony, saveJourney } from '@/lib/departures/journey-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { awayOf, cohortId, delegationOf, delegationRow, peopleOf, setClock } from './release-day'
 

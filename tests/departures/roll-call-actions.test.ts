@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/roll-call/route'
-import { closeRollCall, completeDelegation, markRollCall, reopenRollCall } from '@/lib/departures/actions'
+import { closeRollCall, completeDelegation, markRollCall, reopenRollCall } from '@/lib/departures/roll-call-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import {
   awayOf,

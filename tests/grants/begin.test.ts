@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, it } from 'vitest'
-import { beginInstallation } from '@/lib/grants/actions'
+import { beginInstallation } from '@/lib/grants/installation-actions'
 import { idle } from '@/lib/platform/form-state'
 import { database } from '@/tests/support/database'
 import { requestHeaders } from '@/tests/support/headers'

@@ -6,7 +6,7 @@ import { GovernmentFields } from '@/components/organisation/government-fields'
 import { Card, CardBody } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { extentOf } from '@/lib/access/actor'
-import { addGovernment } from '@/lib/grants/actions'
+import { addGovernment } from '@/lib/grants/installation-actions'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

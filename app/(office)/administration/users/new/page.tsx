@@ -5,7 +5,7 @@ import { GrantFields } from '@/components/grants/grant-fields'
 import { UserFields } from '@/components/grants/user-fields'
 import { Card, CardBody } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
-import { addUser } from '@/lib/grants/actions'
+import { addUser } from '@/lib/grants/account-actions'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 

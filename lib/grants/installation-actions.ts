@@ -1,0 +1,68 @@
+'use server'
+import { hashPassword } from '@/lib/accounts/password-hash'
+import { passwordRefusal } from '@/lib/accounts/password-rules'
+import { sentence } from '@/lib/i18n/sentence'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
+import { administersInstallation } from './roles'
+import { addGovernmentInput, beginInput } from './schema'
+import { createFirstAdministrator, inviteUser, giveGrant as writeGrant } from './work'
+
+const linkPage = (id: string) => `/administration/links/${id}`
+const _emailTaken = { User_email_key: { reason: 'accounts.emailTaken', field: 'email' } } as const
+
+/** A government that joins, with its first administrator and the link for them. */
+export const addGovernment = defineAction({
+  permission: 'government.add',
+  name: 'government.add',
+  input: addGovernmentInput,
+  load: async (_tx, actor) => (administersInstallation(actor) ? {} : null),
+  can: () => null,
+  run: async ({ tx, actor, input: { government, administrator }, now }) => {
+    const { id: governmentId } = await tx.government.create({
+      data: { ...government, createdAt: now },
+      select: { id: true },
+    })
+    const user = { ...administrator, governmentId, personId: null }
+    const { userId, activationId } = await inviteUser(tx, { user, createdById: actor.userId, now })
+    const grant = { role: 'administrator', agencyId: null, endsOn: null } as const
+    const grantId = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
+    return {
+      subject: { kind: 'government', id: governmentId },
+      governmentId,
+      after: { name: government.name, kind: government.kind },
+      next: linkPage(activationId),
+      notice: sentence('grants.governmentAdded', { name: government.name }),
+      also: [
+        {
+          action: 'grant.give',
+          subject: { kind: 'grant', id: grantId },
+          governmentId,
+          after: { userId, role: 'administrator' },
+        },
+      ],
+    }
+  },
+  constraints: {
+    User_email_key: { reason: 'accounts.emailTaken', field: 'administrator.email' },
+    Government_name_key: { reason: 'organisation.nameTaken', field: 'government.name' },
+  },
+})
+
+/** The first page of an empty installation: its government and its administrator, once and by whoever comes first. */
+export const beginInstallation = defineVisitorAction({
+  permission: 'installation.begin',
+  input: beginInput,
+  run: async ({ transact, input: { government, administrator } }) => {
+    const { newPassword, ...user } = administrator
+    const refusal = passwordRefusal(newPassword, [user.name, user.email, government.name, government.shortName])
+    if (refusal) return refuse(refusal, 'administrator.newPassword')
+    const isEmpty = await transact(async (_tx, { empty }) => empty)
+    if (!isEmpty) return refuse('grants.begunAlready')
+    const passwordHash = await hashPassword(newPassword)
+    const userId = await transact((tx) => createFirstAdministrator(tx, government, { ...user, passwordHash }))
+    if (!userId) return refuse('grants.begunAlready')
+    return { next: '/sign-in', notice: sentence('grants.begun') }
+  },
+})
