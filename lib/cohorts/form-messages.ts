@@ -158,6 +158,48 @@ export const formMessages = defineMessages({
   criterionNameMissing: { id: 'Tulis nama kriteria.', en: 'Write the name of the criterion.' },
   weightWrong: { id: 'Tulis bobot antara 1 dan 100.', en: 'Write a weight from 1 to 100.' },
   governmentMissing: { id: 'Pilih pemerintah daerah.', en: 'Choose a government.' },
+  someSeatsWrong: { id: 'Tulis jumlah kursi antara 1 dan 500.', en: 'Write a number of seats from 1 to 500.' },
+  inviteTitle: { id: 'Undang pemerintah daerah lain', en: 'Invite another government' },
+  inviteLead: {
+    id: 'Penghubung pemerintah daerah yang diundang menjawab di aplikasi. Batas waktu tetap sama untuk semua.',
+    en: 'The liaison officer of the invited government answers in the app. The deadline stays the same for everyone.',
+  },
+  inviteDo: { id: 'Kirim undangan', en: 'Send the invitation' },
+  invitedNotice: {
+    id: '{government} diundang dengan {seats, plural, other {# kursi}}.',
+    en: '{government} is invited with {seats, plural, one {# seat} other {# seats}}.',
+  },
+  inviteTooLate: {
+    id: 'Sudah ada rombongan yang berangkat, sehingga pemerintah daerah lain tidak dapat diundang lagi.',
+    en: 'A delegation has already departed, so no other government can be invited.',
+  },
+  inviteNotNow: {
+    id: 'Undangan hanya dapat dikirim selama penawaran dibuka atau seleksi berjalan.',
+    en: 'Invitations are sent while the call is open or the selection runs.',
+  },
+  moveSeatsTitle: { id: 'Pindahkan kursi', en: 'Move seats' },
+  moveSeatsLead: {
+    id: 'Kedua pemerintah daerah melihat perpindahan ini dalam jejaknya.',
+    en: 'Both governments see this move in their trails.',
+  },
+  moveSeatsFrom: { id: 'Dari rombongan', en: 'From the delegation' },
+  moveSeatsTo: { id: 'Ke rombongan', en: 'To the delegation' },
+  moveSeatsCount: { id: 'Jumlah kursi yang dipindahkan', en: 'Number of seats to move' },
+  moveSeatsDo: { id: 'Pindahkan', en: 'Move' },
+  chooseDelegation: { id: 'Pilih rombongan', en: 'Choose a delegation' },
+  delegationSeats: {
+    id: '{government}, {seats, plural, other {# kursi}}',
+    en: '{government}, {seats, plural, one {# seat} other {# seats}}',
+  },
+  sameDelegation: { id: 'Pilih dua rombongan yang berbeda.', en: 'Choose two different delegations.' },
+  fewerSeats: {
+    id: '{government} hanya mempunyai {seats, plural, other {# kursi}}.',
+    en: '{government} has only {seats, plural, one {# seat} other {# seats}}.',
+  },
+  movedSeatsNotice: {
+    id: '{seats, plural, other {# kursi}} dipindahkan dari {from} ke {to}.',
+    en: '{seats, plural, one {# seat} other {# seats}} moved from {from} to {to}.',
+  },
   governmentTwice: { id: 'Pemerintah daerah ini sudah ada.', en: 'This government is already here.' },
   governmentIsHost: { id: 'Tuan rumah tidak diundang.', en: 'The host is not invited.' },
   titleMissing: { id: 'Tulis judul angkatan.', en: 'Write the title of the cohort.' },

@@ -166,6 +166,19 @@ export type CohortDraft = Draft
 export const publishedEdit = z.strictObject({ ...words, cohortId: z.uuid(), version: versionText })
 
 export const seatsInput = z.strictObject({ delegationId: z.uuid(), version: versionText, seats: seatCount })
+const someSeats = count(1, 500, 'cohorts.someSeatsWrong')
+export const inviteInput = z.strictObject({
+  cohortId: z.uuid(),
+  governmentId: z.uuid(key('cohorts.governmentMissing')),
+  seats: someSeats,
+})
+const oneDelegation = z.strictObject({ delegationId: z.uuid(key('cohorts.governmentMissing')) })
+export const moveSeatsInput = z.strictObject({
+  cohortId: z.uuid(),
+  from: oneDelegation,
+  to: oneDelegation,
+  seats: someSeats,
+})
 export const copyInput = z.strictObject({ cohortId: z.uuid() })
 
 export const delegationInput = z.strictObject({

@@ -344,6 +344,8 @@ export const messages = defineMessages({
   moveSelect: { id: 'Tutup penawaran', en: 'Close the call' },
   moveExtend: { id: 'Perpanjang batas waktu', en: 'Extend the deadline' },
   moveCancel: { id: 'Batalkan angkatan', en: 'Cancel the cohort' },
+  moreMoves: { id: 'Tindakan lain', en: 'More actions' },
+  goSeats: { id: 'Kursi dan undangan', en: 'Seats and invitations' },
   moveClose: { id: 'Tutup angkatan', en: 'Close the cohort' },
   movePostpone: { id: 'Tunda atau majukan', en: 'Postpone or bring forward' },
   moveAccept: { id: 'Terima undangan', en: 'Accept the invitation' },

@@ -1,8 +1,9 @@
 import 'server-only'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import type { DelegationSummary } from './queries'
+import type { CohortSummary, DelegationSummary } from './queries'
 
 /** Sets the seats of a delegation; refuses, naming the people, below the seats that are taken. */
 export async function setSeats(
@@ -29,4 +30,38 @@ export async function listSeated(tx: Read, delegationId: string): Promise<string
     orderBy: { position: 'asc' },
   })
   return rows.map(({ name }) => name)
+}
+
+/** Why the seats of this delegation cannot change now, or null. */
+export function seatsRefusal(
+  { state }: CohortSummary,
+  delegation: Pick<DelegationSummary, 'state'>,
+): MessageKey | null {
+  if (state === 'closed' || state === 'cancelled') return 'cohorts.notEditable'
+  return ['declined', 'departed', 'completed'].includes(delegation.state) ? 'cohorts.delegationGone' : null
+}
+
+/** Why nobody else can be invited now, or null; a draft names its governments in its form. */
+export function invitationRefusal({ state, delegations }: CohortSummary): MessageKey | null {
+  if (state !== 'open' && state !== 'selecting') return 'cohorts.inviteNotNow'
+  return delegations.some((one) => ['departed', 'completed'].includes(one.state)) ? 'cohorts.inviteTooLate' : null
+}
+
+/** Offers seats to a government that has no part in the cohort yet. */
+export async function inviteGovernment(
+  tx: Write,
+  cohort: Pick<CohortSummary, 'id' | 'hostId'>,
+  { governmentId, seats }: { governmentId: string; seats: number },
+  now: Date,
+): Promise<{ id: string; government: string }> {
+  const government = await tx.government.findUnique({ where: { id: governmentId }, select: { name: true } })
+  if (!government) return refuse('cohorts.governmentMissing', 'governmentId')
+  const where = { cohortId_governmentId: { cohortId: cohort.id, governmentId } }
+  if (await tx.delegation.findUnique({ where, select: { id: true } }))
+    return refuse('cohorts.governmentTwice', 'governmentId')
+  const { id } = await tx.delegation.create({
+    data: { cohortId: cohort.id, hostId: cohort.hostId, governmentId, seats, state: 'invited', since: now },
+    select: { id: true },
+  })
+  return { id, government: government.name }
 }

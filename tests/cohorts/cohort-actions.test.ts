@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
 import { acceptInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
-import { changeSeats } from '@/lib/cohorts/seats-actions'
+import { changeSeats, inviteGovernment, moveSeats } from '@/lib/cohorts/seats-actions'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { governmentId } from '../../prisma/demo/governments.ts'
@@ -181,6 +181,76 @@ describe('seats', () => {
     expect((await send(changeSeats, { delegationId: id, version: String(version), seats: '30' })).state).toMatchObject({
       kind: 'refused',
     })
+  })
+})
+
+describe('moving seats between delegations', () => {
+  const move = (from: string, to: string, seats: string) =>
+    send(moveSeats, { cohortId: cohort2024, 'from.delegationId': from, 'to.delegationId': to, seats })
+  const seatsNow = async () => [
+    (await one('select seats from "Delegation" where id = $1', jambiHalf)).seats,
+    (await delegationOf(cohort2024, 'sumut')).seats,
+  ]
+
+  it('is one step with one row in the trail of each government, and keeps the sum', async () => {
+    const { id } = await delegationOf(cohort2024, 'sumut')
+    const [, before] = await seatsNow()
+    await owner.query(`update "Delegation" set seats = 21 where id = $1`, [jambiHalf])
+    expect((await move(jambiHalf, id, '2')).to).toBe(`/cohorts/${cohort2024}/edit`)
+    expect(await seatsNow()).toEqual([19, before + 2])
+    const told = await owner.query(
+      `select "governmentId", after from "AuditEvent" where action = 'delegation.move-seats' and outcome = 'done'`,
+    )
+    expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
+      new Set([governmentId('jambi'), governmentId('sumut')]),
+    )
+    expect(told.rows.every(({ after }) => after.seats === 2)).toBe(true)
+  })
+
+  it('never takes a seat that somebody has, and does nothing by halves', async () => {
+    const { id } = await delegationOf(cohort2024, 'sumut')
+    const before = await seatsNow()
+    expect((await move(jambiHalf, id, '1')).state).toMatchObject({
+      kind: 'invalid',
+      fields: { seats: expect.stringContaining('Yon Heri') },
+    })
+    expect((await move(jambiHalf, id, '40')).state).toMatchObject({ kind: 'invalid' })
+    expect((await move(jambiHalf, jambiHalf, '1')).state).toMatchObject({ kind: 'invalid' })
+    expect(await seatsNow()).toEqual(before)
+  })
+})
+
+describe('inviting another government after publication', () => {
+  const inviteTo = (cohortId: string, seats = '4') =>
+    send(inviteGovernment, { cohortId, governmentId: governmentId('sumut'), seats })
+
+  it('offers it seats, and the trails of both governments tell', async () => {
+    const id = await create()
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'refused' })
+    await send(openCohort, { cohortId: id, version: '1' })
+    await inviteTo(id)
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 4 })
+    const told = await owner.query(
+      `select "governmentId" from "AuditEvent" where action = 'delegation.invite' and outcome = 'done'`,
+    )
+    expect(told.rows).toHaveLength(2)
+    await actAs(liaison)
+    const invited = await delegationOf(id, 'sumut')
+    expect((await send(acceptInvitation, { delegationId: invited.id, version: '1' })).to).toBeTruthy()
+  })
+
+  it('does so once, and not for the host, nor once a delegation has left', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    await inviteTo(id)
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'invalid', fields: { governmentId: expect.any(String) } })
+    const host = await send(inviteGovernment, { cohortId: id, governmentId: governmentId('jambi'), seats: '4' })
+    expect(host.state).toMatchObject({ kind: 'invalid' })
+    await owner.query(`update "Delegation" set state = 'departed' where "cohortId" = $1 and "governmentId" = $2`, [
+      id,
+      governmentId('jambi'),
+    ])
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'refused' })
   })
 })
 

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { CohortForm } from '@/components/cohorts/cohort-form'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { DelegationForm } from '@/components/cohorts/delegation-form'
+import { InviteForm } from '@/components/cohorts/invite-form'
+import { MoveSeatsForm } from '@/components/cohorts/move-seats-form'
 import { PublishedForm } from '@/components/cohorts/published-form'
 import { SeatsForm } from '@/components/cohorts/seats-form'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +11,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import { findWritten, listFormChoices } from '@/lib/cohorts/form-queries'
 import { storedValues } from '@/lib/cohorts/form-values'
+import { invitationRefusal, seatsRefusal } from '@/lib/cohorts/seats'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
@@ -29,6 +32,7 @@ export default definePage({
   view: ({ data: { written, hosts, own, hasLegs, choices }, t, locale }) => {
     const { cohort } = written
     const isDraft = cohort.state === 'draft'
+    const movable = isDraft ? [] : cohort.delegations.filter((one) => !seatsRefusal(cohort, one))
     const isOver = cohort.state === 'closed' || cohort.state === 'cancelled'
     const lead = hosts && !isOver ? t(isDraft ? 'cohorts.editLead' : 'cohorts.publishedLead') : cohort.title[locale]
     return (
@@ -43,6 +47,10 @@ export default definePage({
             )}
             {hosts && !isDraft && <PublishedForm cohort={cohort} t={t} />}
             {hosts && !isDraft && <SeatsForm cohort={cohort} t={t} />}
+            {hosts && movable.length > 1 && <MoveSeatsForm cohort={cohort} changeable={movable} t={t} />}
+            {hosts && choices && !invitationRefusal(cohort) && (
+              <InviteForm cohort={cohort} governments={choices.governments} t={t} />
+            )}
             {own && !(hosts && isDraft) && <DelegationForm delegation={own} hasLegs={hasLegs} t={t} />}
           </div>
         )}

@@ -1,0 +1,46 @@
+import { Field } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Card, CardBody } from '@/components/ui/card'
+import type { FormChoices } from '@/lib/cohorts/form-queries'
+import type { CohortSummary } from '@/lib/cohorts/queries'
+import { inviteGovernment } from '@/lib/cohorts/seats-actions'
+import type { Translate } from '@/lib/i18n/server'
+
+/** Offers seats to one more government while the cohort is open or selecting. */
+export function InviteForm(props: { cohort: CohortSummary; governments: FormChoices['governments']; t: Translate }) {
+  const { cohort, governments, t } = props
+  const here = new Set(cohort.delegations.map(({ governmentId }) => governmentId))
+  const free = governments.filter(({ id }) => !here.has(id))
+  return (
+    <Card id="invite" title={t('cohorts.inviteTitle')}>
+      <CardBody className="grid gap-4">
+        <p className="mid soft">{t(free.length > 0 ? 'cohorts.inviteLead' : 'cohorts.noGovernments')}</p>
+        {free.length > 0 && (
+          <Form
+            action={inviteGovernment}
+            hidden={{ cohortId: cohort.id }}
+            className="form"
+            id="invite-form"
+            label={t('cohorts.inviteTitle')}
+          >
+            <div className="grid gap-4 sm:grid-cols-[1fr_9rem]">
+              <SelectField
+                name="governmentId"
+                label={t('cohorts.fieldGovernment')}
+                empty={t('cohorts.chooseGovernment')}
+                options={free.map(({ id, name }) => ({ value: id, label: name }))}
+                width="full"
+              />
+              <Field name="seats" type="number" min={1} max={500} label={t('cohorts.fieldSeats')} width="full" />
+            </div>
+            <div className="row">
+              <SubmitButton tone="plain">{t('cohorts.inviteDo')}</SubmitButton>
+            </div>
+          </Form>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
