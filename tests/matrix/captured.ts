@@ -14,6 +14,8 @@ type Loaded = { data: unknown }
 /** What stands behind each door: its schema, and what its `load` found last. */
 export const behind = new Map<unknown, { schema: z.ZodType }>()
 export const lastLoad: Loaded = { data: undefined }
+/** Whether the door asked last let the actor past its guard. */
+export const lastGuard = { passed: false }
 
 /** A door's maker that does all its work and then takes it back. */
 export function undoing<M extends (door: never) => unknown>(make: M, takesBack: boolean): M {
@@ -28,6 +30,7 @@ export function undoing<M extends (door: never) => unknown>(make: M, takesBack: 
       takesBack &&
       door.run &&
       (async (...go: never[]) => {
+        lastGuard.passed = true
         await door.run!(...go)
         throw new Undone('done, and taken back')
       })

@@ -1,6 +1,6 @@
 import { idle } from '@/lib/platform/form-state'
 import { translator } from '@/tests/support/translator'
-import { behind, lastLoad, Undone } from './captured'
+import { behind, lastGuard, lastLoad, Undone } from './captured'
 import type { DoorFound } from './doors'
 import type { Answer } from './expected'
 import { fillForm } from './fields'
@@ -20,6 +20,7 @@ const byStatus: Record<number, Answer> = { 401: 'sign-in', 403: 'refused', 404: 
 /** Goes to a door with these things in hand. */
 export async function knock(door: DoorFound, things: Things): Promise<Heard> {
   lastLoad.data = undefined
+  lastGuard.passed = false
   const heard = (answer: Heard['answer'], said = '', done = false): Heard => ({
     answer,
     done,

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { actAs } from '@/tests/support/acting'
-import { behind } from './captured'
+import { behind, lastGuard } from './captured'
 import { findDoors } from './doors'
 import { readExpected, type Target } from './expected'
 import { formOf, knock } from './knock'
@@ -19,9 +21,12 @@ vi.mock('@/lib/platform/doors/visitor-action', async (original) => {
   return { ...real, defineVisitorAction: undoing(real.defineVisitorAction, false) }
 })
 
+const top = join(import.meta.dirname, '../..')
 const doors = await findDoors()
 const expected = readExpected()
 const thingsFor = await gatherThings()
+/** Actions that let somebody past their guard: allowed for sure, and not only hindered by a state. */
+const passed = new Set<string>()
 
 describe('every door, for every role and for nobody', () => {
   it('The table names every door of the tree, and no other', () => {
@@ -51,11 +56,20 @@ describe('every door, for every role and for nobody', () => {
           if (!wanted) continue
           await actAs(email)
           const { answer, said, done } = await knock(door, thingsFor(email, target))
+          if (wanted === 'ok' && lastGuard.passed) passed.add(name)
           const gotThrough = done && (wanted !== 'ok' || target === 'other' || target === 'missing')
           if (answer !== wanted || gotThrough)
             differences.push(`${target} as ${email ?? 'nobody'}: ${answer} (${said}), not ${wanted}`)
         }
     expect(differences).toEqual([])
+  })
+
+  it('Whatever no allowed role could do at this stage of the demo, a test of its own does', () => {
+    const hindered = doors.filter(
+      ({ name, kind, enter }) => kind === 'action' && behind.has(enter) && !passed.has(name),
+    )
+    const missing = hindered.map(({ name }) => name.split(' ')[1]!).filter((name) => !isShown(name))
+    expect(missing.toSorted()).toEqual(unshown.toSorted())
   })
 })
 
@@ -67,6 +81,14 @@ function askers(role: string, target: Target): (string | null)[] {
   if (side) return [pair.home, pair.twin].filter((email) => email !== null && governmentOf(email) === side)
   return target === 'other' && pair.twin ? [pair.home, pair.twin] : [pair.home]
 }
+
+/** Nobody has shown these allowed yet: the demo has no cohort at their stage, and no test of their own. */
+const unshown = ['extendCohort', 'declineInvitation', 'arrangeByRanking', 'editLetter', 'refreshRanks']
+/** Whether a test beside the matrix sends a form to this action. */
+const isShown = (door: string) => new RegExp(String.raw`\b${door}\b`).test(otherTests)
+const otherTests = globSync('tests/*/*.test.ts', { cwd: top, exclude: ['tests/matrix/**'] })
+  .map((file) => readFileSync(join(top, file), 'utf8'))
+  .join('\n')
 
 /** The form as the door reads it. */
 function nest(form: Record<string, string | string[]>) {

@@ -41,7 +41,7 @@ async function thingsOf(
       (select id from "User" u where "governmentId" = $1 and email like 'hr.%' order by id limit 1) as "userId",
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "grantId",
       (select a.id from "Assignment" a join "User" u on u.id = a."assessorId" where a."governmentId" = $1 and u.email = $4 order by a.id limit 1) as "assignmentId",
-      (select d.id from "Document" d join "Nomination" n on n.id = d."nominationId" where n."agencyId" = $2 order by d.id limit 1) as "documentId",
+      (select d.id from "Document" d where d."nominationId" = (select id from "Nomination" n where "agencyId" = $2 and "governmentId" = $1 order by ("cohortId" = $3) desc, id limit 1) order by d.id limit 1) as "documentId",
       (select id from "User" where email = 'penilai2@' || $5::text || '.example') as "assessorId",
       (select c.id from "Criterion" c join "Delegation" d on d."cohortId" = c."cohortId" where d."governmentId" = $1 order by c.id limit 1) as "criterionId",
       (select s.id from "Session" s join "User" u on u.id = s."userId" where u."governmentId" = $1 and u.email like 'verifikator%' limit 1) as "sessionId",
