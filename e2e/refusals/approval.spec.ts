@@ -1,28 +1,9 @@
 import type { Page } from 'playwright/test'
-import { findCohort } from '../support/cohorts.ts'
+import { findCohort, propose, settleNominations } from '../support/cohorts.ts'
 import { ask, count } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
-
-const refusal = (page: Page) => page.getByRole('main').getByRole('alert')
-
-/** Leaves nothing to verify, mend or score in the cohort that is being scored. */
-const settleNominations = (world: World, cohortId: string) =>
-  ask(
-    world,
-    `update "Nomination" set state = 'withdrawn', reason = 'Ditarik oleh perangkat daerah.'
-     where "cohortId" = $1 and state in ('submitted', 'returned', 'verified')`,
-    [cohortId],
-  )
-
-/** Arranges the line-up by the ranking and proposes it, through the screens. */
-async function propose(page: Page, cohortId: string) {
-  await page.goto(`/cohorts/${cohortId}/lineup`)
-  await page.getByRole('button', { name: 'Susun otomatis dari peringkat' }).click()
-  await page.locator('summary', { hasText: 'Usulkan susunan' }).click()
-  await page.getByRole('button', { name: 'Ya, usulkan' }).click()
-  await expect(page).toHaveURL(/\/approval$/)
-}
+import { refusal } from './refusal.ts'
 
 async function approve(page: Page) {
   await page.locator('summary', { hasText: 'Setujui susunan' }).click()
@@ -49,6 +30,8 @@ async function traces(world: World, delegationId: string) {
 const nothing = { taken: 0, participants: 0, away: 0, approvals: 0, selected: 0 }
 
 async function arrange(world: World, page: Page, proposer = 'staf@jambi.example') {
+  // Up to three people at work, one after another.
+  test.setTimeout(120_000)
   await world.renew()
   const cohort = await findCohort(world, 'scored')
   await settleNominations(world, cohort.id)
@@ -113,7 +96,7 @@ test('seats cut while the approval is open refuse it, and nothing is half saved'
   await expect(page.getByText('Kursi Pemerintah Kota Jambi menjadi 3.')).toBeVisible()
 
   await approve(kabag)
-  await expect(refusal(kabag)).toContainText('Peserta melebihi kuota rombongan.')
+  await expect(refusal(kabag)).toContainText(/^Belum dapat dilakukan\d+ orang untuk 3 kursi: kurangi \d+ orang\./)
   expect(await traces(world, cohort.delegationId)).toEqual({ state: 'proposed', ...nothing })
   // The way on: it goes back to be arranged for the seats there are.
   await kabag.locator('summary', { hasText: 'Kembalikan' }).click()

@@ -1,19 +1,16 @@
 import type { Page } from 'playwright/test'
-import { findCohort } from '../support/cohorts.ts'
+import { findCohort, goToReleaseDay } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal, sendAgain } from './refusal.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }
 
 /** The day of departure at noon, and the way to the roll call of the host's delegation. */
 async function arrange(world: World) {
   await world.renew()
-  await ask(
-    world,
-    `update "Installation" set "clockOffsetSeconds" =
-       extract(epoch from timestamptz '2024-06-30 11:00+07' - now())::int`,
-  )
+  await goToReleaseDay(world)
   const cohort = await findCohort(world, 'leaving')
   const marks = () =>
     ask<{ mark: string; by: string }>(
@@ -57,10 +54,7 @@ test('a mark that is sent again by the phone is no second mark', async ({ page, 
   await signIn(page, 'staf@jambi.example')
   await page.goto(address)
   const sent = await tap(page, firstMissing(page))
-  const again = await page.context().request.post(sent.url(), {
-    headers: { 'content-type': 'application/json', origin: new URL(sent.url()).origin },
-    data: sent.postData()!,
-  })
+  const again = await sendAgain(page, sent)
   expect(again.status()).toBe(200)
   expect(await marks()).toHaveLength(1)
 })
@@ -91,11 +85,8 @@ test('without JavaScript a tap is a form: sent twice it is one mark, and the und
     firstMissing(page).click(),
   ])
   await expect(present(page)).toHaveText(/^1/)
-  const again = await page.context().request.post(post.url(), {
-    headers: { 'content-type': post.headers()['content-type']!, origin: new URL(post.url()).origin },
-    data: post.postDataBuffer()!,
-  })
-  expect(again.status()).toBe(200)
+  const again = await sendAgain(page, post)
+  expect(again.status()).toBe(303)
   expect(await marks()).toHaveLength(1)
   await page.locator('#present').locator('..').getByRole('button').click()
   await expect(present(page)).toHaveText(/^0/)
@@ -113,7 +104,7 @@ test('a phone whose roll call was closed meanwhile is told, and its mark changes
   await page.goto(address)
   await ask(world, `update "Delegation" set state = 'departed' where id = $1`, [delegationId])
   await tap(page, firstMissing(page))
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Daftar hadir rombongan ini')
+  await expect(refusal(page)).toContainText('Daftar hadir rombongan ini')
   await expect(present(page)).toHaveText(/^0/)
   expect(await marks()).toEqual([])
 })
@@ -126,7 +117,7 @@ test('a roll call with somebody unmarked does not close', async ({ page, world }
   await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
   await page.getByLabel('Catatan tentang yang tidak hadir').fill('Semua sudah di ruang tunggu.')
   await page.getByRole('button', { name: 'Ya, tutup' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('belum ditandai')
+  await expect(refusal(page)).toContainText('belum ditandai')
   await expect(page.getByLabel('Catatan tentang yang tidak hadir')).toHaveValue('Semua sudah di ruang tunggu.')
   const [row] = await ask(world, 'select state::text from "Delegation" where id = $1', [delegationId])
   expect(row).toEqual({ state: 'approved' })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal } from './refusal.ts'
 
 type Assignment = { id: string; personId: string; nominationId: string; delegationId: string }
 
@@ -19,8 +20,6 @@ async function findUnscored(world: World, email: string) {
 }
 
 const scoresOf = (world: World, id: string) => ask(world, 'select value from "Score" where "assignmentId" = $1', [id])
-const refusal = (page: Page) => page.getByRole('main').getByRole('alert')
-
 /** Chooses the middle of every rubric, which asks for no reason. */
 async function fillIn(page: Page) {
   for (const middle of await page.locator('input[type=radio][value="3"]').all()) await middle.check()

@@ -3,8 +3,8 @@ import { findCohort } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal } from './refusal.ts'
 
-const refusal = (page: Page) => page.getByRole('main').getByRole('alert')
 const full = 'Semua kursi rombongan sudah terisi.'
 
 const going = async (world: World, delegationId: string) => {

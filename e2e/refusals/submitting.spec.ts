@@ -3,6 +3,7 @@ import { findCohort } from '../support/cohorts.ts'
 import { ask, count } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal, sendAgain } from './refusal.ts'
 
 const motivation = 'Menata data perizinan agar warga tidak mengisi formulir yang sama dua kali.'
 
@@ -30,16 +31,6 @@ const submitsInTrail = (world: World, nominationId: string) =>
   count(world, `from "AuditEvent" where "nominationId" = $1 and action = 'nomination.submit' and outcome = 'done'`, [
     nominationId,
   ])
-
-/** Sends a request of the browser once more, byte for byte, perhaps with other content. */
-function sendAgain(page: Page, request: Request, change = (body: string) => body) {
-  const body = change(request.postDataBuffer()!.toString('latin1'))
-  return page.context().request.post(request.url(), {
-    headers: { 'content-type': request.headers()['content-type']!, origin: new URL(request.url()).origin },
-    data: Buffer.from(body, 'latin1'),
-    maxRedirects: 0,
-  })
-}
 
 const isPost = (request: Request) => request.method() === 'POST'
 
@@ -115,7 +106,7 @@ test('the same person nominated from two open forms is one nomination', async ({
   await page.getByRole('button', { name: 'Simpan sebagai draf' }).click()
   await expect(page).toHaveURL(/\/nominations\/[0-9a-f-]{36}$/)
   await second.getByRole('button', { name: 'Simpan sebagai draf' }).click()
-  await expect(second.getByRole('main').getByRole('alert')).toContainText('sudah diusulkan')
+  await expect(refusal(second)).toContainText('sudah diusulkan')
   expect(await count(world, 'from "Nomination"')).toBe(before + 1)
 })
 
@@ -135,7 +126,7 @@ test('a call that was closed while the draft was open refuses the submit and kee
   await expect(officer.getByText('Seleksi').first()).toBeVisible()
 
   await page.getByRole('button', { name: 'Ajukan usulan' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Tidak ada yang disimpan')
+  await expect(refusal(page)).toContainText('Tidak ada yang disimpan')
   await expect(page.getByLabel('Motivasi')).toHaveValue(motivation)
   const [row] = await ask(world, 'select state, motivation = $2 as kept from "Nomination" where id = $1', [
     id,

@@ -3,6 +3,7 @@ import { findCohort } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal } from './refusal.ts'
 
 type Waiting = { id: string; personId: string; agency: string }
 
@@ -31,8 +32,6 @@ const stateOf = async (world: World, id: string) => {
   return row
 }
 const untouched = { state: 'submitted', verifications: 0 }
-
-const refusal = (page: Page) => page.getByRole('main').getByRole('alert')
 
 /** Ticks every fact as fitting and says that the nomination meets the rules. */
 async function verify(page: Page) {

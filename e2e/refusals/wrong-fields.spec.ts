@@ -3,6 +3,7 @@ import { findCohort } from '../support/cohorts.ts'
 import { count } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
+import { refusal } from './refusal.ts'
 
 type Case = {
   form: string
@@ -133,7 +134,7 @@ for (const javaScriptEnabled of [true, false])
       await type(page, typed)
       const [before, changes] = [await standing(page), await changesInTrail(world)]
       await page.getByRole('button', { name: send, exact: true }).click()
-      const summary = page.getByRole('main').getByRole('alert')
+      const summary = refusal(page)
       await expect(summary).toContainText('Belum ada yang tersimpan. Semua yang Anda tulis masih ada di bawah.')
       for (const problem of problems) {
         const link = summary.getByRole('link', { name: problem }).first()

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright/test'
 import { ask } from './database.ts'
-import type { World } from './world.ts'
+import { expect, type World } from './world.ts'
 
 /** The demo's cohorts by what they are known for: the one that leaves, the one being scored, the open call. */
 const titles = {
@@ -19,4 +20,30 @@ export async function findCohort(world: World, which: keyof typeof titles, gover
   )
   if (!row) throw new Error(`The demo has no such cohort: ${which} of ${government}`)
   return row
+}
+
+/** Leaves nothing to verify, mend or score in a cohort, so that its line-up can be proposed. */
+export const settleNominations = (world: World, cohortId: string) =>
+  ask(
+    world,
+    `update "Nomination" set state = 'withdrawn', reason = 'Ditarik oleh perangkat daerah.'
+     where "cohortId" = $1 and state in ('submitted', 'returned', 'verified')`,
+    [cohortId],
+  )
+
+/** Moves the domain's clock to the morning on which the 2024 cohort leaves. */
+export const goToReleaseDay = (world: World) =>
+  ask(
+    world,
+    `update "Installation" set "clockOffsetSeconds" =
+       extract(epoch from timestamptz '2024-06-30 11:00+07' - now())::int`,
+  )
+
+/** Arranges the line-up by the ranking and proposes it, through the screens. */
+export async function propose(page: Page, cohortId: string) {
+  await page.goto(`/cohorts/${cohortId}/lineup`)
+  await page.getByRole('button', { name: 'Susun otomatis dari peringkat' }).click()
+  await page.locator('summary', { hasText: 'Usulkan susunan' }).click()
+  await page.getByRole('button', { name: 'Ya, usulkan' }).click()
+  await expect(page).toHaveURL(/\/approval$/)
 }
