@@ -54,7 +54,8 @@ export function defineDownload<S extends z.ZodType, D>(door: Door<S, D>) {
   }
 }
 
-const sealed = {
+/** For an answer that no browser is to run, frame or keep. */
+export const sealed = {
   'cache-control': 'private, no-store',
   'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',

@@ -12,7 +12,7 @@ import { leaveNotice } from '../notice'
 import { settings } from '../settings'
 import { record, type TrailEntry } from '../trail'
 import { isDenial, isFromHere, recordDenial, toRefusal } from './action'
-import { plain } from './download'
+import { plain, sealed } from './download'
 import { type ReceivedFile, receiveFile } from './multipart'
 import { type ConstraintReasons, type Reason, Refused, refuse } from './refusal'
 import { type Begun, inRequest } from './transaction'
@@ -141,5 +141,4 @@ function isDiskFull(error: unknown) {
 const sentenceOf = (reason: Reason): Sentence =>
   typeof reason === 'string' ? { key: reason as MessageKey, values: {} } : reason
 
-const seeOther = (location: string) =>
-  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { ...sealed, location } })
