@@ -7,7 +7,7 @@ import { Table } from '@/components/ui/table'
 import type { Locale } from '@/lib/i18n/define'
 import { formatPercent } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import type { Share } from '@/lib/lineups/spread'
+import type { Share, SpreadRow } from '@/lib/lineups/spread'
 import type { Workbench } from '@/lib/lineups/workbench'
 
 type Words = { t: Translate; locale: Locale }
@@ -15,14 +15,15 @@ const shareOf = ({ part, known }: Share) => (known === 0 ? 0 : part / known)
 
 /** The selected beside the nominated beside everyone, so that chances are seen to be fair. */
 export function FairnessCard({ fairness, t, locale }: Words & { fairness: Workbench['fairness'] }) {
-  const { people, coverage } = fairness
-  const rows = people.map(({ label, shares }) => ({
+  const { people, grades, coverage } = fairness
+  const drawn = ({ label, shares }: SpreadRow) => ({
     label: t(label as 'lineups.spreadWomen'),
     chosen: shareOf(shares.selected),
     from: shareOf(shares.nominated),
-    all: shareOf(shares.everyone),
     text: formatPercent(locale, shares.selected.part, shares.selected.known),
-  }))
+  })
+  // The register is not counted by grade, so those rows have no mark for everyone.
+  const rows = [...people.map((row) => ({ ...drawn(row), all: shareOf(row.shares.everyone) })), ...grades.map(drawn)]
   const words = rows.map(({ label, text }) => t('lineups.fairRow', { label, selected: text })).join(', ')
   const sentence = t('lineups.coverage', {
     before: coverage.before,
@@ -35,7 +36,7 @@ export function FairnessCard({ fairness, t, locale }: Words & { fairness: Workbe
         <DotPlot label={t('lineups.fairLabel', { rows: words })} rows={rows} />
         <ChartKey
           items={[
-            { shape: 'subject', text: t('lineups.keySelected') },
+            { shape: 'dot', text: t('lineups.keySelected') },
             { shape: 'ring', text: t('lineups.keyNominated') },
             { shape: 'tick', text: t('lineups.keyEveryone') },
           ]}

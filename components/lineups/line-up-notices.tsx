@@ -73,7 +73,7 @@ function UnscoredNotice({
         <AppLink href={`/cohorts/${cohort.id}/assessment`}>{t('lineups.unscoredLink')}</AppLink>
       </p>
       <ul className="mt-2">
-        {unscored.map(({ nominationId, name, agency, missing, waitsFor }) => {
+        {unscored.slice(0, mostNamed).map(({ nominationId, name, agency, missing, waitsFor }) => {
           const said = { name, agency, missing, assessors: formatList(locale, waitsFor) }
           return (
             <li key={nominationId}>
@@ -83,7 +83,10 @@ function UnscoredNotice({
             </li>
           )
         })}
+        {unscored.length > mostNamed && <li>{t('lineups.unscoredMore', { more: unscored.length - mostNamed })}</li>}
       </ul>
     </Notice>
   )
 }
+/** The rest stands on the assessment page. */
+const mostNamed = 8

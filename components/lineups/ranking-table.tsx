@@ -12,6 +12,7 @@ import type { Workbench } from '@/lib/lineups/workbench'
 import { PartsBar, PartsKey } from './parts-bar'
 import { PersonCell } from './person-cell'
 import { PlaceCell } from './place-cell'
+import { RankingRules } from './ranking-rules'
 import { WhyRow } from './why-row'
 
 type Words = { t: Translate; locale: Locale }
@@ -80,6 +81,11 @@ export function RankingTable({ bench, address, t, locale }: Words & { bench: Wor
           ))}
         </tbody>
       </table>
+      {criteria.length > 0 && (
+        <div className="px-6 py-4 max-sm:px-4">
+          <RankingRules criteria={criteria} t={t} locale={locale} />
+        </div>
+      )}
       <div className="pager">
         <span className="soft">{t('lineups.shown', { shown: shown.length, all: listed.length })}</span>
         {rest > 0 && (

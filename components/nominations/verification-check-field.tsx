@@ -1,6 +1,6 @@
 'use client'
 import { Check, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { HintAndError } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
 
@@ -36,7 +36,7 @@ export function VerificationCheckField({
     </label>
   )
   return (
-    <fieldset className="fact">
+    <fieldset className="fact" onKeyDown={chooseByKey}>
       <legend>{label}</legend>
       <div className="fv">
         {children}
@@ -48,4 +48,16 @@ export function VerificationCheckField({
       </div>
     </fieldset>
   )
+}
+
+const answers: Record<string, string> = { s: 'fits', t: 'differs' }
+
+/** S and T answer the fact that has the focus, and go on to the next one. */
+function chooseByKey(event: KeyboardEvent<HTMLFieldSetElement>) {
+  const value = answers[event.key.toLowerCase()]
+  if (!value || event.ctrlKey || event.metaKey || event.altKey) return
+  const own = event.currentTarget
+  own.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()
+  const next = own.nextElementSibling?.querySelector<HTMLInputElement>('input:checked, input[type=radio]')
+  next?.focus()
 }

@@ -18,7 +18,7 @@ export function AssignmentList({ row, mayEdit, t }: Props) {
         const { conflictAt, conflictReason, submittedAt } = assignment
         const mayTakeBack = mayEdit && conflictAt === null && submittedAt === null
         return (
-          <li key={assignment.id} className="row gap-2 between">
+          <li key={assignment.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
             <span className="min-w-0">
               {assignment.assessor.name}{' '}
               {conflictAt ? (

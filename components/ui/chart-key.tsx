@@ -1,5 +1,12 @@
-export type KeyShape = 'subject' | 'compared' | 'none' | 'ring' | 'tick'
-const look: Record<KeyShape, string> = { subject: '', compared: 'cmp', none: 'x', ring: 'o', tick: 'k' }
+export type KeyShape = 'subject' | 'dot' | 'compared' | 'none' | 'ring' | 'tick'
+const look: Record<KeyShape, string> = {
+  subject: '',
+  dot: 'rounded-full!',
+  compared: 'cmp',
+  none: 'x',
+  ring: 'o',
+  tick: 'k',
+}
 
 /** What the colours and shapes of a chart mean. */
 export function ChartKey({ items }: { items: readonly { shape: KeyShape; text: string }[] }) {

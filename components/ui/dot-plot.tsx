@@ -1,5 +1,5 @@
 const left = 128
-const right = 368
+const right = 344
 const at = (share: number) => left + share * (right - left)
 
 /** Shares on one scale from 0 to 1: dot = the chosen, ring = those they came from, tick = everyone. */
@@ -33,7 +33,7 @@ export function DotPlot({
             {row.all !== undefined && <line x1={at(row.all)} x2={at(row.all)} y1={y - 8} y2={y + 8} className="k" />}
             <circle cx={at(row.from)} cy={y} r="6" className="o" />
             <circle cx={at(row.chosen)} cy={y} r="6" className="f" />
-            <text x="392" y={y + 4} className="v" textAnchor="middle">
+            <text x="410" y={y + 4} className="v" textAnchor="end">
               {row.text}
             </text>
           </g>

@@ -25,10 +25,12 @@ export function effectsOf(
   }))
 }
 
-/** Of those who have points; halves up, in whole points. */
+/** Of those who have points, halves up in the hundredths that are shown, so that the difference agrees with both. */
 function meanPoints(seated: readonly Entry[]) {
   const points = seated.flatMap((entry) => entry.points ?? [])
-  return points.length === 0 ? 0 : Math.floor(points.reduce((sum, one) => sum + one, 0) / points.length + 0.5)
+  return points.length === 0
+    ? 0
+    : 100 * Math.floor(points.reduce((sum, one) => sum + one, 0) / points.length / 100 + 0.5)
 }
 
 const counting =

@@ -131,6 +131,21 @@ export const messages = defineMessages({
   whyGateReason: { id: '{criterion} {mean}, batas terendah {gate}.', en: '{criterion} {mean}, the limit is {gate}.' },
   whyBefore: { id: 'Peringkat {rank} di atasnya: {reason}', en: 'Rank {rank} stands above: {reason}' },
   whyNext: { id: 'Di atas peringkat {rank}: {reason}', en: 'Above rank {rank}: {reason}' },
+  rules: { id: 'Bagaimana peringkat disusun?', en: 'How is the ranking made?' },
+  rulesMean: {
+    id: 'Setiap kriteria dihitung dari rata-rata para penilai, dibulatkan dua angka. Nilai penilai yang menyatakan benturan kepentingan tidak dihitung.',
+    en: 'Each criterion is the mean of its assessors, rounded to two decimals. Scores of an assessor with a declared conflict do not count.',
+  },
+  rulesPoints: { id: 'Nilai akhir = {sum}.', en: 'Points = {sum}.' },
+  rulesGate: {
+    id: '{criterion} di bawah {gate} tidak berperingkat, berapa pun nilai akhirnya.',
+    en: '{criterion} below {gate} has no rank, whatever the points.',
+  },
+  rulesTie: {
+    id: 'Bila nilai akhir sama, yang didahulukan berturut-turut:',
+    en: 'Where points are the same, first comes:',
+  },
+  unscoredMore: { id: 'dan {more} usulan lain', en: '{more, plural, one {and # more} other {and # more}}' },
   tie: { id: 'Nilai sama', en: 'Same points' },
   belowGateMark: { id: 'Di bawah batas nilai', en: 'Below a limit' },
   unrankedMark: { id: 'Belum lengkap nilainya', en: 'Not fully scored' },

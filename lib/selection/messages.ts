@@ -33,6 +33,14 @@ export const messages = defineMessages({
   aboveBySubmission: { id: 'Nilai sama; diajukan lebih dahulu.', en: 'Same scores; submitted earlier.' },
   aboveById: { id: 'Semua sama; diurutkan menurut nomor usulan.', en: 'All the same; ordered by nomination number.' },
 
+  tieIntegrity: { id: 'integritas yang lebih tinggi', en: 'higher integrity' },
+  tieAchievement: { id: 'prestasi yang lebih tinggi', en: 'higher achievement' },
+  tieAbroad: { id: 'belum pernah mengikuti program luar negeri', en: 'never on a programme abroad' },
+  tieAlumni: { id: 'perangkat daerah dengan alumni lebih sedikit', en: 'an agency with fewer alumni' },
+  tieEndorsement: { id: 'urutan prioritas dari perangkat daerahnya', en: 'the agency’s own order' },
+  tieSubmission: { id: 'lebih dahulu diajukan', en: 'submitted earlier' },
+  tieId: { id: 'nomor usulan', en: 'the nomination’s number' },
+
   myAssessments: { id: 'Penilaian saya', en: 'My assessments' },
   myLead: {
     id: '{n, plural, =0 {Semua sudah Anda nilai} other {# usulan menunggu nilai Anda}}.',

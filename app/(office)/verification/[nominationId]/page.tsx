@@ -63,7 +63,13 @@ export default definePage({
           <VerificationKeys
             previous={address(around.previous)}
             next={address(around.next)}
-            words={{ previous: t('nominations.previousOne'), next: t('nominations.nextOne') }}
+            words={{
+              previous: t('nominations.previousOne'),
+              next: t('nominations.nextOne'),
+              move: t('nominations.keyMove'),
+              fits: t('nominations.keyFits'),
+              differs: t('nominations.keyDiffers'),
+            }}
           />
           {mayReopen && (
             <MoveButton
