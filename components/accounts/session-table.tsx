@@ -25,7 +25,9 @@ export function SessionTable({
           <th scope="col">{t('accounts.device')}</th>
           <th scope="col">{t('accounts.since')}</th>
           <th scope="col">{t('accounts.lastSeen')}</th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="sr">{t('shell.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -51,7 +51,7 @@ export function MoveForm({
   const body = (
     <form action={send} noValidate className="move" aria-label={quiet ? undefined : ask?.title}>
       <HiddenFields values={{ _key: formKey, ...hidden }} />
-      {ask && <h3>{ask.title}</h3>}
+      {ask && <h2>{ask.title}</h2>}
       {ask?.body && <div className="soft">{ask.body}</div>}
       <ErrorSummary />
       <Fragment key={state.kind === 'idle' ? 0 : state.attempt}>

@@ -26,7 +26,9 @@ export function AgencyTable({ agencies, t }: { agencies: readonly Row[]; t: Tran
           <th scope="col">{t('organisation.agency')}</th>
           <th scope="col">{t('organisation.kind')}</th>
           <th scope="col">{t('organisation.state')}</th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="sr">{t('shell.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -34,6 +34,7 @@ export function ChangeCard({ cohortId, row, next, actor, t }: Props & { next: Re
               title: t('participants.makeHeadTitle', { name: row.fullName }),
               yes: t('participants.makeHeadYes'),
             }}
+            align="end"
           />
         )}
       </CardBody>

@@ -15,7 +15,7 @@ export function EmptyState({
   return (
     <div className="empty">
       {picture && <ThreeStops />}
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {body && <p>{body}</p>}
       {children && <div className="row mt-2">{children}</div>}
     </div>

@@ -25,7 +25,13 @@ export function Table({
       {children}
     </table>
   )
-  return cards ? table : <div className="tablebox">{table}</div>
+  if (cards) return table
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too
+    <section className="tablebox" aria-label={caption} tabIndex={0}>
+      {table}
+    </section>
+  )
 }
 
 export type SortDirection = 'ascending' | 'descending'

@@ -13,6 +13,7 @@ export const messages = defineMessages({
   close: { id: 'Tutup', en: 'Close' },
 
   mainNavigation: { id: 'Utama', en: 'Main' },
+  actions: { id: 'Tindakan', en: 'Actions' },
   phoneNavigation: { id: 'Bagian', en: 'Sections' },
   breadcrumb: { id: 'Letak halaman', en: 'Breadcrumb' },
   menu: { id: 'Menu', en: 'Menu' },
