@@ -13,16 +13,10 @@ import {
   proposeAgain,
   returnLineUp,
 } from './steps/line-up.ts'
-import {
-  attachPaper,
-  backToList,
-  draftNominations,
-  mend,
-  type Nominee,
-  openNomination,
-  submit,
-} from './steps/nominating.ts'
-import { activate, makeHead, makeSheets, replace } from './steps/participants.ts'
+import { mend, type Nominee, nominate, openNomination } from './steps/nominating.ts'
+import { activate, makeHead, makePasswordLink, makeSheets, replace, resetPassword } from './steps/participants.ts'
+import { expectJourney, expectToday, expectWeek } from './steps/phone.ts'
+import { ownActs, publicRow, publicTotal, readTrail } from './steps/reading.ts'
 import { callTheRoll, openRollCall } from './steps/roll-call.ts'
 import { assignEvenly, scoreAll } from './steps/scoring.ts'
 import { declareIneligible, returnToMend, verify } from './steps/verifying.ts'
@@ -35,6 +29,8 @@ test('a joint cohort goes from draft to departed through the screens, up to the 
 }) => {
   test.setTimeout(480_000)
   await world.renew()
+  const stranger = await (await openBrowser()).newPage()
+  const countedBefore = await publicTotal(stranger)
   const as = gatherTeam(openBrowser)
   const officer = await as('staf@jambi.example')
   const liaison = await as('penghubung@sumut.example')
@@ -174,4 +170,34 @@ test('a joint cohort goes from draft to departed through the screens, up to the 
       await expect(phaseOf(officer)).toHaveText('Berangkat')
     },
   )
+
+  await step('A participant who lost the password gets a new link from the administrator', async () => {
+    const link = await makePasswordLink(await as('admin@jambi.example'), successor)
+    participant.password = 'jendela-hujan-sore-itu'
+    await resetPassword(phone, link, participant)
+  })
+
+  await step(
+    'In class the participant sees now and next in both clocks, the week, the journey, and takes it along',
+    async () => {
+      await officer.getByRole('button', { name: /2 Jul/ }).click()
+      await expect(officer.getByText('Selasa, 2 Juli 2024').first()).toBeVisible()
+      await expectToday(phone)
+      await expectWeek(phone)
+      await expectJourney(phone)
+    },
+  )
+
+  await step('The auditors of both governments read who did what, and the public page counts', async () => {
+    const acts = await readTrail(await as('auditor@jambi.example'))
+    for (const act of ownActs) expect(acts.join('\n')).toContain(act)
+    expect(acts.join('\n')).toContain(`Susunan peserta dikembalikan\nAlasan: ${wrong}`)
+    const joinedActs = await readTrail(await as('auditor@sumut.example'))
+    for (const act of ['Undangan diterima', 'Susunan peserta disetujui', 'Rombongan berangkat'])
+      expect(joinedActs.join('\n')).toContain(act)
+    expect(joinedActs.join('\n')).not.toContain(wrong)
+    expect(await publicTotal(stranger)).toBe(countedBefore + 4)
+    await expect(publicRow(stranger)).toContainText(/\(2\)/)
+    await expect(publicRow(stranger)).toContainText('Berlangsung')
+  })
 })

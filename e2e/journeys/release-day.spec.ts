@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
+import { callTheRoll, openRollCall } from './steps/roll-call.ts'
 
 /** Opens the 2024 cohort from the list, as whoever is signed in. */
 async function openCohort2024(page: Page) {
@@ -10,19 +11,6 @@ async function openCohort2024(page: Page) {
     .getByRole('link', { name: /^Inovasi Tata Kelola/ })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Inovasi Tata Kelola/)
-}
-
-/** Marks everybody who is not here yet as present, one tap a person. */
-async function markEveryone(page: Page, people: number) {
-  const taps = page
-    .locator('#missing')
-    .locator('..')
-    .getByRole('button', { name: /^Hadir: / })
-  await expect(taps).toHaveCount(people)
-  for (let left = people; left > 0; left--) {
-    await taps.first().click()
-    await expect(taps).toHaveCount(left - 1)
-  }
 }
 
 test('from the airport on 30 June to a day in class on 2 July', async ({ page, openBrowser, world }) => {
@@ -35,23 +23,13 @@ test('from the airport on 30 June to a day in class on 2 July', async ({ page, o
   await openCohort2024(page)
   await page.getByRole('link', { name: 'Siapkan keberangkatan' }).click()
   await page.getByRole('link', { name: 'Buka daftar hadir' }).first().click()
-  await markEveryone(page, 19)
-  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
-  await page.getByRole('button', { name: 'Ya, tutup' }).click()
-  await expect(page.getByText('Daftar hadir ditutup: 19 berangkat, 0 tidak hadir.')).toBeVisible()
+  await callTheRoll(page, 19)
 
   const phone = { viewport: { width: 390, height: 844 } }
   const head = await (await openBrowser(phone)).newPage()
   await signIn(head, 'ketua@sumut.example')
-  await head.goto('/me')
-  await head
-    .getByRole('link', { name: /daftar hadir/i })
-    .first()
-    .click()
-  await markEveryone(head, 10)
-  await head.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
-  await head.getByRole('button', { name: 'Ya, tutup' }).click()
-  await expect(head.getByText('Daftar hadir ditutup: 10 berangkat, 0 tidak hadir.')).toBeVisible()
+  await openRollCall(head)
+  await callTheRoll(head, 10)
 
   await openCohort2024(page)
   await expect(page.getByText('Rombongan sudah berangkat')).toBeVisible()

@@ -18,7 +18,8 @@ export async function openCohort(page: Page, tab?: string) {
 }
 
 /** Where the cockpit says that the cohort stands. */
-export const phaseOf = (page: Page) => page.getByRole('main').locator('[aria-current=step]')
+export const phaseOf = (page: Page) =>
+  page.getByRole('list', { name: 'Tahap angkatan' }).locator('[aria-current=step] b')
 
 /** Writes a new cohort with seats for both governments, rules and weighted criteria, and saves it as a draft. */
 export async function writeCohort(page: Page) {

@@ -60,7 +60,7 @@ export async function enterLegs(page: Page, legs: readonly Leg[]) {
     await enterEnd(row, 'tiba', leg.arrives)
   }
   await page.getByRole('button', { name: 'Simpan etape' }).click()
-  await expectNotice(page, 'Etape tersimpan. Hari tugas luar: 30 Juni–4 Juli 2024.')
+  await expectNotice(page, 'Etape tersimpan. Hari tugas luar: 30 Juni s.d. 4 Juli 2024.')
 }
 
 async function enterEnd(row: Locator, end: 'berangkat' | 'tiba', [day, time, zone]: Wall) {

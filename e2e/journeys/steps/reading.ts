@@ -26,3 +26,19 @@ export async function readTrail(page: Page): Promise<string[]> {
     await expect(page).toHaveURL(new RegExp(`${address!.split('?')[1]}$`))
   }
 }
+
+/** What the host's own trail of the cohort must tell, in the order of the journey. */
+export const ownActs = [
+  'Angkatan dibuat',
+  'Penawaran dibuka',
+  'Usulan diajukan',
+  'Usulan dikembalikan',
+  'Usulan dinyatakan tidak memenuhi syarat',
+  'Penawaran ditutup',
+  'Nilai disimpan',
+  'Susunan peserta disetujui',
+  'Peserta diganti',
+  'Lembar aktivasi dibuat',
+  'Jadwal diubah',
+  'Rombongan berangkat',
+]
