@@ -1,50 +1,51 @@
-import type pg from 'pg'
-import { connect } from './session'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { Write } from '@/lib/platform/db'
+import { constraintOf } from '@/lib/platform/doors/database-error'
+import { Refused } from '@/lib/platform/doors/refusal'
+import { PrismaClient } from '@/lib/platform/prisma/client'
 
-/** One contender: statements run one by one in a transaction of its own, after all others stand ready too. */
+/** One contender: works in a transaction of its own, begun like any request, after all others stand ready too. */
 export type Contender = {
   kind: string
   /** Runs before the start signal, so that whatever is read may be stale at the write. Gives false to stand back. */
-  look?: (client: pg.Client) => Promise<boolean>
-  /** Gives whether it had an effect; throws when the database refuses. */
-  write: (client: pg.Client) => Promise<boolean>
+  look?: (tx: Write) => Promise<boolean>
+  /** Throws when the program or the database refuses; whoever comes through has had its effect. */
+  write: (tx: Write) => Promise<unknown>
 }
 
 export const contenders = 50
 
-export async function openRing(url: string): Promise<pg.Client[]> {
-  return Promise.all(Array.from({ length: contenders }, () => connect(url)))
-}
-export const closeRing = (ring: pg.Client[]) => Promise.all(ring.map((client) => client.end()))
+/** A client that lets as many transactions run at the same time as there are contenders. */
+export const openRing = (connectionString: string) =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: contenders }) })
+
+/** What the walls answer whoever comes too late. Anything else that is thrown is a fault of the test. */
+const walls = ['Delegation_seats_hold', 'AwayPeriod_never_twice', 'Participant_once_per_cohort']
+const isLate = (error: unknown) => error instanceof Refused || walls.includes(constraintOf(error) ?? '')
+
+class StoodBack extends Error {}
 
 /** Every contender begins, then all write at the same moment. Gives the kinds of those who committed an effect. */
-export async function race(ring: pg.Client[], tokenHash: string, field: Contender[]): Promise<string[]> {
-  const ready = await Promise.all(
-    field.map(async ({ look }, n) => {
-      const client = ring[n]!
-      await client.query('begin')
-      await client.query('select begin_request($1, false)', [tokenHash])
-      return look ? look(client) : true
-    }),
-  )
-  const won = await Promise.all(field.map((contender, n) => (ready[n] ? finish(ring[n]!, contender) : leave(ring[n]!))))
-  return field.filter((_, n) => won[n]).map(({ kind }) => kind)
-}
-
-async function finish(client: pg.Client, { write }: Contender): Promise<boolean> {
-  try {
-    const done = await write(client)
-    await client.query(done ? 'commit' : 'rollback')
-    return done
-  } catch (error) {
-    await client.query('rollback')
-    // 23505 unique · 23514 check · 23P01 exclusion: the walls. Anything else is a fault of the test.
-    if (!['23505', '23514', '23P01'].includes((error as pg.DatabaseError).code ?? '')) throw error
-    return false
-  }
-}
-
-async function leave(client: pg.Client) {
-  await client.query('rollback')
-  return false
+export async function race(ring: PrismaClient, tokenHash: string, field: Contender[]): Promise<string[]> {
+  let ready = 0
+  let start = () => {}
+  const started = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  const run = ({ look, write }: Contender) =>
+    ring.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`select begin_request(${tokenHash}, false)`
+        const stays = look ? await look(tx) : true
+        if (++ready === field.length) start()
+        await started
+        if (!stays) throw new StoodBack('saw no seat')
+        await write(tx)
+      },
+      { maxWait: 30_000, timeout: 60_000 },
+    )
+  const ends = await Promise.allSettled(field.map(run))
+  for (const end of ends)
+    if (end.status === 'rejected' && !isLate(end.reason) && !(end.reason instanceof StoodBack)) throw end.reason
+  return field.filter((_, n) => ends[n]!.status === 'fulfilled').map(({ kind }) => kind)
 }

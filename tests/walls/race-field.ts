@@ -1,49 +1,85 @@
-import type pg from 'pg'
+import { setSeats } from '@/lib/cohorts/seats'
+import {
+  addParticipant,
+  type Berth,
+  confirmParticipants,
+  type Newcomer,
+  replaceParticipant,
+} from '@/lib/participants/work'
+import type { Write } from '@/lib/platform/db'
 import { type Contender, contenders } from './contest'
-import { insertParticipant, type RaceHalf } from './race-world'
+import { idOf, type RaceHalf } from './race-world'
 
-/** Every action reads its subject first; so each kind has as many statements before it takes the seat. */
-const load = (client: pg.Client, { key }: RaceHalf) =>
-  client.query(`select seats, state from "Delegation" where id = md5('delegation' || $1)::uuid`, [key])
+/** The functions behind the actions, with what their `load` would have found; nobody looks again before writing. */
+const newcomer = (person: number): Newcomer => ({
+  personId: idOf(`person${person}`),
+  nominationId: null,
+  isHead: false,
+  titleFront: '',
+  name: 'Orang Contoh',
+  titleBack: '',
+  post: 'Staf',
+  agencyName: 'Dinas Contoh',
+})
+const berthOf = ({ key, days }: RaceHalf): Berth => ({
+  delegation: {
+    id: idOf(`delegation${key}`),
+    cohortId: idOf(`cohort${key}`),
+    governmentId: idOf('government'),
+  },
+  lineUpId: null,
+  days,
+  label: 'Angkatan',
+  now: new Date('2024-01-01T02:00:00Z'),
+})
+const change = {
+  actor: { userId: idOf('kabag'), name: 'Kabag Contoh' },
+  reason: 'Alasan contoh',
+  now: new Date('2024-01-01T02:00:00Z'),
+}
+
+/** A replacement frees a place before it takes the seat; with as many statements ahead, each kind comes first at times. */
+const ahead = async (tx: Write, half: RaceHalf) => {
+  const asked = { where: { id: idOf(`delegation${half.key}`) }, select: { seats: true } }
+  for (let n = 0; n < 2; n++) await tx.delegation.findUnique(asked)
+}
 
 export const approval = (half: RaceHalf, person: number): Contender => ({
   kind: 'approval',
-  write: async (client) => {
-    await load(client, half)
-    await insertParticipant(client, half, person)
-    return true
+  write: async (tx) => {
+    await ahead(tx, half)
+    return confirmParticipants(tx, berthOf(half), [newcomer(person)])
   },
 })
-/** The withdrawn one's place goes to a reserve, who takes the seat. */
-const replacement = (half: RaceHalf, person: number): Contender => ({
+const addition = (half: RaceHalf, person: number): Contender => ({
+  kind: 'addition',
+  write: async (tx) => {
+    await ahead(tx, half)
+    return addParticipant(tx, newcomer(person), berthOf(half), 9, change)
+  },
+})
+/** One who was there in this state leaves the place to another. */
+export const replacement = (half: RaceHalf, left: number, state: 'withdrawn' | 'confirmed', person: number) => ({
   kind: 'replacement',
-  write: async (client) => {
-    const { rowCount } = await client.query(
-      `update "Participant" set state = 'replaced' where id = md5($1 || '/3')::uuid and state = 'withdrawn'`,
-      [half.key],
-    )
-    if (rowCount === 0) return false
-    await insertParticipant(client, half, person)
-    return true
+  write: (tx: Write) => {
+    const stamp = { id: idOf(`${half.key}/${left}`), governmentId: idOf('government'), state, version: 1, position: 1 }
+    return replaceParticipant(tx, stamp, newcomer(person), berthOf(half), change)
   },
 })
 const seatCut = (half: RaceHalf): Contender => ({
   kind: 'seat cut',
-  write: async (client) => {
-    await load(client, half)
-    const { rows } = await client.query<{ changed: number }>(
-      `select set_delegation_seats(md5('delegation' || $1)::uuid, 2, 1) as changed`,
-      [half.key],
-    )
-    return rows[0]?.changed === 1
+  write: async (tx) => {
+    await ahead(tx, half)
+    return setSeats(tx, { id: idOf(`delegation${half.key}`), seats: 3, taken: 2, version: 1 }, 2)
   },
 })
 
-/** 30 approvals, 15 replacements and 5 seat cuts; who stands first turns with the round. */
+/** 20 approvals, 10 additions, 15 replacements and 5 seat cuts; who stands first turns with the round. */
 export function fieldOf(half: RaceHalf, round: number): Contender[] {
   const field = Array.from({ length: contenders }, (_, n) => {
-    if (n < 30) return approval(half, 10 + n)
-    return n < 45 ? replacement(half, 10 + n) : seatCut(half)
+    if (n < 20) return approval(half, 10 + n)
+    if (n < 30) return addition(half, 10 + n)
+    return n < 45 ? replacement(half, 3, 'withdrawn', 10 + n) : seatCut(half)
   })
   const first = (round * 17) % contenders
   return [...field.slice(first), ...field.slice(0, first)]

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { addDays, toDay } from '@/lib/platform/dates'
 
 export const rounds = 200
 export const emailOfKabag = 'kabag@race.example'
@@ -36,28 +38,39 @@ export async function makeRaceWorld(owner: pg.Client) {
 /** SQL for the id of a name; a name with a quote in it is an expression. */
 const id = (name: string) => `md5(${name.includes("'") ? name : `'${name}'`})::uuid`
 
+/** The same id, for the program. */
+export const idOf = (name: string) =>
+  createHash('md5')
+    .update(name)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
 /** One round's half: its delegation, its cohort, and the days of its journey. The last of a is the first of b. */
-export const halfOf = (half: 'a' | 'b', round: number) => ({
-  key: `${half}${round}`,
-  from: half === 'a' ? 0 : 5,
-  to: half === 'a' ? 5 : 9,
-  first: `date '2024-01-01' + ${20 * round}`,
-})
+export function halfOf(half: 'a' | 'b', round: number) {
+  const first = addDays(toDay('2024-01-01'), 20 * round)
+  const [from, to] = half === 'a' ? [0, 5] : [5, 9]
+  return { key: `${half}${round}`, days: { startsOn: addDays(first, from!), endsOn: addDays(first, to!) } }
+}
 export type RaceHalf = ReturnType<typeof halfOf>
 
-/** What an approval, an addition and the second half of a replacement write for one person. */
-export async function insertParticipant(client: pg.Client, { key, from, to, first }: RaceHalf, person: number) {
-  await client.query(
+/** Somebody who goes already, under an id that the race knows. */
+export async function seat(owner: pg.Client, { key, days }: RaceHalf, person: number) {
+  await owner.query(
     `insert into "Participant" (id, "cohortId", "delegationId", "governmentId", "personId", since, position, "titleFront", name, "titleBack", post, "agencyName")
-     values (md5($1 || '/' || $2)::uuid, md5('cohort' || $1)::uuid, md5('delegation' || $1)::uuid, md5('government')::uuid,
-       md5('person' || $2)::uuid, domain_now(), 1, '', 'Orang Contoh', '', 'Staf', 'Dinas Contoh')`,
-    [key, String(person)],
+     values ($1, $2, $3, $4, $5, domain_now(), 1, '', 'Orang Contoh', '', 'Staf', 'Dinas Contoh')`,
+    [
+      idOf(`${key}/${person}`),
+      ...[`cohort${key}`, `delegation${key}`, 'government', `person${person}`].map((name) => idOf(name)),
+    ],
   )
-  await client.query(
+  await owner.query(
     `insert into "AwayPeriod" (id, "personId", "governmentId", "delegationId", "participantId", purpose, label, "startsOn", "endsOn")
-     values (gen_random_uuid(), md5('person' || $2)::uuid, md5('government')::uuid, md5('delegation' || $1)::uuid,
-       md5($1 || '/' || $2)::uuid, 'training_abroad', 'Angkatan', ${first} + ${from}, ${first} + ${to})`,
-    [key, String(person)],
+     values (gen_random_uuid(), $1, $2, $3, $4, 'training_abroad', 'Angkatan', $5, $6)`,
+    [
+      ...[`person${person}`, 'government', `delegation${key}`, `${key}/${person}`].map((name) => idOf(name)),
+      days.startsOn,
+      days.endsOn,
+    ],
   )
 }
 

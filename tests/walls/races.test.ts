@@ -1,39 +1,40 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { takeCopyOf } from '@/tests/support/copy'
-import { type Contender, closeRing, contenders, openRing, race } from './contest'
-import { approval, fieldOf } from './race-field'
+import { type Contender, contenders, openRing, race } from './contest'
+import { approval, fieldOf, replacement } from './race-field'
 import {
   emailOfKabag,
   halfOf,
-  insertParticipant,
+  idOf,
   makeRaceWorld,
   type RaceHalf,
   readSeats,
   rounds,
   type Seats,
+  seat,
 } from './race-world'
 import { connect, openSessionOf } from './session'
 
 // One ring of 50 connections at a time: the test's PostgreSQL takes a hundred.
-type Arena = { owner: pg.Client; ring: pg.Client[]; token: string }
+type Arena = { owner: pg.Client; ring: ReturnType<typeof openRing>; token: string }
 
 async function openArena(change?: string): Promise<Arena> {
   const { app, owner: ownerUrl } = await takeCopyOf('angkatan')
   const owner = await connect(ownerUrl)
   await makeRaceWorld(owner)
   if (change) await owner.query(change)
-  return { owner, ring: await openRing(app), token: await openSessionOf(owner, emailOfKabag) }
+  return { owner, ring: openRing(app), token: await openSessionOf(owner, emailOfKabag) }
 }
 async function closeArena({ owner, ring }: Arena) {
-  await closeRing(ring)
+  await ring.$disconnect()
   await owner.end()
 }
 
 /** Persons 1 and 2 hold two of three seats, 3 has withdrawn: one seat is left. */
 async function leaveOneSeat({ owner }: Arena, half: RaceHalf) {
-  for (const person of [1, 2, 3]) await insertParticipant(owner, half, person)
-  await owner.query(`update "Participant" set state = 'withdrawn' where id = md5($1 || '/3')::uuid`, [half.key])
+  for (const person of [1, 2, 3]) await seat(owner, half, person)
+  await owner.query(`update "Participant" set state = 'withdrawn' where id = $1`, [idOf(`${half.key}/3`)])
 }
 
 /** What must be so after every round, whoever won. */
@@ -50,7 +51,7 @@ describe('the last seat of a delegation', () => {
   })
   afterAll(() => closeArena(arena))
 
-  it(`goes to exactly one of ${contenders} approvals, replacements and seat cuts, in ${rounds} rounds`, async () => {
+  it(`goes to exactly one of ${contenders} approvals, additions, replacements and seat cuts, in ${rounds} rounds`, async () => {
     const won = new Set<string>()
     for (let round = 1; round <= rounds; round++) {
       const half = halfOf('a', round)
@@ -60,30 +61,14 @@ describe('the last seat of a delegation', () => {
       for (const kind of winners) won.add(kind)
     }
     // Every kind has won at least once: the race is one.
-    expect([...won].sort()).toEqual(['approval', 'replacement', 'seat cut'])
-  }, 60_000)
+    expect([...won].sort()).toEqual(['addition', 'approval', 'replacement', 'seat cut'])
+  }, 1_200_000)
 
   it('stays with the delegation when 50 swap the same participant: one replacement, the same count', async () => {
     const half = halfOf('b', rounds + 1)
-    for (const person of [1, 2, 3]) await insertParticipant(arena.owner, half, person)
-    const swap = (person: number): Contender => ({
-      kind: 'swap',
-      write: async (client) => {
-        const { rowCount } = await client.query(
-          `update "Participant" set state = 'replaced' where id = md5($1 || '/2')::uuid and state = 'confirmed'`,
-          [half.key],
-        )
-        if (rowCount === 0) return false
-        await insertParticipant(client, half, person)
-        return true
-      },
-    })
-    const winners = await race(
-      arena.ring,
-      arena.token,
-      Array.from({ length: contenders }, (_, n) => swap(10 + n)),
-    )
-    expect(winners).toEqual(['swap'])
+    for (const person of [1, 2, 3]) await seat(arena.owner, half, person)
+    const field = Array.from({ length: contenders }, (_, n) => replacement(half, 2, 'confirmed', 10 + n))
+    expect(await race(arena.ring, arena.token, field)).toEqual(['replacement'])
     expect(await readSeats(arena.owner, half)).toEqual({ seats: 3, taken: 3, going: 3 })
   })
 })
@@ -97,9 +82,10 @@ describe('control: without the check and the counter, by reading first and writi
     await leaveOneSeat(arena, half)
     const naive = (person: number): Contender => ({
       ...approval(half, person),
-      look: async (client) => {
-        const { seats, going } = await readSeats(client, half)
-        return going < seats
+      look: async (tx) => {
+        const id = idOf(`delegation${half.key}`)
+        const { seats } = await tx.delegation.findUniqueOrThrow({ where: { id }, select: { seats: true } })
+        return (await tx.participant.count({ where: { delegationId: id, state: 'confirmed' } })) < seats
       },
     })
     const field = Array.from({ length: contenders }, (_, n) => naive(10 + n))
@@ -140,16 +126,12 @@ describe('one person in two cohorts whose journeys share a day', () => {
     await closeArena(arena)
     expect(doubleDays).toBe(0)
     expect([...won].sort()).toEqual(['a', 'b'])
-  }, 60_000)
+  }, 1_200_000)
 
   it('control: without the exclusion, by looking first and writing after, goes with both', async () => {
     const arena = await openArena(`alter table "AwayPeriod" drop constraint "AwayPeriod_never_twice"`)
-    const isFree: Contender['look'] = async (client) => {
-      const { rowCount } = await client.query(
-        `select from "AwayPeriod" where "personId" = md5('person5')::uuid and "freedAt" is null limit 1`,
-      )
-      return rowCount === 0
-    }
+    const isFree: Contender['look'] = async (tx) =>
+      (await tx.awayPeriod.count({ where: { personId: idOf('person5'), freedAt: null } })) === 0
     const winners = await race(arena.ring, arena.token, bothCohorts(1, isFree))
     const doubleDays = await countDoubleDays(arena.owner)
     await closeArena(arena)
