@@ -9,6 +9,7 @@ async function openCase(page: Page, { name }: Nominee) {
   await page.goto('/verification')
   await page.getByLabel('Angkatan').selectOption({ label: title })
   await page.getByRole('button', { name: 'Tampilkan' }).click()
+  await expect(page).toHaveURL(/cohort=/)
   await page.getByRole('main').getByRole('link', { name }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
