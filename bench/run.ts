@@ -6,9 +6,12 @@ import { findFreePort } from '../scripts/ports.ts'
 import { copyTemplate, startTestCluster } from '../scripts/templates.ts'
 import { startWeb } from '../scripts/web.ts'
 import { buildWithBarePage } from './build.ts'
+import { judge } from './goals.ts'
 import { type Round, runRound, type Target } from './load.ts'
 import { paint } from './paint.ts'
-import { openSessions } from './sessions.ts'
+import { ratiosOf } from './ratios.ts'
+import { countStatements } from './statements.ts'
+import { listTargets } from './targets.ts'
 import { weigh } from './weight.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
@@ -25,37 +28,35 @@ const url = `http://127.0.0.1:${port}`
 const files = inProject('.data/bench-files')
 mkdirSync(files, { recursive: true })
 const started = performance.now()
-const web = await startWeb({
-  mode: 'start',
-  host: '127.0.0.1',
-  port,
-  env: {
-    DATABASE_URL: copy.app,
-    ANGKATAN_DATA: files,
-    ANGKATAN_URL: url,
-    NEXTAUTH_SECRET: secret,
-    ANGKATAN_DIST: '.data/bench-build',
-  },
-})
+const web = await startWebOn(copy.app)
 const startSeconds = (performance.now() - started) / 1000
+const memoryAtStart = memoryOf(web.pid)
 try {
-  const targets = await listTargets()
+  const targets = await listTargets(owner, secret)
   const measured: Round[] = []
   for (const target of targets) await runRound(url, target, 0, 2)
   for (let round = 1; round <= rounds; round++)
     for (const target of targets) measured.push(await runRound(url, target, round, seconds))
+  const memoryAfterLoad = memoryOf(web.pid)
+  const pages = await describePages(targets)
+  await web.stop()
+  const statements = await countTargets(targets)
+  const ratios = ratiosOf(measured)
+  const found = new Map(
+    targets.map(({ name }, index) => [name, { ...ratios[index]!, ...pages[index]!, ...statements[index]! }]),
+  )
   const report = {
     ...describeRun(),
     startSeconds,
-    memoryMb: memoryOf(web.pid),
+    memoryMb: { atStart: memoryAtStart, afterLoad: memoryAfterLoad },
+    goals: judge(found),
+    pages: Object.fromEntries(found),
     rounds: measured,
-    pages: await describePages(targets),
-    ratios: ratiosOf(measured),
   }
   const name = new Date().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')
   writeFileSync(inProject(`bench/results/${name}.json`), `${JSON.stringify(report, null, 2)}\n`)
-  console.table(report.ratios)
-  console.table(report.pages)
+  console.table([...found.values()])
+  console.table(report.goals.filter(({ met }) => met !== true))
 } finally {
   await web.stop()
   await owner.end()
@@ -64,43 +65,38 @@ try {
 }
 process.exit(0)
 
-async function listTargets(): Promise<Target[]> {
-  const { rows } = await owner.query(`select id from "Cohort" where "titleEn" like 'Innovation in Governance%'`)
-  const cohort = `/cohorts/${rows[0].id}`
-  const officer = await openSessions(owner, 'kabag@jambi.example', secret, 48)
-  const participant = await openSessions(owner, 'peserta@jambi.example', secret, 48)
-  return [
-    { name: 'bare', path: '/bare', cookies: [], expects: '<td>50</td>' },
-    { name: 'roster', path: `${cohort}/participants`, cookies: officer, expects: 'Melati Peraga' },
-    { name: 'work list', path: '/', cookies: officer, expects: 'Yang menunggu Anda' },
-    { name: 'cockpit', path: cohort, cookies: officer, expects: '<h1' },
-    { name: 'schedule', path: `${cohort}/schedule`, cookies: officer, expects: '<h1' },
-    { name: 'phone today', path: '/me', cookies: participant, expects: '<h1' },
-  ]
+function startWebOn(database: string) {
+  return startWeb({
+    mode: 'start',
+    host: '127.0.0.1',
+    port,
+    env: {
+      DATABASE_URL: database,
+      ANGKATAN_DATA: files,
+      ANGKATAN_URL: url,
+      NEXTAUTH_SECRET: secret,
+      ANGKATAN_DIST: '.data/bench-build',
+    },
+  })
 }
 
-/** Each target's requests per second as a share of the bare page's, round by round. */
-function ratiosOf(all: Round[]) {
-  return [...new Set(all.map((one) => one.target))].map((target) => {
-    const own = all.filter((one) => one.target === target)
-    const shares = own.map(
-      (one) =>
-        one.requestsPerSecond /
-        all.find((other) => other.round === one.round && other.target === 'bare')!.requestsPerSecond,
-    )
-    const speeds = own.map((one) => one.requestsPerSecond).toSorted((a, b) => a - b)
-    const noisy = (speeds.at(-1)! - speeds[0]!) / speeds.at(-1)! > 0.15
-    const middle = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
-    return {
-      target,
-      requestsPerSecond: Math.round(middle(speeds)),
-      ofBare: Number(middle(shares).toFixed(2)),
-      p50: middle(own.map((one) => one.p50)),
-      p99: middle(own.map((one) => one.p99)),
-      errors: own.reduce((sum, one) => sum + one.errors + one.wrongBodies, 0),
-      noisy,
+/** The database statements of each page, asked for once more through a door that counts. */
+async function countTargets(targets: Target[]) {
+  const door = await countStatements(copy.app)
+  const counted = await startWebOn(door.address)
+  try {
+    const found = []
+    for (const target of targets) {
+      const visit = async () =>
+        (await fetch(url + target.path, { headers: { cookie: target.cookies[0] ?? '' } })).text()
+      await visit()
+      found.push(await door.during(visit))
     }
-  })
+    return found
+  } finally {
+    await counted.stop()
+    door.close()
+  }
 }
 
 async function describePages(targets: Target[]) {
