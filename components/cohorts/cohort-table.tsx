@@ -1,5 +1,7 @@
+import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
-import { Table } from '@/components/ui/table'
+import { SortHeader, Table } from '@/components/ui/table'
+import { type CohortFilters, type CohortOrder, keptFilters } from '@/lib/cohorts/list'
 import { phaseLabels } from '@/lib/cohorts/phase'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
@@ -7,15 +9,25 @@ import { formatMonth, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 
 /** Cohorts as rows; on a phone as cards. */
-export function CohortTable({ cohorts, locale, t }: { cohorts: CohortSummary[]; locale: Locale; t: Translate }) {
+export function CohortTable(props: { cohorts: CohortSummary[]; filters: CohortFilters; locale: Locale; t: Translate }) {
+  const { cohorts, filters, locale, t } = props
+  const sortable = (name: 'title' | 'start' | 'phase', text: string) => {
+    const direction = filters.sort === name ? 'ascending' : filters.sort === `-${name}` ? 'descending' : null
+    const next: CohortOrder = direction === 'ascending' ? `-${name}` : name
+    return (
+      <SortHeader href={addressWith('/cohorts', keptFilters(filters), { sort: next })} direction={direction}>
+        {text}
+      </SortHeader>
+    )
+  }
   return (
     <Table caption={t('cohorts.title')}>
       <thead>
         <tr>
-          <th scope="col">{t('cohorts.columnCohort')}</th>
-          <th scope="col">{t('cohorts.columnDays')}</th>
+          {sortable('title', t('cohorts.columnCohort'))}
+          {sortable('start', t('cohorts.columnDays'))}
           <th scope="col">{t('cohorts.columnSeats')}</th>
-          <th scope="col">{t('cohorts.columnPhase')}</th>
+          {sortable('phase', t('cohorts.columnPhase'))}
         </tr>
       </thead>
       <tbody>

@@ -19,6 +19,7 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
   const { cohort, counts, agencies } = cockpit
   const { own } = cohort
   if (!own || !counts) return null
+  const ready = cohort.scored ? counts.scored : counts.passed
   const loss = (name: FigureName, key: LossKey) =>
     counts[name] > 0 && (
       <AppLink key={name} href={`/cohorts/${cohort.id}/nominations?figure=${name}`}>
@@ -57,10 +58,8 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
             count: own.seats,
             goal: true,
             loss:
-              own.seats > 0
-                ? t('cohorts.perSeat', {
-                    n: formatNumber(locale, (cohort.scored ? counts.scored : counts.passed) / own.seats, 1),
-                  })
+              own.seats > 0 && ready > 0
+                ? t('cohorts.perSeat', { n: formatNumber(locale, ready / own.seats, 1) })
                 : undefined,
           },
         ]}

@@ -1,10 +1,11 @@
 import { LinkButton } from '@/components/ui/button'
 import { NextStep } from '@/components/ui/next-step'
 import { StageBar } from '@/components/ui/stage-bar'
-import { type Actor, allows } from '@/lib/access/actor'
+import { type Actor, allows, covers } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
-import { lacksOf } from '@/lib/cohorts/facts'
+import { factsOf, lacksOf } from '@/lib/cohorts/facts'
+import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import { type Phase, phaseLabels, phases } from '@/lib/cohorts/phase'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
@@ -69,6 +70,28 @@ const answer: Step = {
   permission: 'schedule.see',
 }
 
+/** By its days the delegation is home; that it is, somebody has to record. */
+const recordReturn: Step = {
+  title: 'cohorts.nextReturn',
+  address: '/departure',
+  label: 'cohorts.goReturn',
+  permission: 'departure.edit',
+}
+
+/** What comes next for this actor. */
+function stepOf({ cohort }: Cockpit, actor: Actor): Step {
+  const { own, phase } = cohort
+  if (own?.state === 'invited') return answer
+  if (phase === 'completed' && own?.state === 'departed' && covers(actor, 'departure.edit', own)) return recordReturn
+  return steps[phase]
+}
+
+/** A move of the head is the next step itself: publishing a complete draft, closing when everyone is home. */
+function isNextInHead({ cohort, ruleCount, weights }: Cockpit, actor: Actor) {
+  if (cohort.state === 'draft') return lacksOf(cohort, ruleCount, weights).length === 0
+  return cohortLifecycle.refusal('close', factsOf(cohort, ruleCount, weights), actor) === null
+}
+
 /** Where the cohort stands on its line, and what to press next. */
 export function StageCard({
   cockpit,
@@ -83,10 +106,8 @@ export function StageCard({
 }) {
   const { cohort, counts } = cockpit
   const at = line.indexOf(cohort.phase)
-  // A complete draft has one button: the one that publishes it.
-  const isComplete = lacksOf(cohort, cockpit.ruleCount, cockpit.weights).length === 0
   const invited = cohort.own?.state === 'invited'
-  const step = invited ? answer : steps[cohort.phase]
+  const step = stepOf(cockpit, actor)
   const noteOf = (phase: Phase) => {
     if (phase === 'open' && cohort.deadlineOn) return formatDayShort(locale, cohort.deadlineOn)
     if (phase === 'departed' && cohort.own?.leavesOn) return formatDayShort(locale, cohort.own.leavesOn)
@@ -125,7 +146,7 @@ export function StageCard({
         }
       >
         {!invited &&
-          !(cohort.state === 'draft' && isComplete) &&
+          !isNextInHead(cockpit, actor) &&
           allows(actor, step.permission) &&
           (cohort.own || !['/lineup', '/nominations', '/departure'].includes(step.address)) && (
             <LinkButton href={`/cohorts/${cohort.id}${step.address}`} tone="primary" size="lg" iconEnd="arrow-right">

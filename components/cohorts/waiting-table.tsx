@@ -4,77 +4,11 @@ import { Card } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDayShort, formatDays } from '@/lib/i18n/format'
-import { type Sentence, sentence, tell } from '@/lib/i18n/sentence'
+import { formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
+import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
-
-type Wait = { key: string; what: Sentence; who: Sentence; since: Date | null; blocks: boolean; href: string | null }
-
-/** What holds a cohort: what, who holds the ball, since when, and whether anything else must wait for it. */
-function waitsOf({ cohort, counts, oldest }: Cockpit, mayApprove: boolean): Wait[] {
-  const waits: Wait[] = []
-  const address = `/cohorts/${cohort.id}`
-  const isSelecting = cohort.state === 'selecting'
-  const { own } = cohort
-  const settled = own && ['approved', 'departed', 'completed', 'declined'].includes(own.state)
-  if (counts && own && !settled) {
-    if (counts.waiting > 0)
-      waits.push({
-        key: 'verify',
-        what: sentence('cohorts.waitVerify', { n: counts.waiting }),
-        who: sentence('cohorts.byVerifier', { unit: own.government.personnelUnit }),
-        since: oldest.waiting,
-        blocks: isSelecting,
-        href: `${address}/nominations?figure=waiting`,
-      })
-    if (isSelecting && cohort.scored && counts.unscored > 0)
-      waits.push({
-        key: 'score',
-        what: sentence('cohorts.waitScores', { n: counts.unscored }),
-        who: sentence('cohorts.byAssessors'),
-        since: oldest.unscored,
-        blocks: true,
-        href: `${address}/nominations?figure=unscored`,
-      })
-    if (counts.returned > 0)
-      waits.push({
-        key: 'returned',
-        what: sentence('cohorts.waitReturned', { n: counts.returned }),
-        who: sentence('cohorts.byAgencies'),
-        since: oldest.returned,
-        blocks: isSelecting,
-        href: `${address}/nominations?figure=returned`,
-      })
-  }
-  for (const other of cohort.delegations) {
-    const government = other.government.name
-    const common = { since: other.since, blocks: false, href: null }
-    if (other.state === 'invited')
-      waits.push({
-        key: other.id,
-        what: sentence('cohorts.waitInvited', { government }),
-        who: sentence('cohorts.byLiaison'),
-        ...common,
-      })
-    if (other.state === 'proposed')
-      waits.push({
-        key: other.id,
-        what: sentence('cohorts.waitProposed', { government }),
-        who: sentence('cohorts.byApprover'),
-        ...common,
-        href: mayApprove && other.id === own?.id ? `${address}/approval` : null,
-      })
-    if (other.state === 'preparing' && isSelecting && other.id !== own?.id)
-      waits.push({
-        key: other.id,
-        what: sentence('cohorts.waitPreparing', { government }),
-        who: sentence('cohorts.byLiaison'),
-        ...common,
-      })
-  }
-  return waits.sort((a, b) => Number(b.blocks) - Number(a.blocks))
-}
+import { waitsOf } from './waits'
 
 /** The table "what is being waited for" of the cockpit; blockers first. */
 export function WaitingTable(props: {
@@ -100,6 +34,7 @@ export function WaitingTable(props: {
             <tr>
               <th scope="col">{t('cohorts.whatAndWho')}</th>
               <th scope="col">{t('cohorts.sinceHead')}</th>
+              <th scope="col">{t('cohorts.dueHead')}</th>
               <th scope="col">{t('cohorts.effect')}</th>
               <th scope="col" className="r">
                 <span className="sr">{t('cohorts.action')}</span>
@@ -122,6 +57,9 @@ export function WaitingTable(props: {
                     </span>
                   )}
                 </td>
+                <td data-l={t('cohorts.dueHead')}>
+                  <Due day={wait.due} today={today} locale={locale} t={t} />
+                </td>
                 <td>
                   {wait.blocks ? (
                     <Badge tone="stop">{t('cohorts.blocking')}</Badge>
@@ -136,5 +74,20 @@ export function WaitingTable(props: {
         </Table>
       )}
     </Card>
+  )
+}
+
+function Due({ day, today, locale, t }: { day: Day | null; today: Day; locale: Locale; t: Translate }) {
+  if (day === null) return <span className="faint">–</span>
+  return (
+    <>
+      {formatDayLong(locale, day)}
+      {day < today && (
+        <>
+          {' '}
+          <Badge tone="stop">{t('cohorts.overdue')}</Badge>
+        </>
+      )}
+    </>
   )
 }

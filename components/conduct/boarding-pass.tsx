@@ -53,14 +53,14 @@ export function BoardingPass({
       </header>
       <div className="od">
         <div>
-          <strong className="wrap-anywhere">{from.large}</strong>
+          <strong className={breakOf(from.large)}>{from.large}</strong>
           <span>{from.small}</span>
         </div>
         <span className="arr" aria-hidden="true">
           <Icon name={modeIcons[leg.mode]} />
         </span>
         <div className="rt">
-          <strong className="wrap-anywhere">{to.large}</strong>
+          <strong className={breakOf(to.large)}>{to.large}</strong>
           <span>{to.small}</span>
         </div>
       </div>
@@ -98,3 +98,6 @@ export function BoardingPass({
     </article>
   )
 }
+
+/** A word stays whole where it fits half a narrow pass; only a longer one may break inside. */
+const breakOf = (place: string) => (/\S{14}/.test(place) ? 'wrap-anywhere' : undefined)

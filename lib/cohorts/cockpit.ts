@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, allows, extentOf } from '@/lib/access/actor'
-import type { Day } from '@/lib/platform/dates'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { type FigureName, figureNames, figures } from './funnel'
 import { type CohortSummary, findCohort } from './queries'
@@ -13,6 +13,8 @@ export type Cockpit = {
   agencies: number
   /** Since when the oldest nomination waits, by figure. */
   oldest: { waiting: Date | null; returned: Date | null; unscored: Date | null }
+  /** The nearest day until which a returned nomination is to be mended. */
+  mendBy: Day | null
   ruleCount: number
   weights: number
   inDraft: number
@@ -26,7 +28,14 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
   const base = { cohort, ruleCount, weights: _sum.weight ?? 0 }
   const { own } = cohort
   if (!own || !allows(actor, 'nomination.see'))
-    return { ...base, counts: null, agencies: 0, oldest: { waiting: null, returned: null, unscored: null }, inDraft: 0 }
+    return {
+      ...base,
+      counts: null,
+      agencies: 0,
+      oldest: { waiting: null, returned: null, unscored: null },
+      mendBy: null,
+      inDraft: 0,
+    }
   // The figures count what this actor's own list shows, no more: they must agree with it.
   const extent = extentOf(actor, 'nomination.see')
   const seen = {
@@ -37,13 +46,14 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
     by: ['state'],
     where: seen,
     _count: { _all: true, submittedAt: true },
-    _min: { since: true },
+    _min: { since: true, returnUntil: true },
   })
   const agencies = await tx.nomination.groupBy({
     by: ['agencyId'],
     where: { AND: [seen, figures.sent] },
   })
   const sinceOf = (state: string) => byState.find((row) => row.state === state)?._min.since ?? null
+  const mendBy = byState.find((row) => row.state === 'returned')?._min.returnUntil ?? null
   const inDraft = await tx.lineUpEntry.count({
     where: {
       lineUp: { delegationId: own.id, state: { in: ['draft', 'proposed'] } },
@@ -55,6 +65,7 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
     counts: countAll(byState.map((row) => ({ state: row.state, all: row._count._all, sent: row._count.submittedAt }))),
     agencies: agencies.length,
     oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned'), unscored: sinceOf('verified') },
+    mendBy: mendBy && dayFromColumn(mendBy),
     inDraft,
   }
 }

@@ -1,54 +1,114 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
-import type { Day } from '@/lib/platform/dates'
+import type { Locale } from '@/lib/i18n/define'
+import { type Day, yearOf } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { type Phase, phases } from './phase'
 import { type CohortSummary, cohortSelect, toCohort, visibleTo } from './queries'
 
+export const cohortOrders = ['-start', 'start', 'title', '-title', 'phase', '-phase'] as const
+export type CohortOrder = (typeof cohortOrders)[number]
+
 /** Filters of the list of cohorts, as they stand in its address. */
 export const cohortFilters = z.object({
   q: z.string().trim().max(80).catch('').default(''),
+  programme: z.uuid().optional().catch(undefined),
   phase: z.enum(phases).optional().catch(undefined),
   year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
+  sort: z.enum(cohortOrders).catch('-start').default('-start'),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type CohortFilters = z.output<typeof cohortFilters>
 
-export type CohortPage = { rows: CohortSummary[]; all: number; page: number; pageCount: number; years: number[] }
+/** What a list address keeps; the page and what nobody chose are left out. */
+export const keptFilters = ({ q, programme, phase, year, sort }: CohortFilters) => ({
+  q,
+  programme,
+  phase,
+  year,
+  sort: sort === '-start' ? undefined : sort,
+})
+
+/** A value that the list can be narrowed to, with how many rows that would show beside the other filters. */
+export type Facet<V> = { value: V; name: string; count: number }
+export type CohortPage = {
+  rows: CohortSummary[]
+  all: number
+  page: number
+  pageCount: number
+  years: number[]
+  programmes: Facet<string>[]
+  phases: Facet<Phase>[]
+}
 const pageSize = 20
 
-/** One page of the cohorts that the actor may see, the newest training first. The phase is derived, so it is filtered here. */
-export async function listCohorts(tx: Read, actor: Actor, filters: CohortFilters, today: Day): Promise<CohortPage> {
+/** One page of the cohorts that the actor may see. Phase and title are derived or told by language, so it is sorted here. */
+export async function listCohorts(
+  tx: Read,
+  actor: Actor,
+  filters: CohortFilters,
+  { today, locale }: { today: Day; locale: Locale },
+): Promise<CohortPage> {
   const found = await tx.cohort.findMany({
-    where: {
-      AND: [
-        visibleTo(actor),
-        filters.q
-          ? {
-              OR: [
-                { titleId: { contains: filters.q, mode: 'insensitive' as const } },
-                { titleEn: { contains: filters.q, mode: 'insensitive' as const } },
-                { programme: { name: { contains: filters.q, mode: 'insensitive' as const } } },
-              ],
-            }
-          : {},
-      ],
-    },
+    where: visibleTo(actor),
     select: cohortSelect,
     orderBy: [{ trainingStartsOn: 'desc' }, { id: 'desc' }],
     take: 1000,
   })
   const cohorts = found.map((row) => toCohort(row, actor, today))
-  const years = [...new Set(cohorts.map(yearOf))]
-  const kept = cohorts.filter(
-    (cohort) =>
-      (!filters.phase || cohort.phase === (filters.phase as Phase)) &&
-      (!filters.year || yearOf(cohort) === filters.year),
-  )
+  const kept = cohorts.filter((cohort) => fits(cohort, filters)).toSorted(orderOf(filters.sort, locale))
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
   const page = Math.min(filters.page, pageCount)
-  return { rows: kept.slice((page - 1) * pageSize, page * pageSize), all: kept.length, page, pageCount, years }
+  return {
+    rows: kept.slice((page - 1) * pageSize, page * pageSize),
+    all: kept.length,
+    page,
+    pageCount,
+    years: [...new Set(cohorts.map(({ trainingStartsOn }) => yearOf(trainingStartsOn)))],
+    ...facetsOf(cohorts, filters),
+  }
 }
 
-const yearOf = (cohort: CohortSummary) => Number(cohort.trainingStartsOn.slice(0, 4))
+function fits(cohort: CohortSummary, { q, programme, phase, year }: CohortFilters) {
+  const wanted = q.toLowerCase()
+  const texts = [cohort.title.id, cohort.title.en, cohort.programme.name, cohort.programme.abbreviation ?? '']
+  return (
+    texts.some((text) => text.toLowerCase().includes(wanted)) &&
+    (!programme || cohort.programmeId === programme) &&
+    (!phase || cohort.phase === phase) &&
+    (!year || yearOf(cohort.trainingStartsOn) === year)
+  )
+}
+
+/** Programmes by name and phases in their order; a value that would show nothing is left out unless it is chosen. */
+function facetsOf(cohorts: readonly CohortSummary[], filters: CohortFilters) {
+  const besideProgramme = cohorts.filter((cohort) => fits(cohort, { ...filters, programme: undefined }))
+  const besidePhase = cohorts.filter((cohort) => fits(cohort, { ...filters, phase: undefined }))
+  const names = new Map(cohorts.map(({ programmeId, programme }) => [programmeId, programme.name]))
+  return {
+    programmes: [...names]
+      .map(([value, name]) => ({
+        value,
+        name,
+        count: besideProgramme.filter(({ programmeId }) => programmeId === value).length,
+      }))
+      .filter(({ value, count }) => count > 0 || value === filters.programme)
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    phases: phases
+      .map((value) => ({ value, name: value, count: besidePhase.filter(({ phase }) => phase === value).length }))
+      .filter(({ value, count }) => count > 0 || value === filters.phase),
+  }
+}
+
+/** The newest training first among equals. */
+function orderOf(sort: CohortOrder, locale: Locale) {
+  const sign = sort.startsWith('-') ? -1 : 1
+  const by = {
+    start: (a: CohortSummary, b: CohortSummary) => a.trainingStartsOn.localeCompare(b.trainingStartsOn),
+    title: (a: CohortSummary, b: CohortSummary) => a.title[locale].localeCompare(b.title[locale], locale),
+    phase: (a: CohortSummary, b: CohortSummary) => phases.indexOf(a.phase) - phases.indexOf(b.phase),
+  }[sort.replace('-', '') as 'start' | 'title' | 'phase']
+  return (a: CohortSummary, b: CohortSummary) =>
+    sign * by(a, b) || b.trainingStartsOn.localeCompare(a.trainingStartsOn) || b.id.localeCompare(a.id)
+}

@@ -7,17 +7,23 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
-import { cohortFilters, listCohorts } from '@/lib/cohorts/list'
+import { cohortFilters, keptFilters, listCohorts } from '@/lib/cohorts/list'
+import { localeOf } from '@/lib/i18n/server'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'cohort.see',
   params: cohortFilters,
-  load: async (tx, actor, filters, { today }) => ({ filters, ...(await listCohorts(tx, actor, filters, today)) }),
+  load: async (tx, actor, filters, { today }) => ({
+    filters,
+    found: await listCohorts(tx, actor, filters, { today, locale: await localeOf() }),
+  }),
   title: ({ t }) => t('cohorts.title'),
   view: ({ data, actor, t, locale }) => {
-    const { filters, rows, all, page, pageCount } = data
-    const filtered = Boolean(filters.q || filters.phase || filters.year)
+    const { filters, found } = data
+    const { rows, all, page, pageCount } = found
+    const filtered = Boolean(filters.q || filters.programme || filters.phase || filters.year)
+    const isEmpty = rows.length === 0 && !filtered
     return (
       <>
         <PageHead title={t('cohorts.title')} lead={t('cohorts.listLead')}>
@@ -28,20 +34,23 @@ export default definePage({
           )}
         </PageHead>
         <div className="stack">
-          <CohortFilterForm filters={filters} years={data.years} t={t} />
+          {!isEmpty && <CohortFilterForm filters={filters} found={found} t={t} />}
           <Card>
             {rows.length === 0 ? (
-              <EmptyState title={t(filtered ? 'cohorts.noneFound' : 'cohorts.noneYet')} body={t('cohorts.noneYetBody')}>
+              <EmptyState
+                title={t(filtered ? 'cohorts.noneFound' : 'cohorts.noneYet')}
+                body={t(filtered ? 'cohorts.noneFoundBody' : 'cohorts.noneYetBody')}
+              >
                 {filtered && <LinkButton href="/cohorts">{t('cohorts.clearFilters')}</LinkButton>}
               </EmptyState>
             ) : (
               <>
-                <CohortTable cohorts={rows} locale={locale} t={t} />
+                <CohortTable cohorts={rows} filters={filters} locale={locale} t={t} />
                 <Pager
                   t={t}
                   page={page}
                   pageCount={pageCount}
-                  hrefOf={(n) => addressWith('/cohorts', filters, { page: n })}
+                  hrefOf={(n) => addressWith('/cohorts', keptFilters(filters), { page: n })}
                   summary={t('cohorts.rangeOf', { from: (page - 1) * 20 + 1, to: (page - 1) * 20 + rows.length, all })}
                 />
               </>
