@@ -107,5 +107,7 @@ export const messages = defineMessages({
   },
 
   demoClock: { id: 'Data contoh. Hari ini di aplikasi: {day}.', en: 'Example data. Today in the app: {day}.' },
+  demoClockShort: { id: 'Data contoh · {day}', en: 'Example data · {day}' },
+  otherDay: { id: 'Hari lain', en: 'Another day' },
   goToDay: { id: 'Pindah ke {day}', en: 'Go to {day}' },
 })
