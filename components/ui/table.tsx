@@ -27,10 +27,11 @@ export function Table({
   )
   if (cards) return table
   return (
+    // biome-ignore lint/a11y/useSemanticElements: neither a set of fields nor a landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too
-    <section className="tablebox" aria-label={caption} tabIndex={0}>
+    <div className="tablebox" role="group" aria-label={caption} tabIndex={0}>
       {table}
-    </section>
+    </div>
   )
 }
 

@@ -40,7 +40,7 @@ export default definePage({
           </>
         )}
       </PageHead>
-      <Card label={t('departures.manifest')}>
+      <Card label={t('departures.manifest')} className="manifest">
         {lines.length > 0 ? (
           <ManifestTable lines={lines} t={t} />
         ) : (
