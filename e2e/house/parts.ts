@@ -1,0 +1,34 @@
+/** What pages of each shape have shown so far, in this worker. */
+const shown = new Map<string, Set<string>>()
+
+/**
+ * Whether a document holds something that no document of its shape held before: an element with other classes or
+ * attributes, or another order of headings. What it says does not count, so a person's page counts once for each way
+ * it can look.
+ */
+export function newPartsOf(shape: string, html: string) {
+  const before = shown.get(shape) ?? new Set()
+  shown.set(shape, before)
+  const size = before.size
+  for (const part of partsOf(html)) before.add(part)
+  return before.size > size
+}
+
+function partsOf(html: string) {
+  const body = html.slice(html.indexOf('<body'))
+  const tags = [...body.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g)]
+  const headings = tags.flatMap(([, tag]) => (/^h[1-6]$/.test(tag!) ? [tag!] : []))
+  const order = headings.filter((tag, index) => tag !== headings[index - 1])
+  return [order.join(' '), ...tags.map(([, tag, attributes]) => `${tag} ${traitsOf(attributes!)}`)]
+}
+
+/** Which attributes there are, and the value of those that decide how an element looks or what it is. */
+const traitsOf = (attributes: string) =>
+  [...attributes.matchAll(/([^\s=>"]+)(?:="([^"]*)")?/g)]
+    .map(([, name, value]) => (telling.has(name!) ? `${name}=${value?.replaceAll(placed, '')}` : name))
+    .sort()
+    .join(' ')
+
+const telling = new Set(['class', 'role', 'type', 'scope', 'lang', 'aria-current', 'aria-sort', 'aria-pressed'])
+/** Where something stands in a grid of hours. */
+const placed = /\b(row|col)-(start|span|end)-\d+/g
