@@ -15,7 +15,7 @@ type Part = { cohort: CohortSummary; t: Translate }
 /** Asks for the new first day: a plain GET form, so that what follows can be seen before anything is done. */
 export function ShiftDayForm({ cohort, startsOn, error, t }: Part & { startsOn: Day; error: string | null }) {
   return (
-    <Card label={t('departures.shiftStart')}>
+    <Card label={t('departures.shiftTitle')}>
       <CardBody>
         <form action={`/cohorts/${cohort.id}/postpone`} className="form">
           <div className="row items-end gap-3">
