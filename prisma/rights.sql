@@ -15,7 +15,7 @@ grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPe
   "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
   "Grant", "Government", "Submission" to :app;
 grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "AuditEvent", "Delegation" to :app;
-grant update (email, name, post, "disabledAt", version) on "User" to :app;
+grant update (email, name, post, "personId", "disabledAt", version) on "User" to :app;
 grant update ("usedAt") on "Activation" to :app;
 grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
 grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;

@@ -1,15 +1,17 @@
 import { Field } from '@/components/form/field'
 import type { Translate } from '@/lib/i18n/server'
 
-/** Who has the account: name, post and address. `prefix` nests their names. */
+/** Who has the account: name, post and address, and with `ofRegister` the person. `prefix` nests their names. */
 export function UserFields({
   t,
   values = {},
   prefix = '',
+  ofRegister = false,
 }: {
   t: Translate
-  values?: { name?: string; post?: string; email?: string | null }
+  values?: { name?: string; post?: string; email?: string | null; person?: { nip: string | null } | null }
   prefix?: string
+  ofRegister?: boolean
 }) {
   return (
     <>
@@ -24,6 +26,18 @@ export function UserFields({
         autoComplete="off"
         maxLength={200}
       />
+      {ofRegister && (
+        <Field
+          name="nip"
+          value={values.person?.nip}
+          label={t('grants.nip')}
+          hint={t('grants.nipHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={30}
+          optional
+        />
+      )}
     </>
   )
 }

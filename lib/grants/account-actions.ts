@@ -6,11 +6,14 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { findUser } from './queries'
 import { keepingRefusal } from './roles'
 import { addUserInput, editUserInput, switchUserInput } from './schema'
-import { endSessionsOf, inviteUser, requireAgency, giveGrant as writeGrant } from './work'
+import { endSessionsOf, inviteUser, requireAgency, requirePerson, giveGrant as writeGrant } from './work'
 
 const userPage = (id: string) => `/administration/users/${id}`
 const linkPage = (id: string) => `/administration/links/${id}`
-const emailTaken = { User_email_key: { reason: 'accounts.emailTaken', field: 'email' } } as const
+const taken = {
+  User_email_key: { reason: 'accounts.emailTaken', field: 'email' },
+  User_personId_governmentId_key: { reason: 'grants.personTaken', field: 'nip' },
+} as const
 
 /** A new account with its first role, and the link with which its owner sets a password. */
 export const addUser = defineAction({
@@ -19,9 +22,10 @@ export const addUser = defineAction({
   input: addUserInput,
   load: async (_tx, actor) => extentOf(actor, 'user.edit').governments[0] ?? null,
   can: () => null,
-  run: async ({ tx, actor, input: { name, post, email, ...grant }, subject: governmentId, now, today }) => {
+  run: async ({ tx, actor, input: { name, post, email, nip, ...grant }, subject: governmentId, now, today }) => {
     await requireAgency(tx, governmentId, grant, today)
-    const user = { name, post, email, governmentId, personId: null }
+    const personId = nip ? await requirePerson(tx, governmentId, nip) : null
+    const user = { name, post, email, governmentId, personId }
     const { userId, activationId } = await inviteUser(tx, { user, createdById: actor.userId, now })
     const grantId = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
     return {
@@ -39,31 +43,39 @@ export const addUser = defineAction({
       ],
     }
   },
-  constraints: emailTaken,
+  constraints: taken,
 })
 
+/** Other details of an account. Emptying the NIP unlinks its person; a person without one stays linked. */
 export const editUser = defineAction({
   permission: 'user.edit',
   name: 'user.edit',
   input: editUserInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
   can: (actor, user) => keepingRefusal(actor, user.grants),
-  run: async ({ tx, input: { userId, version, ...fields }, subject }) => {
+  run: async ({ tx, input: { userId, version, nip, ...fields }, subject }) => {
+    const kept = subject.person?.nip ? null : subject.personId
+    const personId = nip ? await requirePerson(tx, subject.governmentId!, nip) : kept
     const changed = await tx.user.updateMany({
       where: { id: userId, version },
-      data: { ...fields, version: { increment: 1 } },
+      data: { ...fields, personId, version: { increment: 1 } },
     })
     if (changed.count === 0) return refuse('shell.changedMeanwhile')
     const names = ['name', 'post', 'email'] as const
     return {
       subject: { kind: 'user', id: userId },
       governmentId: subject.governmentId,
-      after: { changed: names.filter((name) => fields[name] !== subject[name]) },
+      after: {
+        changed: [
+          ...names.filter((name) => fields[name] !== subject[name]),
+          ...(personId === subject.personId ? [] : ['person']),
+        ],
+      },
       next: userPage(userId),
       notice: sentence('grants.saved'),
     }
   },
-  constraints: emailTaken,
+  constraints: taken,
 })
 
 /** Locks an account, its sessions end at once, or opens it again. */

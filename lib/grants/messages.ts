@@ -1,6 +1,16 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  nip: { id: 'NIP atau NI PPPK pemilik akun', en: 'NIP or NI PPPK of the owner' },
+  nipHint: {
+    id: 'Dengan ini aplikasi tahu siapa pemiliknya, dan mencegahnya memutus usulan atau tempatnya sendiri.',
+    en: 'With it the app knows who the owner is, and keeps them from deciding on their own nomination or place.',
+  },
+  personUnknown: {
+    id: 'Tidak ada pegawai dengan nomor ini. Periksa nomornya, atau minta pengelola kepegawaian mendaftarkannya dahulu.',
+    en: 'Nobody in the register has this number. Check it, or ask the personnel agency to add the person first.',
+  },
+  personTaken: { id: 'Pegawai ini sudah memiliki akun.', en: 'This person already has an account.' },
   users: { id: 'Akun dan peran', en: 'Accounts and roles' },
   usersShort: { id: 'Siapa dapat masuk, dengan peran apa', en: 'Who can sign in, and in which role' },
   usersLead: { id: '{total} akun di pemerintah daerah Anda.', en: '{total} accounts in your local government.' },

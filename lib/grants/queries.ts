@@ -68,6 +68,7 @@ export const findUser = (tx: Read, actor: Actor, userId: string) =>
     where: { AND: [{ id: userId }, visibleTo(actor)] },
     select: {
       ...userSelect,
+      person: { select: { nip: true } },
       grants: { select: grantSelect, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: 200 },
     },
   })

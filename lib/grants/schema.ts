@@ -3,6 +3,7 @@ import { grantedRoles } from '@/lib/access/permissions'
 import { email, newPassword } from '@/lib/accounts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { governmentFields, idOrNone, lineWanted, version } from '@/lib/organisation/schema'
+import { stripNip } from '@/lib/people/nip'
 import { isDay, toDay } from '@/lib/platform/dates'
 
 const key = (message: MessageKey) => message
@@ -12,6 +13,14 @@ const userFields = {
   post: lineWanted(160, 'grants.postMissing'),
   email,
 }
+/** Who of the personnel register has the account; empty for nobody. */
+const personField = {
+  nip: z
+    .string()
+    .default('')
+    .transform(stripNip)
+    .refine((digits) => /^(\d{18})?$/.test(digits), key('people.nipLength')),
+}
 const grantFields = {
   role: z.enum(grantedRoles, key('grants.roleMissing')),
   agencyId: idOrNone,
@@ -20,8 +29,8 @@ const grantFields = {
     .default(null),
 }
 
-export const addUserInput = z.strictObject({ ...userFields, ...grantFields })
-export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields })
+export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields })
+export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields, ...personField })
 export const switchUserInput = z.strictObject({ userId: z.uuid(), version, to: z.enum(['enabled', 'disabled']) })
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })

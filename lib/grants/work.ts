@@ -67,6 +67,15 @@ export async function requireAgency(tx: Write, governmentId: string, grant: Gran
   if (!agency) return refuse('grants.agencyMissing', 'agencyId')
 }
 
+/**
+ * The person of the own register with this NIP. An account that is linked to its person is kept from deciding on the
+ * own nomination or place (product.md, rule 3).
+ */
+export async function requirePerson(tx: Write, governmentId: string, nip: string): Promise<string> {
+  const person = await tx.person.findFirst({ where: { governmentId, nip }, select: { id: true } })
+  return person ? person.id : refuse('grants.personUnknown', 'nip')
+}
+
 /** Writes a grant over a government, or over one agency of it where the role is one of an agency. Gives its id. */
 export async function giveGrant(
   tx: Write,

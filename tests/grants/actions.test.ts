@@ -35,6 +35,44 @@ describe('an account', () => {
     const { state } = await send(addUser, { ...draft, email: 'Kabag@sumut.example', role: 'verifier' })
     expect(state).toMatchObject({ kind: 'invalid', fields: { email: expect.stringContaining('tidak dapat dipakai') } })
   })
+  it('is linked to its owner in the register by NIP, so that rules about oneself have force', async () => {
+    await actAs(admin)
+    const { rows } = await owner.query(
+      `select p.id, p.nip from "Person" p join "Government" g on g.id = p."governmentId" where g."shortName" = 'Kota Jambi'
+       and p.nip is not null and not exists (select from "User" u where u."personId" = p.id) order by p.nip limit 1`,
+    )
+    const spaced = rows[0].nip.replace(/^(.{8})(.{6})/, '$1 $2 ')
+    const person = { ...draft, email: 'terdaftar@jambi.example', role: 'verifier', nip: spaced }
+    expect((await send(addUser, person)).to).toBeDefined()
+    const { id, version } = await user(person.email)
+    const linked = async () => (await owner.query('select "personId" from "User" where id = $1', [id])).rows[0].personId
+    expect(await linked()).toBe(rows[0].id)
+    const again = await send(addUser, { ...person, email: 'kembar@jambi.example' })
+    expect(again.state).toMatchObject({
+      kind: 'invalid',
+      fields: { nip: expect.stringContaining('sudah memiliki akun') },
+    })
+    const unknown = await send(addUser, { ...person, email: 'asing@jambi.example', nip: '190001011900011001' })
+    expect(unknown.state).toMatchObject({
+      kind: 'invalid',
+      fields: { nip: expect.stringContaining('Tidak ada pegawai') },
+    })
+    const { name, post, email } = person
+    await send(editUser, { userId: id, version: String(version), name, post, email, nip: '' })
+    expect(await linked()).toBeNull()
+    expect(await lastTrail()).toMatchObject({ action: 'user.edit', after: { changed: ['person'] } })
+  })
+  it('that administers the installation gets no link from an administrator of one government', async () => {
+    await actAs(admin)
+    const second = { ...draft, email: 'admin2@jambi.example', role: 'administrator' }
+    await send(addUser, second)
+    const first = await user(admin)
+    await owner.query(`update "User" set "passwordHash" = 'x' where email = $1`, [second.email])
+    await actAs(second.email)
+    expect((await send(makeLink, { userId: first.id })).state).toMatchObject(refused('seluruh aplikasi'))
+    const lock = await send(switchUser, { userId: first.id, version: String(first.version), to: 'disabled' })
+    expect(lock.state).toMatchObject(refused('seluruh aplikasi'))
+  })
   it('needs an agency of the own government for a role over one', async () => {
     await actAs(admin)
     const foreign = await agency((await user('kabag@sumut.example')).governmentId)

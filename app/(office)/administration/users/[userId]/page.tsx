@@ -70,7 +70,7 @@ export default definePage({
               <Card title={t('grants.editUser')} id="edit">
                 <CardBody>
                   <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
-                    <UserFields t={t} values={user} />
+                    <UserFields t={t} values={user} ofRegister />
                     <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
                   </Form>
                 </CardBody>

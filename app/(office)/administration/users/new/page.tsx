@@ -24,7 +24,7 @@ export default definePage({
       <Card label={t('grants.addUser')} className="max-w-2xl">
         <CardBody>
           <Form action={addUser} warnOnLeave>
-            <UserFields t={t} />
+            <UserFields t={t} ofRegister />
             <GrantFields t={t} agencies={data} />
             <SubmitButton>{t('grants.addUser')}</SubmitButton>
           </Form>
