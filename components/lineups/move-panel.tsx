@@ -11,9 +11,10 @@ import { formatList, formatNumber, formatPoints } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { effectsOf } from '@/lib/lineups/effects'
+import type { Foresight } from '@/lib/lineups/foresight'
 import { movePerson } from '@/lib/lineups/place-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
-import type { Foresight, Workbench } from '@/lib/lineups/workbench'
+import type { Workbench } from '@/lib/lineups/workbench'
 
 type Words = { t: Translate; locale: Locale }
 const changeWords = {

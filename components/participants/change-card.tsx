@@ -7,7 +7,8 @@ import { Card, CardBody } from '@/components/ui/card'
 import { type Actor, covers } from '@/lib/access/actor'
 import type { Translate } from '@/lib/i18n/server'
 import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
-import type { ParticipantRow, ReserveRow } from '@/lib/participants/queries'
+import type { ParticipantRow } from '@/lib/participants/queries'
+import type { ReserveRow } from '@/lib/participants/reserves'
 
 type Props = { cohortId: string; row: ParticipantRow; t: Translate }
 

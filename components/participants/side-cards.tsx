@@ -12,7 +12,8 @@ import { formatDateTime, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { FoundPerson } from '@/lib/lineups/people-queries'
 import { add } from '@/lib/participants/actions'
-import type { ChangeRow, ReserveRow } from '@/lib/participants/queries'
+import type { ChangeRow } from '@/lib/participants/queries'
+import type { ReserveRow } from '@/lib/participants/reserves'
 import type { Zone } from '@/lib/platform/dates'
 
 type Words = { t: Translate; locale: Locale }

@@ -4,7 +4,7 @@ import { Meter } from '@/components/ui/meter'
 import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Translate } from '@/lib/i18n/server'
-import type { Assessor } from '@/lib/selection/manage-queries'
+import type { Assessor } from '@/lib/selection/assessors'
 
 type Loads = Map<string, { given: number; scored: number; conflicts: number }>
 

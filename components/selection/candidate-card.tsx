@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
-import type { ScoreSheet } from '@/lib/selection/assessor-queries'
+import type { ScoreSheet } from '@/lib/selection/score-sheet'
 
 /** What an assessor reads of a nomination; where the cohort is blind, nothing that tells who it is. */
 export function CandidateCard({ sheet, t, locale }: { sheet: ScoreSheet; t: Translate; locale: Locale }) {

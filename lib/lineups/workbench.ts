@@ -3,23 +3,14 @@ import type { Actor } from '@/lib/access/actor'
 import { covers } from '@/lib/access/actor'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { type EntryMove, findUnexplained, isRankedAs, moveEntry } from './arrange'
-import { type Entry, takesSeat } from './composition'
-import { countRegister, findAgencies, findNominated, memberOf } from './crowds'
+import { type EntryMove, isRankedAs } from './arrange'
 import { findUnscored, roomOf, withoutAppointed } from './draft-context'
+import { findFairness } from './fairness'
+import { foresee } from './foresight'
 import { listLetters } from './letters'
 import { checkLineUp } from './line-up-checks'
 import { type FoundPerson, searchPeople } from './people-queries'
-import {
-  bareEntries,
-  findOwnDelegation,
-  findUnsettled,
-  type LineUpRow,
-  type Listed,
-  listEntries,
-  listLineUps,
-} from './queries'
-import { spreadOverAgencies, spreadOverGrades, spreadOverPeople } from './spread'
+import { bareEntries, findOwnDelegation, findUnsettled, type LineUpRow, listEntries, listLineUps } from './queries'
 import { findStanding } from './standing'
 
 export type WorkbenchParams = {
@@ -97,63 +88,4 @@ async function findReturn(tx: Read, versions: readonly LineUpRow[]) {
     orderBy: { at: 'desc' },
   })
   return answer && { ...answer, name: last.name }
-}
-
-export type Foresight = NonNullable<ReturnType<typeof foresee>>
-/** What a move would do, before it is made. */
-function foresee(
-  listed: readonly Listed[],
-  entries: readonly Entry[],
-  move: EntryMove,
-  room: ReturnType<typeof roomOf>,
-) {
-  const mover = listed.find(({ personId }) => personId === move.personId)
-  if (!mover || mover.kind === 'appointed' || mover.kind === move.to) return null
-  const after = moveEntry(entries, move, room.seats)
-  const changed = listed.flatMap((one) => {
-    const to = after.find(({ personId }) => personId === one.personId)!.kind
-    return to === one.kind ? [] : [{ ...one, to }]
-  })
-  const silent = new Set(findUnexplained(after, room.maxPerAgency).map(({ personId }) => personId))
-  const breaches = checkLineUp(after, room).filter(
-    ({ severity, sentence }) => severity === 'stop' && sentence.key !== 'lineups.passedOver',
-  )
-  return {
-    mover,
-    move,
-    after,
-    changed,
-    unexplained: listed.filter(({ personId }) => silent.has(personId)),
-    breaches,
-  }
-}
-
-async function findFairness(
-  tx: Read,
-  { cohort, delegation }: NonNullable<Awaited<ReturnType<typeof findOwnDelegation>>>,
-  listed: readonly Listed[],
-) {
-  const asked = {
-    delegationId: delegation.id,
-    governmentId: delegation.governmentId,
-    cohortId: cohort.id,
-    firstTrainingDay: cohort.trainingStartsOn,
-  }
-  const selected = listed.filter(takesSeat).map((one) => memberOf(one, asked))
-  const crowds = { selected, nominated: await findNominated(tx, asked), everyone: [] }
-  const register = await countRegister(tx, asked)
-  const { names, sent } = await findAgencies(tx, asked)
-  const now = new Set(selected.map(({ agencyId }) => agencyId))
-  const first = [...now].filter((id) => names.has(id) && !sent.has(id)).length
-  const before = [...sent].filter((id) => names.has(id)).length
-  return {
-    people: spreadOverPeople(crowds, cohort.trainingStartsOn).map((row, n) => ({
-      ...row,
-      shares: { ...row.shares, everyone: register[n]! },
-    })),
-    grades: spreadOverGrades(crowds),
-    agencies: spreadOverAgencies(crowds).rows.map((row) => ({ ...row, name: names.get(row.agencyId) ?? '–' })),
-    coverage: { before, first, never: names.size - before - first, all: names.size },
-    members: new Map(listed.map((one) => [one.personId, memberOf(one, asked)])),
-  }
 }

@@ -3,10 +3,11 @@ import { sentence } from '@/lib/i18n/sentence'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { type AssignmentDetail, findNextToScore, findOwnAssignment } from './assessor-queries'
+import { findNextToScore } from './assessor-queries'
 import { listCriteria } from './queries'
 import { ownRefusal, scoringRefusal, steppingBackRefusal } from './rules'
 import { conflict, scoreSheet } from './schema'
+import { type AssignmentDetail, findOwnAssignment } from './score-sheet'
 import { stepBack, writeScores } from './work'
 
 export const scoreNomination = defineAction({

@@ -4,10 +4,10 @@ import { holdPreparing } from '@/lib/nominations/verification-work'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import type { AssignmentDetail } from './assessor-queries'
+import { findField } from './assessors'
 import { balance } from './balance'
-import { findField } from './manage-queries'
 import type { ScoreInput } from './schema'
+import type { AssignmentDetail } from './score-sheet'
 
 /** One at a time within a delegation: who assigns evenly must not meet another who does the same. */
 const holdAssigning = (tx: Write, delegationId: string) =>

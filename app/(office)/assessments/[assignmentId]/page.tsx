@@ -7,8 +7,8 @@ import { PageHead } from '@/components/ui/page-head'
 import type { Translate } from '@/lib/i18n/server'
 import { definePage } from '@/lib/platform/doors/page'
 import { declareConflict } from '@/lib/selection/actions'
-import { findScoreSheet, type ScoreSheet } from '@/lib/selection/assessor-queries'
 import { ownRefusal, scoringRefusal, steppingBackRefusal } from '@/lib/selection/rules'
+import { findScoreSheet, type ScoreSheet } from '@/lib/selection/score-sheet'
 
 const nameOf = (sheet: ScoreSheet, t: Translate) =>
   sheet.who?.name ?? t('selection.nominationNumber', { receipt: sheet.nomination.receipt })

@@ -1,23 +1,21 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { MoveButton } from '@/components/form/move-button'
 import { Pager } from '@/components/form/pager'
+import { AssessmentTable } from '@/components/selection/assessment-table'
 import { AssessorTable } from '@/components/selection/assessor-table'
-import { AddAssessor, AssessmentState, AssignmentList } from '@/components/selection/assignment-list'
 import { addressWith } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { Person } from '@/components/ui/person'
-import { Table } from '@/components/ui/table'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { writeName } from '@/lib/people/names'
 import { columnFromDay } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
+import { listAssessors } from '@/lib/selection/assessors'
 import { assignBalanced } from '@/lib/selection/assign-actions'
-import { assessmentFilters, listAssessment, listAssessors } from '@/lib/selection/manage-queries'
+import { assessmentFilters, listAssessment } from '@/lib/selection/manage-queries'
 import { assigningRefusal } from '@/lib/selection/rules'
 
 const figures = [
@@ -113,40 +111,13 @@ export default definePage({
               {list.rows.length === 0 ? (
                 <EmptyState title={t('selection.noneToScore')} body={t('selection.noneToScoreBody')} />
               ) : (
-                <Table caption={t('selection.nominationsToScore')}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('selection.columnNomination')}</th>
-                      <th scope="col">{t('selection.columnScored')}</th>
-                      <th scope="col">{t('selection.assessors')}</th>
-                      <th scope="col" className="r">
-                        <span className="sr">{t('selection.addAssessor')}</span>
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {list.rows.map((row) => (
-                      <tr key={row.id}>
-                        <td>
-                          <Person
-                            name={writeName(row.person)}
-                            about={[row.agency.shortName]}
-                            href={`/nominations/${row.id}`}
-                          />
-                        </td>
-                        <td data-l={t('selection.columnScored')}>
-                          <AssessmentState row={row} wanted={cohort.assessorsEach} t={t} />
-                        </td>
-                        <td>
-                          <AssignmentList row={row} mayEdit={mayEdit} t={t} />
-                        </td>
-                        <td className="r">
-                          {mayEdit && row.state === 'verified' && <AddAssessor row={row} assessors={assessors} t={t} />}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </Table>
+                <AssessmentTable
+                  rows={list.rows}
+                  wanted={cohort.assessorsEach}
+                  assessors={assessors}
+                  mayEdit={mayEdit}
+                  t={t}
+                />
               )}
               <Pager
                 t={t}
