@@ -20,7 +20,7 @@ export async function expectToday(phone: Page) {
   await expect(now).toContainText(lessons[1]!.id)
   await expect(now).toContainText('Ruang Anggrek')
   await expect(now).toContainText('08.30')
-  await expect(phone.getByRole('region', { name: 'Berikutnya' })).toContainText(lessons[2]!.id)
+  await expect(phone.getByRole('region', { name: 'Berikutnya', exact: true })).toContainText(lessons[2]!.id)
   await expect(phone.getByText('Laras Umpama')).toBeVisible()
 }
 
