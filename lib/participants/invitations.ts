@@ -41,6 +41,8 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
     orderBy: { position: 'asc' },
   })
   const users = await tx.user.findMany({
+    // Joined, it would read whole rows of links, whose tokens the web's role may not see.
+    relationLoadStrategy: 'query',
     where: { personId: { in: rows.map(({ personId }) => personId) } },
     select: {
       id: true,
