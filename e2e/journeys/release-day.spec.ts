@@ -36,6 +36,7 @@ test('from the airport on 30 June to a day in class on 2 July', async ({ page, o
 
   const participant = await (await openBrowser(phone)).newPage()
   await signIn(participant, 'peserta@jambi.example')
+  await participant.locator('summary:visible', { hasText: 'Hari lain' }).click()
   await participant.getByRole('button', { name: /2 Jul/ }).click()
   await expect(participant.getByRole('heading', { level: 1 })).toHaveText('Selasa, 2 Juli 2024')
   await expect(participant.getByText('Pemikiran desain').first()).toBeVisible()
