@@ -96,6 +96,7 @@ export const messages = defineMessages({
   departure_edit: { id: 'Keberangkatan diubah', en: 'Departure changed' },
   rollcall_mark: { id: 'Presensi ditandai', en: 'Roll call marked' },
   schedule_edit: { id: 'Jadwal diubah', en: 'Schedule changed' },
+  person_search: { id: 'Pegawai dicari', en: 'Person looked up' },
   person_add: { id: 'Pegawai ditambahkan', en: 'Person added' },
   person_edit: { id: 'Data pegawai diubah', en: 'Person changed' },
   person_paste: { id: 'Daftar pegawai ditempel', en: 'List of people pasted' },
