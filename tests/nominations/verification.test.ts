@@ -118,7 +118,7 @@ describe('a verifier', () => {
     expect((await reopen(decided!, '')).state).toMatchObject({ kind: 'invalid' })
     expect((await reopen(decided!, 'Surat SKP yang benar menyusul.')).to).toBe(`/verification/${decided!.id}`)
     expect(await nomination(decided!.id)).toMatchObject({ state: 'submitted', reason: null })
-    expect((await decisionsOn(decided!.id)).at(-1)).toMatchObject({ decision: 'reopened' })
+    expect((await decisionsOn(decided!.id)).map(({ decision }) => decision)).toContain('reopened')
     expect(await lastTrail()).toMatchObject({ action: 'nomination.reopen', after: { state: 'submitted' } })
   })
 })
