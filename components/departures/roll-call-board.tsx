@@ -3,6 +3,7 @@ import { Check, CloudOff, MessageCircle, Phone } from 'lucide-react'
 import { type ReactNode, useActionState } from 'react'
 import type { MarkKind } from '@/lib/departures/roll-call'
 import { type FormAction, idle } from '@/lib/platform/form-state'
+import { useHeldSubmit } from './use-held-submit'
 import { type PersonPresence, useMarkQueue } from './use-mark-queue'
 
 export type BoardPerson = PersonPresence & {
@@ -53,6 +54,7 @@ export function RollCallBoard({
 }) {
   const [state, send] = useActionState(action, idle)
   const { people: presences, waiting, reason, tap } = useMarkQueue(cohortId, now, people)
+  const hold = useHeldSubmit(waiting > 0)
   const presenceOf = new Map(presences.map((one) => [one.participantId, one]))
   const rows = people.map((person) => ({ ...person, ...presenceOf.get(person.participantId) }))
   const those = (presence: PersonPresence['presence']) => rows.filter((row) => row.presence === presence)
@@ -162,7 +164,7 @@ export function RollCallBoard({
         )}
       </Group>
       {present.length > 0 && isOpen && <p className="soft mid mt-4">{texts.tapAgain}</p>}
-      {foot}
+      <div onSubmitCapture={hold}>{foot}</div>
     </>
   )
 }

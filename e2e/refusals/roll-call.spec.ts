@@ -122,3 +122,26 @@ test('a roll call with somebody unmarked does not close', async ({ page, world }
   const [row] = await ask(world, 'select state::text from "Delegation" where id = $1', [delegationId])
   expect(row).toEqual({ state: 'approved' })
 })
+
+test('closing waits for the taps that are still on their way', async ({ page, world }) => {
+  const { address, delegationId } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  for (let left = 19; left > 1; left--) await tap(page, firstMissing(page))
+  let deliver = () => {}
+  const held = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route('**/api/roll-call', async (route) => {
+    await held
+    await route.continue()
+  })
+  await firstMissing(page).click()
+  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  await page.getByRole('button', { name: 'Ya, tutup' }).click()
+  await expect(page.getByText('1 tanda belum terkirim')).toBeVisible()
+  deliver()
+  await page.waitForURL(/\/departure$/)
+  const [row] = await ask(world, 'select state::text from "Delegation" where id = $1', [delegationId])
+  expect(row).toEqual({ state: 'departed' })
+})
