@@ -7,6 +7,7 @@ import { Button, DownloadLink, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
+import { allows } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { figureLabels } from '@/lib/nominations/figure-labels'
 import { listNominations, nominationFilters } from '@/lib/nominations/queries'
@@ -25,7 +26,7 @@ export default definePage({
   view: ({ data, actor, t, locale }) => {
     const { cohort, filters, rows, counts } = data
     const path = `/cohorts/${cohort.id}/nominations`
-    const isSearched = Boolean(filters.q || filters.person)
+    const isFiltered = Boolean(filters.q || filters.person || filters.figure !== 'all')
     const address = { figure: filters.figure, q: filters.q, person: filters.person, sort: filters.sort }
     const shown = figureLabels.filter(({ name }) => name === 'all' || name === filters.figure || counts[name] > 0)
     return (
@@ -64,9 +65,10 @@ export default definePage({
         <Card label={t('nominations.title')}>
           {rows.length === 0 ? (
             <EmptyState title={t('nominations.noneHere')} body={t('nominations.noneHereBody')}>
-              <LinkButton href={filters.figure === 'all' && !isSearched ? `/cohorts/${cohort.id}/eligibility` : path}>
-                {filters.figure === 'all' && !isSearched ? t('cohorts.tabEligibility') : t('cohorts.clearFilters')}
-              </LinkButton>
+              {isFiltered && <LinkButton href={path}>{t('cohorts.clearFilters')}</LinkButton>}
+              {!isFiltered && allows(actor, 'person.see') && (
+                <LinkButton href={`/cohorts/${cohort.id}/eligibility`}>{t('cohorts.tabEligibility')}</LinkButton>
+              )}
             </EmptyState>
           ) : (
             <NominationTable
