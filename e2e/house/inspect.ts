@@ -103,7 +103,7 @@ const overflows = (page: Page) =>
     const isWide = () => root.scrollWidth > root.clientWidth
     const beyond = () =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > root.clientWidth + 1)
         .map((element) => element.outerHTML.slice(0, 120))
     if (isWide()) return ['as it stands', ...beyond().slice(0, 5)]
     return [...document.querySelectorAll<HTMLDetailsElement>(panel)].flatMap((box) => {
