@@ -54,6 +54,11 @@ export const shared: Record<string, Shared> = {
     when: 'true',
     columns: words('id name shortName kind code zone city cooperationUnit personnelUnit createdAt version'),
   },
+  // No row of another government: a role over the installation, held by an account of one's own.
+  Grant: {
+    when: `t."governmentId" is null and exists (select from "User" u where u.id = t."userId" and u."governmentId" = any (actor_governments()))`,
+    columns: words('id userId role scope governmentId agencyId delegationId endsOn endedAt createdById createdAt'),
+  },
   Partner: {
     when: `exists (select from "Programme" p where p."partnerId" = t.id)`,
     columns: words('id governmentId name country version'),
