@@ -27,7 +27,7 @@ test('a joint cohort goes from draft to departed through the screens, up to the 
   openBrowser,
   world,
 }) => {
-  test.setTimeout(480_000)
+  test.setTimeout(600_000)
   await world.renew()
   const stranger = await (await openBrowser()).newPage()
   const countedBefore = await publicTotal(stranger)
