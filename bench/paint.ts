@@ -1,8 +1,9 @@
 import { chromium } from 'playwright/test'
+import { findBrowser } from '../scripts/browser.ts'
 
 /** The largest paint (milliseconds) and the layout shift of a page on slow 4G and a processor four times slower. */
 export async function paint(url: string, path: string, cookie: string) {
-  const executablePath = process.env.ANGKATAN_BROWSER || undefined
+  const executablePath = process.env.ANGKATAN_BROWSER || findBrowser() || undefined
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],

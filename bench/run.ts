@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { inProject } from '../scripts/paths.ts'
 import { findFreePort } from '../scripts/ports.ts'
@@ -25,6 +26,8 @@ const owner = new pg.Client(copy.owner)
 await owner.connect()
 const port = await findFreePort()
 const url = `http://127.0.0.1:${port}`
+const results = inProject('bench/results')
+mkdirSync(results, { recursive: true })
 const files = inProject('.data/bench-files')
 mkdirSync(files, { recursive: true })
 const started = performance.now()
@@ -54,7 +57,7 @@ try {
     rounds: measured,
   }
   const name = new Date().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')
-  writeFileSync(inProject(`bench/results/${name}.json`), `${JSON.stringify(report, null, 2)}\n`)
+  writeFileSync(join(results, `${name}.json`), `${JSON.stringify(report, null, 2)}\n`)
   console.table([...found.values()])
   console.table(report.goals.filter(({ met }) => met !== true))
 } finally {
