@@ -31,10 +31,11 @@ export async function inspect(page: Page, name: string) {
     await stretch(page, look.size)
     expect.soft(await violations(page, look), place).toEqual([])
     await inspectPanels(page, look, place)
-    expect.soft(await overflows(page), `${place} scrolls sideways`).toEqual([])
   }
-  await page.setViewportSize(narrow)
-  expect.soft(await overflows(page), `${name} at 320 px scrolls sideways`).toEqual([])
+  for (const size of [wide, phone, narrow]) {
+    await page.setViewportSize(size)
+    expect.soft(await overflows(page), `${name} at ${size.width} px scrolls sideways`).toEqual([])
+  }
 }
 
 /** Panels that lie over the page are looked at one by one, since an open one covers others. */
