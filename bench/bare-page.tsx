@@ -1,30 +1,27 @@
+import { PrismaPg } from '@prisma/adapter-pg'
 import { connection } from 'next/server'
-import { db } from '@/lib/platform/db'
+import { PrismaClient } from '@/lib/platform/prisma/client.ts'
 
-/** The floor: no session, no layout, no permission; 50 joined rows through the same client. Only in a build made to be measured. */
+const adapter = new PrismaPg({ connectionString: process.env.BENCH_DATABASE_URL })
+const everything = new PrismaClient({ adapter })
+
+/** The floor: no session, layout, permission or wall; 50 joined rows. Only in a build made to be measured. */
 export default async function BarePage() {
   await connection()
-  const rows = await db().cohort.findMany({
-    select: {
-      id: true,
-      titleId: true,
-      venue: true,
-      programme: { select: { name: true } },
-      host: { select: { name: true } },
-    },
+  const people = await everything.person.findMany({
+    select: { id: true, name: true, post: true, agency: { select: { name: true } } },
+    orderBy: { id: 'asc' },
     take: 50,
   })
-  const shown = Array.from({ length: 50 }, (_, index) => rows[index % Math.max(rows.length, 1)])
   return (
     <table>
       <tbody>
-        {shown.map((row, index) => (
-          <tr key={index}>
+        {people.map(({ id, name, post, agency }, index) => (
+          <tr key={id}>
             <td>{index + 1}</td>
-            <td>{row?.titleId}</td>
-            <td>{row?.venue}</td>
-            <td>{row?.programme.name}</td>
-            <td>{row?.host.name}</td>
+            <td>{name}</td>
+            <td>{post}</td>
+            <td>{agency.name}</td>
           </tr>
         ))}
       </tbody>
