@@ -32,7 +32,7 @@ export async function countStatements(database: string) {
     async during(work: () => Promise<unknown>): Promise<Statements> {
       count = { statements: 0, transactions: 0 }
       await work()
-      return count
+      return { ...count }
     },
     close: () => server.close(),
   }
