@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Actor, covers } from '@/lib/access/actor'
 import { mostPapers } from '@/lib/documents/paper-rules'
+import { attachDocument } from '@/lib/documents/work'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { sentence } from '@/lib/i18n/sentence'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { PlacedFile } from '@/lib/platform/doors/upload'
@@ -26,40 +26,19 @@ export function letterRefusal(actor: Actor, { delegation }: OwnDelegation): Mess
   return delegation.state === 'preparing' ? null : 'lineups.notPreparing'
 }
 
-export async function attachLetter(
+/** Writes the row of a letter. The delegation holds still meanwhile, so that no proposal passes it. */
+export const attachLetter = (
   tx: Write,
   go: { actor: Actor; own: OwnDelegation; letters: readonly Letter[]; file: PlacedFile; now: Date },
-) {
-  const { actor, file, letters, now } = go
-  const { cohort, delegation } = go.own
-  if (letters.some((letter) => letter.sha256 === file.sha256)) return refuse('documents.already')
-  if (letters.length >= mostPapers) return refuse('documents.tooMany')
-  await holdPreparing(tx, go.own)
-  const { name: fileName, mediaType, bytes, sha256, storedAs } = file
-  const document = await tx.document.create({
-    data: {
-      governmentId: delegation.governmentId,
-      kind: 'own_list_letter',
-      delegationId: delegation.id,
-      fileName,
-      mediaType,
-      bytes,
-      sha256,
-      storedAs,
-      byId: actor.userId,
-      at: now,
-    },
-    select: { id: true },
+) => {
+  const { own, letters, ...rest } = go
+  const { id: delegationId, governmentId } = own.delegation
+  return attachDocument(tx, {
+    ...rest,
+    owner: { kind: 'own_list_letter', delegationId, governmentId, cohortId: own.cohort.id },
+    among: letters,
+    hold: () => holdPreparing(tx, own),
   })
-  return {
-    trail: {
-      subject: { kind: 'document', id: document.id },
-      governmentId: delegation.governmentId,
-      cohortId: cohort.id,
-      after: { bytes, mediaType },
-    },
-    notice: sentence('documents.attachedNotice', { name: fileName }),
-  }
 }
 
 /** Counts the delegation's version up while it still prepares, or ends the request: a proposal never passes a letter. */

@@ -1,7 +1,6 @@
 import 'server-only'
 import { type Actor, covers, extentOf } from '@/lib/access/actor'
-import { mostPapers } from '@/lib/documents/paper-rules'
-import { sentence } from '@/lib/i18n/sentence'
+import { attachDocument } from '@/lib/documents/work'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { PlacedFile } from '@/lib/platform/doors/upload'
@@ -26,40 +25,18 @@ export function paperRefusal(actor: Actor, nomination: NominationDetail) {
 }
 
 /** Writes the row of a paper. The nomination's version holds still meanwhile, so that no submit passes it. */
-export async function attachPaper(
+export const attachPaper = (
   tx: Write,
   go: { actor: Actor; nomination: NominationDetail; file: PlacedFile; now: Date },
-) {
-  const { actor, nomination, file, now } = go
-  if (nomination.documents.some((paper) => paper.sha256 === file.sha256)) return refuse('documents.already')
-  if (nomination.documents.length >= mostPapers) return refuse('documents.tooMany')
-  await touchNomination(tx, nomination)
-  const { name: fileName, mediaType, bytes, sha256, storedAs } = file
-  const document = await tx.document.create({
-    data: {
-      governmentId: nomination.governmentId,
-      kind: 'nomination_paper',
-      nominationId: nomination.id,
-      fileName,
-      mediaType,
-      bytes,
-      sha256,
-      storedAs,
-      byId: actor.userId,
-      at: now,
-    },
-    select: { id: true },
+) => {
+  const { nomination, ...rest } = go
+  const { id: nominationId, governmentId, cohortId, documents } = nomination
+  return attachDocument(tx, {
+    ...rest,
+    owner: { kind: 'nomination_paper', nominationId, governmentId, cohortId },
+    among: documents,
+    hold: () => touchNomination(tx, nomination),
   })
-  return {
-    trail: {
-      subject: { kind: 'document', id: document.id },
-      governmentId: nomination.governmentId,
-      cohortId: nomination.cohortId,
-      nominationId: nomination.id,
-      after: { bytes, mediaType },
-    },
-    notice: sentence('documents.attachedNotice', { name: fileName }),
-  }
 }
 
 /** Counts the nomination's version up in the state in which it was read, or ends the request. */
