@@ -55,8 +55,8 @@ export const formMessages = defineMessages({
   fieldGovernment: { id: 'Pemerintah daerah', en: 'Government' },
   chooseGovernment: { id: 'Pilih pemerintah daerah', en: 'Choose a government' },
   noGovernments: {
-    id: 'Belum ada pemerintah daerah lain yang terdaftar.',
-    en: 'No other government is registered yet.',
+    id: 'Tidak ada pemerintah daerah lain yang dapat diundang.',
+    en: 'There is no other government to invite.',
   },
   removeInvited: { id: 'Batalkan undangan ini', en: 'Take back this invitation' },
   rowInvited: { id: 'Undangan {n}', en: 'Invitation {n}' },
