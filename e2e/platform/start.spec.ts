@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { test as base, expect } from 'playwright/test'
+import { findFreePort } from '../../scripts/ports.ts'
 import { isAlive } from '../../scripts/processes.ts'
 import { makeStartGround } from '../support/starter.ts'
 
@@ -103,7 +104,7 @@ test('a role of the app that is too strong is refused', async ({ ground }) => {
   const [owner, app] = [ground.address('mig'), ground.address('app')]
   const refusal = async (databaseUrl: string) => {
     const env = { DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: owner, ANGKATAN_DATA: join(ground.home, 'other') }
-    const start = ground.begin({ ...env, PORT: String(ground.port + 1) })
+    const start = ground.begin({ ...env, PORT: String(await findFreePort()) })
     expect(await start.ended).toBe(1)
     return start.output()
   }
