@@ -18,7 +18,7 @@ type WebOptions = {
 export async function startWeb({ mode, host, port, env, onOutput }: WebOptions): Promise<Web> {
   const next = inProject('node_modules/next/dist/bin/next')
   // Detached: Ctrl-C reaches the starter alone, which stops the web before the database.
-  const args = ['--import', './scripts/leash.js', next, mode, '-H', host, '-p', String(port)]
+  const args = [...memoryOf(mode), '--import', './scripts/leash.js', next, mode, '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -48,6 +48,15 @@ export async function startWeb({ mode, host, port, env, onOutput }: WebOptions):
   })
   before = null
   return { pid: child.pid!, exited, stop }
+}
+
+/**
+ * Without a limit Node takes what the machine has before it cleans up: 830 MB after 15,000 pages, where 480 MB are as
+ * fast. Whoever sets a limit in NODE_OPTIONS is followed.
+ */
+function memoryOf(mode: 'start' | 'dev') {
+  const isChosen = process.env.NODE_OPTIONS?.includes('max-old-space-size')
+  return mode === 'dev' || isChosen ? [] : ['--max-old-space-size=384']
 }
 
 function webEnvironment(mode: 'start' | 'dev', env: Record<string, string>): NodeJS.ProcessEnv {

@@ -1,6 +1,7 @@
 'use client'
-import { Check, CloudOff, MessageCircle, Phone } from 'lucide-react'
+import { Check, CloudOff, MessageCircle, Phone } from 'lucide'
 import { type ReactNode, useActionState } from 'react'
+import { Picture } from '@/components/ui/picture'
 import type { MarkKind } from '@/lib/departures/roll-call'
 import { type FormAction, idle } from '@/lib/platform/form-state'
 import { useHeldSubmit } from './use-held-submit'
@@ -94,7 +95,7 @@ export function RollCallBoard({
       <div role="status">
         {waiting > 0 && (
           <div className="notice mt-4" data-tone="wait">
-            <CloudOff className="i" aria-hidden />
+            <Picture of={CloudOff} />
             <div>
               <b>{waiting === 1 ? texts.waitingOne : texts.waitingMany.replace('#', String(waiting))}</b>
               {texts.waitingNote}
@@ -104,7 +105,7 @@ export function RollCallBoard({
       </div>
       {refused && (
         <div className="notice mt-4" data-tone="stop" role="alert">
-          <CloudOff className="i" aria-hidden />
+          <Picture of={CloudOff} />
           <div>
             <b>{texts.refused}</b>
             {refused}
@@ -119,7 +120,7 @@ export function RollCallBoard({
             <div className="acts">
               {person.phone && (
                 <a className="btn !min-h-13" href={`tel:${person.phone}`} aria-label={person.labels.call}>
-                  <Phone className="i" aria-hidden />
+                  <Picture of={Phone} />
                   {texts.call}
                 </a>
               )}
@@ -131,7 +132,7 @@ export function RollCallBoard({
                   aria-label={person.labels.whatsapp}
                   rel="noreferrer"
                 >
-                  <MessageCircle className="i" aria-hidden />
+                  <Picture of={MessageCircle} />
                 </a>
               )}
             </div>
@@ -154,7 +155,7 @@ export function RollCallBoard({
               person,
               'undo',
               <>
-                <Check className="i" aria-hidden />
+                <Picture of={Check} />
                 {texts.present}
               </>,
               'here ok',

@@ -1,6 +1,7 @@
 'use client'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import { useContext, useEffect, useRef } from 'react'
+import { Picture } from '@/components/ui/picture'
 import { FormContext } from './form-context'
 
 /**
@@ -20,7 +21,7 @@ export function ErrorSummary() {
   return (
     <div ref={box} className="errsum" role="alert" tabIndex={-1} aria-labelledby={`${id}-problem`}>
       <h2 id={`${id}-problem`}>
-        <CircleAlert className="i" aria-hidden />
+        <Picture of={CircleAlert} />
         {title}
       </h2>
       {state.kind === 'refused' && <p className="mt-1">{state.reason}</p>}

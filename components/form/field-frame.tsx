@@ -1,6 +1,7 @@
 'use client'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import type { ReactNode } from 'react'
+import { Picture } from '@/components/ui/picture'
 import { useField } from './form-context'
 
 /** What every field has: a name in the form, a label, and if needed a hint with an example. */
@@ -78,7 +79,7 @@ export function HintAndError({ name, hint }: { name: string; hint?: ReactNode })
       )}
       {error && (
         <p className="err" id={errorId}>
-          <CircleAlert className="i" aria-hidden />
+          <Picture of={CircleAlert} />
           {error}
         </p>
       )}

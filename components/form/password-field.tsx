@@ -1,6 +1,7 @@
 'use client'
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye, EyeOff } from 'lucide'
 import { useState } from 'react'
+import { Picture } from '@/components/ui/picture'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useField } from './form-context'
 
@@ -12,7 +13,7 @@ export function PasswordField({
   const control = useControl(field)
   const { texts } = useField(field.name)
   const [shown, setShown] = useState(false)
-  const Picture = shown ? EyeOff : Eye
+  const sign = shown ? EyeOff : Eye
   const tool = (
     <button
       type="button"
@@ -21,7 +22,7 @@ export function PasswordField({
       aria-controls={control.id}
       onClick={() => setShown(!shown)}
     >
-      <Picture className="i" aria-hidden />
+      <Picture of={sign} />
       {shown ? texts.hidePassword : texts.showPassword}
     </button>
   )

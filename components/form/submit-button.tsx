@@ -1,8 +1,9 @@
 'use client'
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from 'lucide'
 import { type ReactNode, useContext } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
+import { Picture } from '@/components/ui/picture'
 import { FormContext } from './form-context'
 
 /**
@@ -42,7 +43,7 @@ export function SubmitButton({
         if (pending) event.preventDefault()
       }}
     >
-      {waiting && <LoaderCircle className="i spin" aria-hidden />}
+      {waiting && <Picture of={LoaderCircle} className="spin" />}
       {waiting ? (busy ?? texts.busy) : children}
     </button>
   )

@@ -1,9 +1,10 @@
 'use client'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide'
 import { type MouseEvent, type ReactNode, useContext, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
 import { TextArea } from '@/components/form/text-area'
 import { buttonClass } from '@/components/ui/button-class'
+import { Picture } from '@/components/ui/picture'
 
 /** Somebody who is about to be nominated, with everything the card says about them. */
 export type CandidateCard = {
@@ -54,13 +55,13 @@ export function CandidateList({
             {one.answer}
             <span className="row gap-1 flex-nowrap">
               <Step label={one.up} order={swap(order, place, place - 1)} go={setOrder}>
-                <ArrowUp className="i" aria-hidden />
+                <Picture of={ArrowUp} />
               </Step>
               <Step label={one.down} order={swap(order, place, place + 1)} go={setOrder}>
-                <ArrowDown className="i" aria-hidden />
+                <Picture of={ArrowDown} />
               </Step>
               <Step label={one.remove} order={order.filter((id) => id !== one.id)} go={setOrder} quiet>
-                <Trash2 className="i" aria-hidden />
+                <Picture of={Trash2} />
               </Step>
             </span>
           </div>

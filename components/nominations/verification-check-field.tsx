@@ -1,8 +1,9 @@
 'use client'
-import { Check, X } from 'lucide-react'
+import { Check, X } from 'lucide'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { HintAndError } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
+import { Picture } from '@/components/ui/picture'
 
 /** One fact with its two answers: it fits the papers and the record, or it does not. */
 export function VerificationCheckField({
@@ -21,7 +22,7 @@ export function VerificationCheckField({
 }) {
   const { id, error, ticked } = useField(name)
   const chosen = ticked([])
-  const answer = (value: 'fits' | 'differs', text: string, Picture: typeof Check) => (
+  const answer = (value: 'fits' | 'differs', text: string, sign: typeof Check) => (
     <label>
       <input
         id={value === 'fits' ? id : `${id}-differs`}
@@ -31,7 +32,7 @@ export function VerificationCheckField({
         defaultChecked={chosen.includes(value)}
         aria-invalid={error ? true : undefined}
       />
-      <Picture className="i" aria-hidden />
+      <Picture of={sign} />
       {text}
     </label>
   )

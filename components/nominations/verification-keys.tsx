@@ -1,8 +1,9 @@
 'use client'
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useSyncExternalStore } from 'react'
+import { Picture } from '@/components/ui/picture'
 
 /**
  * To the previous and the next of the queue: two links, and the keys K and J outside of a field, which can be switched
@@ -30,12 +31,12 @@ export function VerificationKeys(props: {
       <span className="row gap-1">
         {previous && (
           <Link prefetch={false} className="btn btn-sm btn-ico" href={previous} aria-label={words.previous}>
-            <ChevronUp className="i" aria-hidden />
+            <Picture of={ChevronUp} />
           </Link>
         )}
         {next && (
           <Link prefetch={false} className="btn btn-sm btn-ico" href={next} aria-label={words.next}>
-            <ChevronDown className="i" aria-hidden />
+            <Picture of={ChevronDown} />
           </Link>
         )}
       </span>

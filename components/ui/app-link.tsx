@@ -19,13 +19,14 @@ export function AppLink({
   lang?: string
 }) {
   return (
+    // Each attribute stands once more in what the browser gets to hydrate from, also when it is undefined.
     <Link
       href={href}
       prefetch={false}
-      className={className}
-      aria-current={current || undefined}
-      aria-label={label}
-      lang={lang}
+      {...(className && { className })}
+      {...(current && { 'aria-current': current })}
+      {...(label && { 'aria-label': label })}
+      {...(lang && { lang })}
     >
       {children}
     </Link>

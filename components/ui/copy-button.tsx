@@ -1,6 +1,7 @@
 'use client'
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide'
 import { useState } from 'react'
+import { Picture } from './picture'
 
 /** Copies a number as machines want it: a NIP without spaces. Says when it is done. */
 export function CopyButton({ value, label, done }: { value: string; label: string; done: string }) {
@@ -9,7 +10,7 @@ export function CopyButton({ value, label, done }: { value: string; label: strin
     await navigator.clipboard.writeText(value)
     setCopied(true)
   }
-  const Picture = copied ? Check : Copy
+  const sign = copied ? Check : Copy
   return (
     <button
       type="button"
@@ -18,7 +19,7 @@ export function CopyButton({ value, label, done }: { value: string; label: strin
       onClick={copy}
       onBlur={() => setCopied(false)}
     >
-      <Picture className="i" aria-hidden />
+      <Picture of={sign} />
       <span role="status">{copied && <span className="small">{done}</span>}</span>
     </button>
   )

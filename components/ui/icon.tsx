@@ -90,7 +90,8 @@ import {
   UserX,
   Wallet,
   X,
-} from 'lucide-react'
+} from 'lucide'
+import { Picture } from './picture'
 
 /** Every picture of the app, by what it shows. Names a table of states may keep, since they are plain words. */
 const pictures = {
@@ -189,15 +190,7 @@ const pictures = {
 
 export type IconName = keyof typeof pictures
 
-/**
- * One picture of the set. Beside a word it is silent; alone it needs `label`.
- * Client components import their few icons from lucide-react themselves, so that the browser does not get them all.
- */
-export function Icon({ name, label, className = '' }: { name: IconName; label?: string; className?: string }) {
-  const Picture = pictures[name]
-  return label ? (
-    <Picture className={`i ${className}`} role="img" aria-label={label} aria-hidden={false} />
-  ) : (
-    <Picture className={`i ${className}`} aria-hidden />
-  )
+/** One picture of the set. Beside a word it is silent; alone it needs `label`. */
+export function Icon({ name, label, className }: { name: IconName; label?: string; className?: string }) {
+  return <Picture of={pictures[name]} className={className} label={label} />
 }

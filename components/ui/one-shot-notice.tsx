@@ -1,6 +1,7 @@
 'use client'
-import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { CircleAlert, CircleCheck, X } from 'lucide'
 import { useEffect, useState } from 'react'
+import { Picture } from './picture'
 
 /** In this cookie an action door leaves its notice for the next page. */
 const noticeCookie = 'angkatan.notice'
@@ -12,12 +13,12 @@ export function OneShotNotice({ tone, text, close }: { tone: 'good' | 'stop'; te
     // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser the offices use.
     document.cookie = `${noticeCookie}=; path=/; max-age=0`
   }, [])
-  const Picture = tone === 'good' ? CircleCheck : CircleAlert
+  const sign = tone === 'good' ? CircleCheck : CircleAlert
   return (
     <div role="status" className="onceshot">
       {!gone && (
         <div className="notice" data-tone={tone}>
-          <Picture className="i" aria-hidden />
+          <Picture of={sign} />
           <div className="row between flex-nowrap!">
             <b>{text}</b>
             <button
@@ -26,7 +27,7 @@ export function OneShotNotice({ tone, text, close }: { tone: 'good' | 'stop'; te
               aria-label={close}
               onClick={() => setGone(true)}
             >
-              <X className="i" aria-hidden />
+              <Picture of={X} />
             </button>
           </div>
         </div>

@@ -10,7 +10,7 @@ export function Person({
 }: {
   name: string
   /** Post · rank · agency, in this order; empty ones are left out. */
-  about?: readonly (ReactNode | null | undefined)[]
+  about?: readonly (string | false | null | undefined)[]
   href?: string
   children?: ReactNode
 }) {
@@ -18,16 +18,7 @@ export function Person({
   return (
     <div className="person">
       <b>{href ? <AppLink href={href}>{name}</AppLink> : name}</b>
-      {facts.length > 0 && (
-        <span>
-          {facts.map((fact, index) => (
-            <span key={index}>
-              {index > 0 && ' · '}
-              {fact}
-            </span>
-          ))}
-        </span>
-      )}
+      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       {children}
     </div>
   )

@@ -1,11 +1,12 @@
 'use client'
-import { Printer } from 'lucide-react'
+import { Printer } from 'lucide'
+import { Picture } from './picture'
 
 /** Opens the browser's print; not there without JavaScript, where the browser's own menu does it. */
 export function PrintButton({ text }: { text: string }) {
   return (
     <button type="button" className="btn needs-js" onClick={() => window.print()}>
-      <Printer className="i" aria-hidden />
+      <Picture of={Printer} />
       {text}
     </button>
   )

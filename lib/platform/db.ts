@@ -2,20 +2,25 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from './prisma/client.ts'
 import { settings } from './settings'
+import { nameStatement } from './statement-names'
 
 const hold = globalThis as { angkatanDb?: PrismaClient }
 
 /** The writing client, under the web process's weak role. Only lib/platform, prisma/demo and tests may call it. */
 export function db(): PrismaClient {
   hold.angkatanDb ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: settings().databaseUrl,
-      max: settings().databaseConnections,
-      connectionTimeoutMillis: 5000,
-      statement_timeout: 5000,
-      lock_timeout: 2000,
-      idle_in_transaction_session_timeout: 10_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: settings().databaseUrl,
+        max: settings().databaseConnections,
+        connectionTimeoutMillis: 5000,
+        statement_timeout: 5000,
+        lock_timeout: 2000,
+        idle_in_transaction_session_timeout: 10_000,
+      },
+      // The driver takes an absent name as "do not keep"; its type does not say so.
+      { statementNameGenerator: nameStatement as (query: { sql: string }) => string },
+    ),
   })
   return hold.angkatanDb
 }

@@ -85,16 +85,17 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     const other = door.elsewhere?.(shown, { empty })
     if (other) redirect(other)
     const title = door.title(shown)
+    const above = door.crumbs?.(shown) ?? []
     return (
       <>
-        <title>{`${title} · Angkatan`}</title>
+        <title>{nameTab(title, above)}</title>
         <PageFrame
           kind={door.frame ?? 'office'}
           actor={seen.actor}
           demo={seen.demo}
           today={seen.today}
           path={path}
-          crumbs={door.crumbs ? [...door.crumbs(shown), { label: title }] : []}
+          crumbs={door.crumbs ? [...above, { label: title }] : []}
           notice={await findNotice()}
           screen={door.screen}
         >
@@ -104,3 +105,7 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     )
   }
 }
+
+/** A part of a thing is called the same everywhere ("Peserta"), so its tab also names the thing it belongs to. */
+const nameTab = (title: string, above: readonly Crumb[]) =>
+  [title, above.length > 1 && above.at(-1)?.label, 'Angkatan'].filter(Boolean).join(' · ')
