@@ -14,6 +14,8 @@ export type FormTexts = {
   optional: string
   showPassword: string
   hidePassword: string
+  reason: string
+  cancel: string
 }
 
 type FormScope = { id: string; state: FormState; texts: FormTexts }
@@ -29,6 +31,8 @@ const nothing: FormTexts = {
   optional: '',
   showPassword: '',
   hidePassword: '',
+  reason: '',
+  cancel: '',
 }
 
 /** What a form tells its fields: their ids, the last answer of the server, and the furniture texts. */

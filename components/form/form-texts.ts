@@ -1,16 +1,21 @@
+import { cache } from 'react'
 import type { Translate } from '@/lib/i18n/server'
 import type { FormTexts } from './form-context'
 
-/** The furniture texts of a form, in the user's language. */
-export const formTexts = (t: Translate): FormTexts => ({
-  problemOne: t('shell.formProblemOne'),
-  problemMany: t('shell.formProblemMany'),
-  kept: t('shell.formKept'),
-  unchanged: t('shell.formUnchanged'),
-  refused: t('shell.formRefused'),
-  busy: t('shell.formBusy'),
-  leave: t('shell.formLeave'),
-  optional: t('shell.optional'),
-  showPassword: t('shell.showPassword'),
-  hidePassword: t('shell.hidePassword'),
-})
+/** The furniture texts of a form, in the user's language: one object per page, so that many forms send it once. */
+export const formTexts = cache(
+  (t: Translate): FormTexts => ({
+    problemOne: t('shell.formProblemOne'),
+    problemMany: t('shell.formProblemMany'),
+    kept: t('shell.formKept'),
+    unchanged: t('shell.formUnchanged'),
+    refused: t('shell.formRefused'),
+    busy: t('shell.formBusy'),
+    leave: t('shell.formLeave'),
+    optional: t('shell.optional'),
+    showPassword: t('shell.showPassword'),
+    hidePassword: t('shell.hidePassword'),
+    reason: t('shell.reason'),
+    cancel: t('shell.cancel'),
+  }),
+)

@@ -28,6 +28,5 @@ export async function MoveButton(props: {
   align?: 'start' | 'end'
 }) {
   const { t } = await translations()
-  const words = { reason: t('shell.reason'), cancel: t('shell.cancel') }
-  return <MoveForm {...props} words={words} formKey={newKey()} texts={formTexts(t)} />
+  return <MoveForm {...props} formKey={newKey()} texts={formTexts(t)} />
 }

@@ -16,7 +16,6 @@ export function MoveForm({
   action,
   formKey,
   texts,
-  words,
   hidden,
   label,
   tone = 'plain',
@@ -29,7 +28,6 @@ export function MoveForm({
   action: FormAction
   formKey: string
   texts: FormTexts
-  words: { reason: string; cancel: string }
   hidden: Record<string, string | number>
   label: ReactNode
   tone?: ButtonTone
@@ -59,7 +57,7 @@ export function MoveForm({
         {reason && (
           <TextArea
             name={reason.name ?? 'reason'}
-            label={reason.label ?? words.reason}
+            label={reason.label ?? texts.reason}
             hint={reason.hint}
             optional={reason.optional}
             rows={3}
@@ -68,7 +66,7 @@ export function MoveForm({
       </Fragment>
       <div className="acts">
         {button}
-        {!quiet && <CancelButton panel={panel} text={words.cancel} />}
+        {!quiet && <CancelButton panel={panel} text={texts.cancel} />}
       </div>
     </form>
   )
