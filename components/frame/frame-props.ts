@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/i18n/server'
 /** A server action that needs no answer. */
 export type PlainAction = (form: FormData) => Promise<void>
 
-export type NavEntry = { href: string; label: string; current: boolean }
+export type NavEntry = { href: string; label: string; current: boolean; letter?: string }
 /** One step of the way to this page; the last one has no address. */
 export type Crumb = { href?: string; label: string }
 

@@ -12,6 +12,7 @@ export function Frame({
   home,
   wide = false,
   foot = true,
+  footer,
   below,
 }: {
   frame: FrameProps
@@ -19,6 +20,8 @@ export function Frame({
   /** The page sets its own widths (public pages with bands). */
   wide?: boolean
   foot?: boolean
+  /** More in the footer. */
+  footer?: ReactNode
   /** Below the footer: the phone's navigation. */
   below?: ReactNode
 }) {
@@ -37,7 +40,7 @@ export function Frame({
           {children}
         </div>
       </main>
-      {foot && <Footer t={t} />}
+      {foot && <Footer t={t}>{footer}</Footer>}
       {below}
       <DismissMenus />
     </>
@@ -55,12 +58,13 @@ function Banner({ children }: { children: ReactNode }) {
   )
 }
 
-function Footer({ t }: Pick<FrameProps, 't'>) {
+function Footer({ t, children }: Pick<FrameProps, 't'> & { children?: ReactNode }) {
   return (
     <footer className="foot">
       <div className="page">
         <span>{t('shell.footer')}</span>
         <span>{t('shell.help')}</span>
+        {children}
       </div>
     </footer>
   )

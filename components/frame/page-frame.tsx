@@ -45,8 +45,9 @@ export async function PageFrame(props: {
     banner: props.demo && actor ? <ClockBanner today={props.today} path={path} /> : null,
   }
   const nav = actor
-    ? officePlaces(actor).map(({ href, label }) => ({
+    ? officePlaces(actor).map(({ href, label, letter }) => ({
         href,
+        letter,
         label: t(label as 'shell.navDesk'),
         current: isCurrent(href),
       }))

@@ -2,8 +2,9 @@
 import { ChevronDown, ChevronUp } from 'lucide'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { Picture } from '@/components/ui/picture'
+import { isLoneKey, keepSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
 
 /**
  * To the previous and the next of the queue: two links, and the keys K and J outside of a field, which can be switched
@@ -16,10 +17,10 @@ export function VerificationKeys(props: {
 }) {
   const { previous, next, words } = props
   const router = useRouter()
-  const isOn = useSyncExternalStore(listen, read, () => null)
+  const isOn = useSingleKeys()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!isOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (!isOn || !isLoneKey(event)) return
       const to = { j: next, k: previous }[event.key.toLowerCase()]
       if (to) router.push(to)
     }
@@ -51,7 +52,7 @@ function Legend({ isOn, words }: { isOn: boolean; words: Words }) {
   return (
     <span className="row gap-2 small soft hide-s">
       <label className="row gap-1 min-h-6">
-        <input type="checkbox" checked={isOn} onChange={(event) => keep(event.target.checked)} />
+        <input type="checkbox" checked={isOn} onChange={(event) => keepSingleKeys(event.target.checked)} />
         <kbd>J</kbd> <kbd>K</kbd> {words.move}
       </label>
       <span>
@@ -62,19 +63,4 @@ function Legend({ isOn, words }: { isOn: boolean; words: Words }) {
       </span>
     </span>
   )
-}
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])')
-
-const place = 'angkatan.queue-keys'
-const changed = 'angkatan:queue-keys'
-const read = () => localStorage.getItem(place) !== 'off'
-function keep(isOn: boolean) {
-  localStorage.setItem(place, isOn ? 'on' : 'off')
-  window.dispatchEvent(new Event(changed))
-}
-function listen(onChange: () => void) {
-  window.addEventListener(changed, onChange)
-  return () => window.removeEventListener(changed, onChange)
 }

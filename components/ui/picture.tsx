@@ -10,6 +10,9 @@ export function Picture({ of, className, label }: { of: IconNode; className?: st
     <svg
       className={className ? `i ${className}` : 'i'}
       viewBox="0 0 24 24"
+      // Where the styles do not arrive, a picture without a size would fill the page.
+      width="20"
+      height="20"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       {of.map(([Shape, attributes], index) => (

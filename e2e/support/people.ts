@@ -11,7 +11,7 @@ export async function signIn(page: Page, email: string, password: string = demoP
   await expect(page).not.toHaveURL(/sign-in/)
 }
 
-/** Signs out through the frame's own menu. */
+/** Forgets the session of this browser, as if its cookies were cleared. */
 export async function signOut(page: Page) {
   await page.context().clearCookies({ name: 'angkatan.session' })
 }

@@ -2,17 +2,18 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Actor, allows, rolesOf } from './actor'
 import type { Permission } from './permissions'
 
-type Place = { href: string; label: MessageKey; permission: Permission }
+/** `letter`: what G and this key lead to; never S or T, which answer in the verifier's list of facts. */
+type Place = { href: string; label: MessageKey; letter: string; permission: Permission }
 
 /** The places of the office, in the order of the header. */
 const office: readonly Place[] = [
-  { href: '/', label: 'shell.navDesk', permission: 'desk.see' },
-  { href: '/cohorts', label: 'shell.navCohorts', permission: 'cohort.see' },
-  { href: '/verification', label: 'nominations.verification', permission: 'nomination.verify' },
-  { href: '/assessments', label: 'selection.myAssessments', permission: 'assessment.score' },
-  { href: '/programmes', label: 'shell.navProgrammes', permission: 'programme.see' },
-  { href: '/people', label: 'shell.navPeople', permission: 'person.see' },
-  { href: '/administration', label: 'shell.navAdministration', permission: 'user.edit' },
+  { href: '/', label: 'shell.navDesk', letter: 'h', permission: 'desk.see' },
+  { href: '/cohorts', label: 'shell.navCohorts', letter: 'a', permission: 'cohort.see' },
+  { href: '/verification', label: 'nominations.verification', letter: 'v', permission: 'nomination.verify' },
+  { href: '/assessments', label: 'selection.myAssessments', letter: 'n', permission: 'assessment.score' },
+  { href: '/programmes', label: 'shell.navProgrammes', letter: 'p', permission: 'programme.see' },
+  { href: '/people', label: 'shell.navPeople', letter: 'o', permission: 'person.see' },
+  { href: '/administration', label: 'shell.navAdministration', letter: 'd', permission: 'user.edit' },
 ]
 
 /** The places of a participant's phone, in the order of its foot. */

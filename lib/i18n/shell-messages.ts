@@ -29,6 +29,12 @@ export const messages = defineMessages({
     en: 'Need help? Contact the Cooperation Division or the personnel agency of your local government.',
   },
 
+  shortcuts: { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
+  shortcutSearch: { id: 'Cari di halaman ini', en: 'Search on this page' },
+  shortcutGo: { id: 'Ke', en: 'To' },
+  shortcutHelp: { id: 'Tampilkan daftar ini', en: 'Show this list' },
+  shortcutsOn: { id: 'Pintasan satu tombol aktif', en: 'Single-key shortcuts are on' },
+
   formProblemOne: { id: 'Ada 1 hal yang perlu diperbaiki', en: 'There is 1 thing to mend' },
   formProblemMany: { id: 'Ada # hal yang perlu diperbaiki', en: 'There are # things to mend' },
   formKept: {
