@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 
-/** One page to ask for, as whom, and a text that its body must hold. */
+/** One page to ask for (by its path, or a whole address elsewhere), as whom, and a text that its body must hold. */
 export type Target = { name: string; path: string; cookies: string[]; expects: string }
 export type Round = {
   target: string
@@ -18,7 +18,7 @@ export async function runRound(url: string, target: Target, round: number, secon
   let wrongBodies = 0
   let next = 0
   const result = await autocannon({
-    url: url + target.path,
+    url: new URL(target.path, url).href,
     connections: 8,
     duration: seconds,
     requests: [

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inProject } from '../scripts/paths.ts'
@@ -7,9 +6,11 @@ import { findFreePort } from '../scripts/ports.ts'
 import { copyTemplate, startTestCluster } from '../scripts/templates.ts'
 import { startWeb } from '../scripts/web.ts'
 import { buildWithBarePage } from './build.ts'
+import { describeRun } from './describe.ts'
 import { judge } from './goals.ts'
 import { type Round, runRound, type Target } from './load.ts'
 import { paint } from './paint.ts'
+import { readPeer } from './peer.ts'
 import { ratiosOf } from './ratios.ts'
 import { countStatements } from './statements.ts'
 import { listTargets } from './targets.ts'
@@ -33,6 +34,7 @@ mkdirSync(results, { recursive: true })
 const files = inProject('.data/bench-files')
 mkdirSync(files, { recursive: true })
 const targets = await listTargets(owner, secret)
+const loaded = [...targets, ...readPeer()]
 const statements = await countTargets(targets)
 const started = performance.now()
 const web = await startWebOn(copy.app)
@@ -40,9 +42,9 @@ const startSeconds = (performance.now() - started) / 1000
 const memoryAtStart = memoryOf(web.pid)
 try {
   const measured: Round[] = []
-  for (const target of targets) await runRound(url, target, 0, 2)
+  for (const target of loaded) await runRound(url, target, 0, 2)
   for (let round = 1; round <= rounds; round++)
-    for (const target of targets) measured.push(await runRound(url, target, round, seconds))
+    for (const target of loaded) measured.push(await runRound(url, target, round, seconds))
   const memoryAfterLoad = memoryOf(web.pid)
   const pages = await describePages(targets)
   const ratios = ratiosOf(measured)
@@ -50,10 +52,17 @@ try {
     targets.map(({ name }, index) => [name, { ...ratios[index]!, ...pages[index]!, ...statements[index]! }]),
   )
   const report = {
-    ...describeRun(),
+    ...(await describeRun(owner, { connections: 8, sessions: 48, rounds, seconds })),
     startSeconds,
     memoryMb: { atStart: memoryAtStart, afterLoad: memoryAfterLoad },
-    goals: judge(found),
+    peer: ratios.find(({ target }) => target === 'peer') ?? 'not run',
+    goals: judge({
+      pages: found,
+      peer: ratios.find(({ target }) => target === 'peer'),
+      startSeconds,
+      memoryAtStart,
+      memoryAfterLoad,
+    }),
     pages: Object.fromEntries(found),
     rounds: measured,
   }
@@ -115,15 +124,6 @@ async function describePages(targets: Target[]) {
     })
   }
   return pages
-}
-
-function describeRun() {
-  return {
-    at: new Date().toISOString(),
-    machine: { processors: cpus().length, model: cpus()[0]?.model, memoryGb: Math.round(totalmem() / 2 ** 30) },
-    versions: { node: process.version },
-    settings: { connections: 8, sessions: 48, rounds, seconds },
-  }
 }
 
 function memoryOf(pid: number) {

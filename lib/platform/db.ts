@@ -19,7 +19,7 @@ export function db(): PrismaClient {
         idle_in_transaction_session_timeout: 10_000,
       },
       // The driver takes an absent name as "do not keep"; its type does not say so.
-      { statementNameGenerator: nameStatement as (query: { sql: string }) => string },
+      { statementNameGenerator: nameStatement as (query: Parameters<typeof nameStatement>[0]) => string },
     ),
   })
   return hold.angkatanDb
