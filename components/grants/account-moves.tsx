@@ -7,10 +7,12 @@ import type { Translate } from '@/lib/i18n/server'
 export function AccountMoves({
   user,
   own,
+  mayLink,
   t,
 }: {
   user: { id: string; name: string; version: number; disabledAt: Date | null }
   own: boolean
+  mayLink: boolean
   t: Translate
 }) {
   const { id: userId, name, version } = user
@@ -18,13 +20,19 @@ export function AccountMoves({
     return <MoveButton action={switchUser} hidden={{ userId, version, to: 'enabled' }} label={t('grants.enable')} />
   return (
     <>
-      <MoveButton
-        action={makeLink}
-        hidden={{ userId }}
-        label={t('grants.link')}
-        align="end"
-        ask={{ title: t('grants.linkAsk', { name }), body: t('grants.linkBody'), yes: t('grants.linkYes') }}
-      />
+      {mayLink && (
+        <MoveButton
+          action={makeLink}
+          hidden={{ userId }}
+          label={t('grants.link')}
+          align="end"
+          ask={{
+            title: t('grants.linkAsk', { name }),
+            body: `${t('grants.linkBody')} ${t('grants.linkTold')}`,
+            yes: t('grants.linkYes'),
+          }}
+        />
+      )}
       {!own && (
         <MoveButton
           action={switchUser}

@@ -1,21 +1,22 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Table } from '@/components/ui/table'
-import { makeAdministratorLink } from '@/lib/grants/link-actions'
-import type { listAdministrators } from '@/lib/grants/queries'
+import { makeReservedLink } from '@/lib/grants/link-actions'
+import type { listReserved } from '@/lib/grants/queries'
+import { decides, roleLabels } from '@/lib/grants/roles'
 import type { Translate } from '@/lib/i18n/server'
 import { governmentKindLabels } from '@/lib/organisation/kinds'
 import type { listGovernments } from '@/lib/organisation/queries'
 
-type Administrators = Awaited<ReturnType<typeof listAdministrators>>
+type Accounts = Awaited<ReturnType<typeof listReserved>>
 
-/** Every government of the installation, with whom to hand a new link when its administrator is locked out. */
+/** Every government of the installation, with the accounts whose links are made here when their owner is locked out. */
 export function GovernmentTable({
   governments,
-  administrators,
+  accounts,
   t,
 }: {
   governments: Awaited<ReturnType<typeof listGovernments>>
-  administrators: Administrators
+  accounts: Accounts
   t: Translate
 }) {
   return (
@@ -25,6 +26,7 @@ export function GovernmentTable({
           <th scope="col">{t('organisation.government')}</th>
           <th scope="col">{t('organisation.kind')}</th>
           <th scope="col">{t('grants.administrators')}</th>
+          <th scope="col">{t('grants.deciders')}</th>
         </tr>
       </thead>
       <tbody>
@@ -35,8 +37,11 @@ export function GovernmentTable({
               <span className="block small soft">{cooperationUnit}</span>
             </td>
             <td className="soft">{t(governmentKindLabels[kind] as 'organisation.kindKota')}</td>
-            <td>
-              <AdministratorsOf list={administrators.filter(({ governmentId }) => governmentId === id)} t={t} />
+            <td data-l={t('grants.administrators')}>
+              <List accounts={accounts.filter((one) => one.governmentId === id && administers(one))} t={t} />
+            </td>
+            <td data-l={t('grants.deciders')}>
+              <Folded accounts={accounts.filter((one) => one.governmentId === id && decides(one.grants))} t={t} />
             </td>
           </tr>
         ))}
@@ -45,29 +50,47 @@ export function GovernmentTable({
   )
 }
 
-function AdministratorsOf({ list, t }: { list: Administrators; t: Translate }) {
-  if (list.length === 0) return <span className="soft">{t('grants.noAdministrator')}</span>
-  return list.map(({ user }) => (
-    <div key={user.id} className="row between py-1">
+const administers = ({ grants }: Accounts[number]) => grants.some(({ role }) => role === 'administrator')
+
+/** There are many of them, and a link for one is seldom wanted. */
+function Folded({ accounts, t }: { accounts: Accounts; t: Translate }) {
+  if (accounts.length === 0) return <span className="soft">{t('grants.noDecider')}</span>
+  return (
+    <details>
+      <summary>{t('grants.decidersOf', { count: accounts.length })}</summary>
+      <List accounts={accounts} t={t} withRoles />
+    </details>
+  )
+}
+
+function List({ accounts, t, withRoles }: { accounts: Accounts; t: Translate; withRoles?: boolean }) {
+  if (accounts.length === 0) return <span className="soft">{t('grants.noAdministrator')}</span>
+  return accounts.map(({ id, name, post, grants }) => (
+    <div key={id} className="row between py-1">
       <span>
-        {user.name}
-        <span className="block small soft">{user.post}</span>
+        {name}
+        <span className="block small soft">{post}</span>
+        {withRoles && (
+          <span className="block small soft">
+            {[...new Set(grants.map(({ role }) => role))]
+              .map((role) => t(roleLabels[role] as 'grants.role'))
+              .join(', ')}
+          </span>
+        )}
       </span>
-      {!user.disabledAt && (
-        <MoveButton
-          action={makeAdministratorLink}
-          hidden={{ userId: user.id }}
-          label={t('grants.link')}
-          size="sm"
-          tone="quiet"
-          align="end"
-          ask={{
-            title: t('grants.linkAsk', { name: user.name }),
-            body: t('grants.linkBody'),
-            yes: t('grants.linkYes'),
-          }}
-        />
-      )}
+      <MoveButton
+        action={makeReservedLink}
+        hidden={{ userId: id }}
+        label={t('grants.link')}
+        size="sm"
+        tone="quiet"
+        align="end"
+        ask={{
+          title: t('grants.linkAsk', { name }),
+          body: `${t('grants.linkBody')} ${t('grants.linkTold')}`,
+          yes: t('grants.linkYes'),
+        }}
+      />
     </div>
   ))
 }

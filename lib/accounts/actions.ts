@@ -9,12 +9,21 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction, innerAddress } from '@/lib/platform/doors/visitor-action'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, sha256, tokenHashOf } from '@/lib/platform/session'
+import { unanswered } from './own-links'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { passwordRefusal } from './password-rules'
 import { findOwnAccount, findOwnSession } from './queries'
 import { activateInput, clockInput, endSessionInput, localeInput, passwordInput, signInInput } from './schema'
 import { addressOf, openSessionFor } from './sign-in'
-import { activate, countPasswordTry, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
+import {
+  activate,
+  countPasswordTry,
+  endSession,
+  findActivation,
+  findOwnLinks,
+  findOwnPasswordHash,
+  setOwnPassword,
+} from './work'
 
 export const signIn = defineVisitorAction({
   permission: 'session.begin',
@@ -23,7 +32,9 @@ export const signIn = defineVisitorAction({
     const sent = await headers()
     const from = { address: addressOf(sent), device: sent.get('user-agent') ?? '' }
     await keepSession(await openSessionFor(transact, { ...input, ...from }))
-    return { next: innerAddress(input.next) }
+    // Whose password somebody else could have set is told so first, on a phone as in an office.
+    const links = await transact((tx) => findOwnLinks(tx))
+    return { next: unanswered(links).length > 0 ? '/account' : innerAddress(input.next) }
   },
 })
 

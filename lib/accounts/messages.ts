@@ -85,6 +85,45 @@ export const messages = defineMessages({
   endSession: { id: 'Akhiri sesi', en: 'End session' },
   sessionEnded: { id: 'Sesi diakhiri.', en: 'Session ended.' },
 
+  links: { id: 'Tautan kata sandi', en: 'Password links' },
+  linksLead: { id: 'Dibuat orang lain untuk akun Anda.', en: 'Made by others for your account.' },
+  linkMade: {
+    id: '{name}, {post}, membuat tautan untuk mengatur kata sandi Anda pada {time}.',
+    en: '{name}, {post}, made a link that can set your password on {time}.',
+  },
+  linkSet: { id: 'Kata sandi diatur lewat tautan itu pada {time}.', en: 'A password was set through it on {time}.' },
+  linkNotUsed: { id: 'Tautan itu belum dipakai.', en: 'Nobody has used it.' },
+  linkQuestion: {
+    id: 'Bila bukan Anda yang meminta, orang lain mungkin masuk sebagai Anda.',
+    en: 'If it was not you who asked, somebody else may have signed in as you.',
+  },
+  linkAsked: { id: 'Ya, saya yang meminta', en: 'Yes, I asked for it' },
+  linkNotAsked: { id: 'Bukan saya', en: 'It was not me' },
+  linkDispute: { id: 'Nyatakan tautan ini tidak Anda minta?', en: 'Say that you did not ask for this link?' },
+  linkDisputeBody: {
+    id: 'Tautan itu langsung tidak berlaku, dan jejak mencatatnya untuk auditor.',
+    en: 'The link stops working at once, and the trail tells the auditors.',
+  },
+  linkDisputeYes: { id: 'Ya, bukan saya yang meminta', en: 'Yes, I did not ask for it' },
+  linkConfirmed: { id: 'Terima kasih. Jawaban Anda tercatat.', en: 'Thank you. Your answer is recorded.' },
+  linkDisputed: {
+    id: 'Tercatat, dan tautan itu tidak berlaku lagi. Sekarang ganti kata sandi Anda.',
+    en: 'Recorded, and the link no longer works. Now change your password.',
+  },
+  linkTell: {
+    id: 'Ganti kata sandi Anda, lalu beri tahu Inspektorat dan administrator aplikasi.',
+    en: 'Change your password, then tell the inspectorate and the administrator of the app.',
+  },
+  answer: { id: 'Jawaban Anda', en: 'Your answer' },
+  notAnswered: { id: 'Belum dijawab', en: 'Not answered' },
+  saidAsked: { id: 'Anda yang meminta', en: 'You asked for it' },
+  saidDisputed: { id: 'Tidak Anda minta', en: 'You did not ask for it' },
+  waitLink: {
+    id: 'Pastikan Anda meminta tautan kata sandi dari {name}, {post}',
+    en: 'Make sure that you asked for the password link from {name}, {post}',
+  },
+  check: { id: 'Periksa', en: 'Check' },
+
   activateTitle: { id: 'Aktifkan akun', en: 'Activate your account' },
   resetTitle: { id: 'Atur ulang kata sandi', en: 'Reset your password' },
   activateFor: { id: 'Untuk {name}, {post}.', en: 'For {name}, {post}.' },

@@ -31,6 +31,8 @@ export const passwordInput = z.strictObject({ oldPassword: knownPassword, newPas
 
 export const endSessionInput = z.strictObject({ sessionId: z.uuid() })
 
+export const answerLinkInput = z.strictObject({ linkId: z.uuid(), answer: z.enum(['asked', 'disputed']) })
+
 /** The secret of a link: 32 bytes in base64url. */
 export const activationToken = z.string().regex(/^[\w-]{43}$/)
 export const activateInput = z.strictObject({

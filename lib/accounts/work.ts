@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Read, Write } from '@/lib/platform/db'
+import type { OwnLink } from './own-links'
 
 type Found = { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null }
 
@@ -54,4 +55,28 @@ export async function activate(tx: Write, tokenHash: string, email: string | nul
     { outcome: 'done' | 'gone' | 'taken' }[]
   >`select activate(${tokenHash}, ${email}, ${passwordHash}) as outcome`
   return rows[0]!.outcome
+}
+
+type Told = Omit<OwnLink, 'madeAt' | 'passwordSetAt' | 'answeredAt'> &
+  Record<'madeAt', string> &
+  Record<'passwordSetAt' | 'answeredAt', string | null>
+
+/** The last links that somebody else made for one's own account. A reading client may ask: the function only reads. */
+export async function findOwnLinks(tx: Read | Write): Promise<OwnLink[]> {
+  const rows = await (tx as Write).$queryRaw<{ links: Told[] }[]>`select own_links() as links`
+  const day = (text: string | null) => (text === null ? null : new Date(text))
+  return rows[0]!.links.map((link) => ({
+    ...link,
+    madeAt: new Date(link.madeAt),
+    passwordSetAt: day(link.passwordSetAt),
+    answeredAt: day(link.answeredAt),
+  }))
+}
+
+/** Says of one's own link that one asked for it, or did not; once. A disputed link stops working. */
+export async function answerOwnLink(tx: Write, linkId: string, answer: 'asked' | 'disputed'): Promise<boolean> {
+  const rows = await tx.$queryRaw<
+    { said: boolean }[]
+  >`select answer_own_link(${linkId}::uuid, ${answer}::"LinkAnswer") as said`
+  return rows[0]!.said
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { listWaiting as accounts } from '@/lib/accounts/waiting'
 import { listWaiting as cohorts } from '@/lib/cohorts/waiting'
 import { listWaiting as departures } from '@/lib/departures/waiting'
 import { listWaiting as lineups } from '@/lib/lineups/waiting'
@@ -8,4 +9,12 @@ import type { ListWaiting } from '@/lib/platform/waiting'
 import { listWaiting as selection } from '@/lib/selection/waiting'
 
 /** Every slice in which something can wait for somebody. A test checks that none is left out. */
-export const waitingOf: readonly ListWaiting[] = [cohorts, nominations, selection, lineups, participants, departures]
+export const waitingOf: readonly ListWaiting[] = [
+  accounts,
+  cohorts,
+  nominations,
+  selection,
+  lineups,
+  participants,
+  departures,
+]

@@ -10,7 +10,6 @@ import { addGovernmentInput, beginInput } from './schema'
 import { createFirstAdministrator, inviteUser, giveGrant as writeGrant } from './work'
 
 const linkPage = (id: string) => `/administration/links/${id}`
-const _emailTaken = { User_email_key: { reason: 'accounts.emailTaken', field: 'email' } } as const
 
 /** A government that joins, with its first administrator and the link for them. */
 export const addGovernment = defineAction({

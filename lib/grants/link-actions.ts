@@ -1,8 +1,9 @@
 'use server'
 import { columnFromDay } from '@/lib/platform/dates'
+import type { Write } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
-import { findAdministrator, findUser } from './queries'
-import { administersInstallation, keepingRefusal } from './roles'
+import { findReserved, findUser } from './queries'
+import { administersInstallation, linkRefusal } from './roles'
 import { linkInput } from './schema'
 import { inviteUser } from './work'
 
@@ -14,37 +15,30 @@ export const makeLink = defineAction({
   name: 'account.link',
   input: linkInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
-  can: (actor, user) => keepingRefusal(actor, user.grants) ?? (user.disabledAt ? 'grants.isDisabled' : null),
-  run: async ({ tx, actor, subject, now }) => {
-    const kind = subject.email ? 'reset' : 'invitation'
-    const order = { userId: subject.id, kind, createdById: actor.userId, now } as const
-    const { activationId } = await inviteUser(tx, order)
-    return {
-      subject: { kind: 'user', id: subject.id },
-      governmentId: subject.governmentId,
-      after: { activationId },
-      next: linkPage(activationId),
-    }
-  },
+  can: (actor, user) => linkRefusal(actor, user.grants) ?? (user.disabledAt ? 'grants.isDisabled' : null),
+  run: ({ tx, actor, subject, now }) => writeLink(tx, subject, { createdById: actor.userId, now }),
 })
 
-/** The same for the administrator of a joined government, by the administrator of the installation. */
-export const makeAdministratorLink = defineAction({
+/** The same by the administrator of the installation, for an account of any government that only they may help. */
+export const makeReservedLink = defineAction({
   permission: 'government.add',
   name: 'account.link',
   input: linkInput,
   load: async (tx, actor, { userId }, { today }) =>
-    administersInstallation(actor) ? findAdministrator(tx, userId, columnFromDay(today)) : null,
+    administersInstallation(actor) ? findReserved(tx, userId, columnFromDay(today)) : null,
   can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
-  run: async ({ tx, actor, subject, now }) => {
-    const kind = subject.email ? 'reset' : 'invitation'
-    const order = { userId: subject.id, kind, createdById: actor.userId, now } as const
-    const { activationId } = await inviteUser(tx, order)
-    return {
-      subject: { kind: 'user', id: subject.id },
-      governmentId: subject.governmentId,
-      after: { activationId },
-      next: linkPage(activationId),
-    }
-  },
+  run: ({ tx, actor, subject, now }) => writeLink(tx, subject, { createdById: actor.userId, now }),
 })
+
+type Kept = { id: string; email: string | null; governmentId: string | null }
+
+async function writeLink(tx: Write, user: Kept, by: { createdById: string; now: Date }) {
+  const kind = user.email ? 'reset' : 'invitation'
+  const { activationId } = await inviteUser(tx, { userId: user.id, kind, ...by })
+  return {
+    subject: { kind: 'user', id: user.id },
+    governmentId: user.governmentId,
+    after: { activationId },
+    next: linkPage(activationId),
+  }
+}

@@ -104,6 +104,14 @@ export const messages = defineMessages({
     id: 'Tautan lama tidak berlaku lagi. Kata sandi sekarang tetap berlaku sampai yang baru disimpan.',
     en: 'Older links stop working. The present password holds until a new one is saved.',
   },
+  linkTold: {
+    id: 'Pemiliknya diberi tahu siapa yang membuat tautan ini.',
+    en: 'Its owner is told who made this link.',
+  },
+  linkReserved: {
+    id: 'Akun ini pernah atau sedang memegang peran yang memutus. Tautan kata sandinya hanya dibuat administrator aplikasi, dan pemiliknya diberi tahu.',
+    en: 'This account holds or held a role that decides. Only the administrator of the installation makes its password links, and its owner is told.',
+  },
   linkYes: { id: 'Ya, buat tautan', en: 'Yes, make a link' },
   linkTitle: { id: 'Tautan untuk {name}', en: 'Link for {name}' },
   linkLead: {
@@ -132,6 +140,9 @@ export const messages = defineMessages({
   },
   administrator: { id: 'Administrator', en: 'Administrator' },
   administrators: { id: 'Administrator', en: 'Administrators' },
+  deciders: { id: 'Pemegang peran yang memutus', en: 'Who decides' },
+  decidersOf: { id: '{count} akun', en: '{count, plural, one {# account} other {# accounts}}' },
+  noDecider: { id: 'Belum ada', en: 'None yet' },
   noAdministrator: { id: 'Belum ada', en: 'None yet' },
 
   beginTitle: { id: 'Selamat datang', en: 'Welcome' },

@@ -4,7 +4,7 @@ import { findActivation } from '@/lib/accounts/work'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { activationSecret, sha256 } from '@/lib/platform/session'
-import { administersInstallation } from './roles'
+import { administersInstallation, deciding } from './roles'
 
 /** The accounts that this actor keeps: those of the own government. */
 export const visibleTo = (actor: Actor): Prisma.UserWhereInput => ({
@@ -80,8 +80,8 @@ export const findGrant = (tx: Read, actor: Actor, grantId: string) =>
   })
 
 /**
- * A link to hand over: for accounts of the own government, or one that this actor has made; never one for whoever
- * administers the installation, but to another of that reach.
+ * A link to hand over: for accounts of the own government, or one that this actor has made. Only the administrator of
+ * the installation sees one for another of that reach, or one that opens an account which decides (linkRefusal).
  */
 export const findLink = (tx: Read, actor: Actor, activationId: string) =>
   tx.activation.findFirst({
@@ -90,7 +90,10 @@ export const findLink = (tx: Read, actor: Actor, activationId: string) =>
       OR: [{ governmentId: { in: extentOf(actor, 'user.edit').governments } }, { createdById: actor.userId }],
       ...(administersInstallation(actor)
         ? {}
-        : { user: { grants: { none: { scope: 'installation', endedAt: null } } } }),
+        : {
+            user: { grants: { none: { scope: 'installation', endedAt: null } } },
+            NOT: { kind: 'reset', user: { grants: { some: { role: { in: [...deciding] } } } } },
+          }),
     },
     select: {
       id: true,
@@ -105,18 +108,22 @@ export const findLink = (tx: Read, actor: Actor, activationId: string) =>
 export const holdsStill = async (tx: Read, activationId: string) =>
   (await findActivation(tx, sha256(activationSecret(activationId)))) !== null
 
-/** The administrators of every government of the installation. */
-export const listAdministrators = (tx: Read, today: Date) =>
-  tx.grant.findMany({
-    where: { AND: [{ role: 'administrator', scope: 'government' }, holdsOn(today)] },
-    select: { governmentId: true, user: { select: userSelect } },
-    orderBy: { createdAt: 'asc' },
-    take: 500,
+/** Accounts whose links the installation makes: those that administer a government, and those that decide or did. */
+const reserved = (today: Date): Prisma.GrantWhereInput => ({
+  OR: [{ AND: [{ role: 'administrator', scope: 'government' }, holdsOn(today)] }, { role: { in: [...deciding] } }],
+})
+const reservedSelect = (today: Date) =>
+  ({ ...userSelect, grants: { where: reserved(today), select: { role: true } } }) satisfies Prisma.UserSelect
+
+/** Those accounts in every government of the installation, by name. */
+export const listReserved = (tx: Read, today: Date) =>
+  tx.user.findMany({
+    where: { disabledAt: null, grants: { some: reserved(today) } },
+    select: reservedSelect(today),
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 1000,
   })
 
-/** Somebody who administers a government; only the administrator of the installation may ask. */
-export const findAdministrator = (tx: Read, userId: string, today: Date) =>
-  tx.user.findFirst({
-    where: { id: userId, grants: { some: { AND: [{ role: 'administrator', scope: 'government' }, holdsOn(today)] } } },
-    select: userSelect,
-  })
+/** One of those accounts; only the administrator of the installation may ask. */
+export const findReserved = (tx: Read, userId: string, today: Date) =>
+  tx.user.findFirst({ where: { id: userId, grants: { some: reserved(today) } }, select: reservedSelect(today) })

@@ -32,8 +32,10 @@ export const needsAgency = (role: GrantedRole) => role === 'agency_hr' || role =
 /** All roles, as they are offered. */
 export const roles = grantedRoles
 
+/** Roles that decide about other people: who may go, who is fit to. */
+export const deciding: readonly GrantedRole[] = ['cooperation_head', 'leadership', 'verifier']
 /** Whoever hands out roles neither judges nor approves. Source: product.md, "People": separation of duties. */
-const judging: readonly GrantedRole[] = ['cooperation_head', 'leadership', 'verifier', 'assessor']
+const judging: readonly GrantedRole[] = [...deciding, 'assessor']
 
 /** Why a role may not stand beside those that the same account holds, or null. */
 export function separationRefusal(held: readonly GrantedRole[], wanted: GrantedRole): MessageKey | null {
@@ -55,4 +57,19 @@ export function keepingRefusal(
 ): MessageKey | null {
   const isWider = held.some(({ scope, endedAt }) => scope === 'installation' && endedAt === null)
   return isWider && !administersInstallation(actor) ? 'grants.widerReach' : null
+}
+
+/** Whether an account decides about others, or once did: else a role ended for a minute would open a way around. */
+export const decides = (held: readonly { role: GrantedRole }[]) => held.some(({ role }) => deciding.includes(role))
+
+/**
+ * Why this actor may not make a link that sets the password of an account, or null: one that decides gets it from the
+ * administrator of the installation only. Source: docs/decisions/0013-owner-is-told.md.
+ */
+export function linkRefusal(
+  actor: Actor,
+  held: readonly { role: GrantedRole; scope: string; endedAt: Date | null }[],
+): MessageKey | null {
+  const isReserved = decides(held) && !administersInstallation(actor)
+  return keepingRefusal(actor, held) ?? (isReserved ? 'grants.linkReserved' : null)
 }

@@ -2,9 +2,10 @@ import { hash } from '@node-rs/argon2'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { activateAccount, changePassword, endOwnSession, signIn } from '@/lib/accounts/actions'
 import { isPasswordOf } from '@/lib/accounts/password-hash'
+import { findActivation } from '@/lib/accounts/work'
 import { inviteUser } from '@/lib/grants/work'
 import { inRequest } from '@/lib/platform/doors/transaction'
-import { activationSecret } from '@/lib/platform/session'
+import { activationSecret, sha256 } from '@/lib/platform/session'
 import { demoPassword } from '@/prisma/demo/accounts'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { jar, requestHeaders } from '@/tests/support/headers'
@@ -183,6 +184,45 @@ describe('an activation link', () => {
     expect((await send(activateAccount, order)).state).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('tidak berlaku lagi'),
+    })
+  })
+  describe('that is dead', () => {
+    const order = (activationId: string) => ({
+      token: activationSecret(activationId),
+      email: 'mati@jambi.example',
+      newPassword: fresh,
+    })
+    const gone = { kind: 'refused', reason: expect.stringContaining('tidak berlaku lagi') }
+    const found = (activationId: string) =>
+      inRequest('read', (tx) => findActivation(tx, sha256(activationSecret(activationId))))
+    it('because its time is over opens nothing, while a second before it would have', async () => {
+      const { activationId, userId } = await invite()
+      const endsIn = (seconds: number) =>
+        owner.query('update "Activation" set "expiresAt" = now() + make_interval(secs => $2) where id = $1', [
+          activationId,
+          seconds,
+        ])
+      await endsIn(30)
+      expect(await found(activationId)).toMatchObject({ name: 'Rini Umpama' })
+      await endsIn(-1)
+      expect(await found(activationId)).toBeNull()
+      expect((await send(activateAccount, order(activationId))).state).toMatchObject(gone)
+      const kept = await owner.query('select "passwordHash", email from "User" where id = $1', [userId])
+      expect(kept.rows).toEqual([{ passwordHash: null, email: null }])
+    })
+    it('because it was used opens nothing, also when two use it at the same moment', async () => {
+      const { activationId, userId } = await invite()
+      const both = await Promise.all([
+        send(activateAccount, order(activationId)),
+        send(activateAccount, { ...order(activationId), newPassword: `${fresh} lagi` }),
+      ])
+      expect(both.map(({ to }) => to).filter(Boolean)).toEqual(['/sign-in'])
+      expect(both.find(({ state }) => state)!.state).toMatchObject(gone)
+      const hash = async () => (await owner.query('select "passwordHash" from "User" where id = $1', [userId])).rows
+      const first = await hash()
+      expect(await found(activationId)).toBeNull()
+      expect((await send(activateAccount, order(activationId))).state).toMatchObject(gone)
+      expect(await hash()).toEqual(first)
     })
   })
   it('is nowhere in the database', async () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { addUser, editUser, switchUser } from '@/lib/grants/account-actions'
 import { endGrant, giveGrant } from '@/lib/grants/grant-actions'
 import { addGovernment } from '@/lib/grants/installation-actions'
-import { makeAdministratorLink, makeLink } from '@/lib/grants/link-actions'
+import { makeLink, makeReservedLink } from '@/lib/grants/link-actions'
+import { findLink } from '@/lib/grants/queries'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 
 const admin = 'admin@jambi.example'
@@ -168,9 +171,44 @@ describe('a link', () => {
     await actAs('admin@sumut.example')
     await send(addUser, { ...draft, email: 'admin2@sumut.example', role: 'administrator' })
     const { id } = await user('admin2@sumut.example')
-    expect((await send(makeAdministratorLink, { userId: id })).state).toMatchObject(refused('tidak mencakup'))
+    expect((await send(makeReservedLink, { userId: id })).state).toMatchObject(refused('tidak mencakup'))
     await actAs(admin)
-    expect((await send(makeAdministratorLink, { userId: id })).to).toContain('/administration/links/')
+    expect((await send(makeReservedLink, { userId: id })).to).toContain('/administration/links/')
+  })
+})
+
+describe('a link for an account that decides', () => {
+  const kabag = 'kabag@sumut.example'
+  const seen = async (activationId: string) =>
+    (await inRequest('read', (tx, { actor }) => findLink(tx as Read, actor!, activationId))) !== null
+  const linkId = (to: string | null) => to!.split('/').at(-1)!
+  it('is made by the administrator of the installation only, who alone can open it', async () => {
+    const { id } = await user(kabag)
+    await actAs('admin@sumut.example')
+    expect((await send(makeLink, { userId: id })).state).toMatchObject(refused('administrator aplikasi'))
+    expect((await send(makeReservedLink, { userId: id })).state).toMatchObject(refused('tidak mencakup'))
+    await actAs(admin)
+    const { to } = await send(makeReservedLink, { userId: id })
+    expect(to).toContain('/administration/links/')
+    expect(await lastTrail()).toMatchObject({ action: 'account.link', subjectId: id })
+    expect(await seen(linkId(to))).toBe(true)
+    await actAs('admin@sumut.example')
+    expect(await seen(linkId(to))).toBe(false)
+  })
+  it('is not got by ending the role, making the link, and giving the role back', async () => {
+    const { id } = await user(kabag)
+    const [held] = await grantsOf(kabag)
+    await actAs('admin@sumut.example')
+    expect((await send(endGrant, { grantId: held.id })).to).toContain(id)
+    expect((await send(makeLink, { userId: id })).state).toMatchObject(refused('administrator aplikasi'))
+    await send(giveGrant, { userId: id, role: 'cooperation_head', agencyId: '', endsOn: '' })
+    await actAs(admin)
+    expect((await send(makeReservedLink, { userId: id })).to).toContain('/administration/links/')
+  })
+  it('is the invitation of a new one: whoever adds it hands it out', async () => {
+    await actAs('admin@sumut.example')
+    const { to } = await send(addUser, { ...draft, email: 'kabag.baru@sumut.example', role: 'cooperation_head' })
+    expect(await seen(linkId(to))).toBe(true)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, HeldGrant } from '@/lib/access/actor'
-import { keepingRefusal, roles, separationRefusal } from '@/lib/grants/roles'
+import type { GrantedRole } from '@/lib/access/permissions'
+import { keepingRefusal, linkRefusal, roles, separationRefusal } from '@/lib/grants/roles'
 
 const judging = ['cooperation_head', 'leadership', 'verifier', 'assessor']
 
@@ -14,15 +15,33 @@ describe('who hands out roles neither judges nor approves', () => {
   it('other roles may stand together', () => expect(separationRefusal(['verifier'], 'assessor')).toBeNull())
 })
 
-describe('whoever administers the installation', () => {
-  const grant = (scope: HeldGrant['scope']): HeldGrant => ({
-    role: 'administrator',
-    scope,
-    governmentId: scope === 'government' ? 'jambi' : null,
-    delegationId: null,
-    agencyIds: [],
+const grant = (scope: HeldGrant['scope']): HeldGrant => ({
+  role: 'administrator',
+  scope,
+  governmentId: scope === 'government' ? 'jambi' : null,
+  delegationId: null,
+  agencyIds: [],
+})
+const actor = (...grants: HeldGrant[]) => ({ grants, participations: [] }) as unknown as Actor
+
+describe('a link that sets the password of an account', () => {
+  const deciding = ['cooperation_head', 'leadership', 'verifier']
+  const held = (role: GrantedRole, endedAt: Date | null = null) => ({ role, scope: 'government', endedAt })
+  it.each(roles)('of %s: an administrator of the government may not make it when that role decides', (role) => {
+    const refusal = deciding.includes(role) ? 'grants.linkReserved' : null
+    expect(linkRefusal(actor(grant('government')), [held(role)])).toBe(refusal)
+    expect(linkRefusal(actor(grant('government')), [held('agency_hr'), held(role, new Date(0))])).toBe(refusal)
   })
-  const actor = (...grants: HeldGrant[]) => ({ grants, participations: [] }) as unknown as Actor
+  it.each(roles)('of %s: the administrator of the installation may', (role) => {
+    expect(linkRefusal(actor(grant('government'), grant('installation')), [held(role)])).toBeNull()
+  })
+  it('of whoever administers the installation is refused for that reason first', () => {
+    const all = [held('verifier'), { ...held('administrator'), scope: 'installation' }]
+    expect(linkRefusal(actor(grant('government')), all)).toBe('grants.widerReach')
+  })
+})
+
+describe('whoever administers the installation', () => {
   const held = (scope: string, endedAt: Date | null = null) => ({ scope, endedAt })
   it('is kept by nobody who administers one government only', () => {
     expect(keepingRefusal(actor(grant('government')), [held('government'), held('installation')])).toBe(

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { extentOf } from '@/lib/access/actor'
-import { listAdministrators } from '@/lib/grants/queries'
+import { listReserved } from '@/lib/grants/queries'
 import { listGovernments } from '@/lib/organisation/queries'
 import { columnFromDay } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
@@ -16,7 +16,7 @@ export default definePage({
     extentOf(actor, 'government.add').installation
       ? {
           governments: await listGovernments(tx),
-          administrators: await listAdministrators(tx, columnFromDay(today)),
+          accounts: await listReserved(tx, columnFromDay(today)),
         }
       : null,
   title: ({ t }) => t('organisation.governments'),

@@ -12,7 +12,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { editUser } from '@/lib/grants/account-actions'
 import { giveGrant } from '@/lib/grants/grant-actions'
 import { findUser } from '@/lib/grants/queries'
-import { keepingRefusal } from '@/lib/grants/roles'
+import { keepingRefusal, linkRefusal } from '@/lib/grants/roles'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -31,15 +31,17 @@ export default definePage({
   view: ({ data: { user, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
     const wider = keepingRefusal(actor, user.grants)
+    const reserved = wider ? null : linkRefusal(actor, user.grants)
     return (
       <>
         <PageHead title={user.name} lead={user.post}>
-          {!wider && <AccountMoves user={user} own={own} t={t} />}
+          {!wider && <AccountMoves user={user} own={own} mayLink={reserved === null} t={t} />}
         </PageHead>
         <div className="stack">
           {user.disabledAt && <Notice tone="stop">{t('grants.isDisabled')}</Notice>}
           {own && <Notice tone="info">{t('grants.notOneself')}</Notice>}
           {wider && <Notice tone="info">{t('grants.widerReach')}</Notice>}
+          {reserved && <Notice tone="info">{t('grants.linkReserved')}</Notice>}
           <Card title={t('grants.rolesOf')} id="roles">
             {user.grants.length > 0 ? (
               <GrantTable
