@@ -1,23 +1,21 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import type { MessageKey } from '@/lib/i18n/catalogue'
-import { type Sentence, tell } from '@/lib/i18n/sentence'
-import { translations } from '@/lib/i18n/server'
+import type { Sentence } from '@/lib/i18n/sentence'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
-import type { FormAction, FormState, FormValues } from '../form-state'
-import { log } from '../log'
+import type { FormAction } from '../form-state'
 import { leaveNotice, type Notice } from '../notice'
-import { settings } from '../settings'
 import { record, type TrailEntry } from '../trail'
-import { constraintOf, isOverload } from './database-error'
-import { fieldOf, readForm } from './form-input'
-import { type ConstraintReasons, type Reason, Refused, refuse, Unfit } from './refusal'
+import { isDenial, recordDenial } from './denial'
+import { invalidState, refusedState } from './form-answer'
+import { readForm } from './form-input'
+import { isFromHere } from './origin'
+import { type ConstraintReasons, type Reason, refuse, Unfit } from './refusal'
+import { claimSubmission, finishSubmission } from './submission'
+import { toRefusal } from './thrown'
 import { inRequest } from './transaction'
 
 /** What an action did: its row for the trail, where to go next, and what that page says once. */
@@ -72,7 +70,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         const subject = await door.load(tx as Read, actor, parsed.data, { now, today })
         if (subject === null) return refuse('shell.notFound')
         const name = nameOf(subject)
-        const submission = key ? await claim(tx, actor, key, name, values) : null
+        const submission = key ? await claimSubmission(tx, actor, key, name, values) : null
         if (submission?.repeated) return submission.repeated
         const reason = door.can(actor, subject, parsed.data, { now, today })
         if (reason) return refuse(reason)
@@ -80,12 +78,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         if ('sendTo' in done) return { next: done.sendTo, notice: done.stop ? { tone: 'stop', text: done.stop } : null }
         const { next, notice, also = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
-        if (key)
-          await tx.submission.update({
-            where: { actorId_key: { actorId: actor.userId, key } },
-            data: { next, ...(said ? { notice: said } : {}) },
-            select: { key: true },
-          })
+        if (key) await finishSubmission(tx, actor, key, next, said)
         for (const one of also) await record(tx, actor, one)
         await record(tx, actor, { action: name, ...entry })
         return { next, notice: said }
@@ -108,84 +101,4 @@ async function countTry<S extends z.ZodType, D>({ count, permission }: Door<S, D
     actor && allows(actor, permission) ? count(tx, actor, input) : null,
   )
   if (reason) refuse(reason)
-}
-
-/** The Origin must be ours. Next lets a missing one pass, and a foreign one beside a forged forwarded host. */
-export async function isFromHere() {
-  const sent = await headers()
-  const origin = sent.get('origin')
-  if (origin) return settings().origins.includes(origin)
-  return sent.get('sec-fetch-site') === 'same-origin'
-}
-
-/** The first to send this form's key does the work; a repeat gets the same answer, another body the receipt. */
-async function claim(tx: Write, actor: Actor, key: string, name: string, values: FormValues) {
-  if (!z.uuid().safeParse(key).success) return refuse('shell.changedMeanwhile')
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify([name, values]))
-    .digest('hex')
-  const made = await tx.$executeRaw`
-    insert into "Submission" ("actorId", key, "bodyHash", next) values (${actor.userId}::uuid, ${key}::uuid, ${bodyHash}, '')
-    on conflict do nothing`
-  if (made === 1) return { repeated: null }
-  const first = await tx.submission.findUnique({ where: { actorId_key: { actorId: actor.userId, key } } })
-  if (!first || first.bodyHash !== bodyHash) return refuse('shell.alreadySent')
-  return { repeated: { next: first.next, notice: first.notice as Notice | null } }
-}
-
-/** Turns what was thrown into a reason for the user; null for what is not theirs to know. */
-export function toRefusal(error: unknown, constraints: ConstraintReasons = {}): Refused | null {
-  if (error instanceof Refused) return error
-  const known = constraints[constraintOf(error) ?? '']
-  if (known) return new Refused(known.reason, known.field ?? null)
-  if (isOverload(error)) {
-    log().warn({ err: { name: (error as Error).name } }, 'database overloaded')
-    return new Refused('shell.tooBusy')
-  }
-  return null
-}
-
-const denials: readonly MessageKey[] = ['shell.notAllowed', 'shell.notFound']
-export const isDenial = (reason: Reason) => denials.includes(reason as MessageKey)
-
-/** A refused try is kept too, in a transaction of its own. */
-export async function recordDenial(action: string) {
-  await inRequest('write', (tx, { actor }) =>
-    record(
-      tx,
-      actor,
-      { action, subject: { kind: 'door', id: null }, governmentId: actor?.governmentId ?? null },
-      'denied',
-    ),
-  )
-}
-
-/** The state of a form whose submit was refused, in the user's language. */
-export async function refusedState(reason: Reason, values: FormValues, attempt: number, field: string | null = null) {
-  const { locale, t } = await translations()
-  const text = typeof reason === 'string' ? t(reason as MessageKey as 'shell.notAllowed') : tell(locale, t, reason)
-  const state: FormState = field
-    ? { kind: 'invalid', attempt, fields: { [field]: text }, values }
-    : { kind: 'refused', attempt, reason: text, values }
-  return state
-}
-
-/** The state of a form with fields to mend, in the user's language. */
-export async function invalidState(error: z.ZodError, values: FormValues, attempt: number): Promise<FormState> {
-  const { locale, t } = await translations()
-  const fields: Record<string, string> = {}
-  for (const issue of error.issues) {
-    const field = fieldOf(issue.path) || '_form'
-    fields[field] ??= tellIssue(issue.message, locale, t)
-  }
-  return { kind: 'invalid', attempt, fields, values }
-}
-
-/** A schema's message is a key, or a sentence as JSON; whatever else zod says itself is not shown. */
-function tellIssue(message: string, locale: 'id' | 'en', t: Awaited<ReturnType<typeof translations>>['t']) {
-  try {
-    if (message.startsWith('{')) return tell(locale, t, JSON.parse(message))
-    if (/^[a-z]\w*\.\w+$/i.test(message)) return t(message as 'shell.notUnderstood')
-  } catch {}
-  return t('shell.notUnderstood')
 }

@@ -7,7 +7,7 @@ import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read } from '../db'
 import { record, type TrailEntry } from '../trail'
-import { recordDenial } from './action'
+import { recordDenial } from './denial'
 import { inRequest } from './transaction'
 
 /** A file on its way out. */

@@ -7,8 +7,10 @@ import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
 import { record, type TrailEntry } from '../trail'
-import { isDenial, isFromHere, recordDenial, toRefusal } from './action'
+import { isDenial, recordDenial } from './denial'
+import { isFromHere } from './origin'
 import { type ConstraintReasons, type Reason, refuse } from './refusal'
+import { toRefusal } from './thrown'
 import { inRequest } from './transaction'
 
 type Door<S extends z.ZodType, D, A> = {

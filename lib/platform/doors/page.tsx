@@ -12,7 +12,7 @@ import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read } from '../db'
 import { findNotice } from '../notice'
-import { recordDenial } from './action'
+import { recordDenial } from './denial'
 import { inRequest } from './transaction'
 
 type Asked = {

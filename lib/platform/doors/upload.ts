@@ -11,10 +11,12 @@ import { log } from '../log'
 import { leaveNotice } from '../notice'
 import { settings } from '../settings'
 import { record, type TrailEntry } from '../trail'
-import { isDenial, isFromHere, recordDenial, toRefusal } from './action'
+import { isDenial, recordDenial } from './denial'
 import { plain, sealed } from './download'
 import { type ReceivedFile, receiveFile } from './multipart'
+import { isFromHere } from './origin'
 import { type ConstraintReasons, type Reason, Refused, refuse } from './refusal'
+import { toRefusal } from './thrown'
 import { type Begun, inRequest } from './transaction'
 
 /** A file whose content was checked: what it really is, and where its clean copy lies for now. */

@@ -6,8 +6,10 @@ import type { Sentence } from '@/lib/i18n/sentence'
 import type { Write } from '../db'
 import type { FormAction } from '../form-state'
 import { leaveNotice } from '../notice'
-import { invalidState, isFromHere, refusedState, toRefusal } from './action'
+import { invalidState, refusedState } from './form-answer'
 import { readForm } from './form-input'
+import { isFromHere } from './origin'
+import { toRefusal } from './thrown'
 import { type Begun, inRequest } from './transaction'
 
 type Door<S extends z.ZodType> = {
