@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field'
 import type { Translate } from '@/lib/i18n/server'
 
-/** Who has the account: name, post and address, and with `ofRegister` the person. `prefix` nests their names. */
+/** Who has the account: name, post and address, and for a new one `ofRegister` the person. `prefix` nests their names. */
 export function UserFields({
   t,
   values = {},
@@ -9,7 +9,7 @@ export function UserFields({
   ofRegister = false,
 }: {
   t: Translate
-  values?: { name?: string; post?: string; email?: string | null; person?: { nip: string | null } | null }
+  values?: { name?: string; post?: string; email?: string | null }
   prefix?: string
   ofRegister?: boolean
 }) {
@@ -29,7 +29,6 @@ export function UserFields({
       {ofRegister && (
         <Field
           name="nip"
-          value={values.person?.nip}
           label={t('grants.nip')}
           hint={t('grants.nipHint')}
           inputMode="numeric"

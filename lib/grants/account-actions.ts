@@ -46,19 +46,17 @@ export const addUser = defineAction({
   constraints: taken,
 })
 
-/** Other details of an account. Emptying the NIP unlinks its person; a person without one stays linked. */
+/** Other details of an account. */
 export const editUser = defineAction({
   permission: 'user.edit',
   name: 'user.edit',
   input: editUserInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
   can: (actor, user) => keepingRefusal(actor, user.grants),
-  run: async ({ tx, input: { userId, version, nip, ...fields }, subject }) => {
-    const kept = subject.person?.nip ? null : subject.personId
-    const personId = nip ? await requirePerson(tx, subject.governmentId!, nip) : kept
+  run: async ({ tx, input: { userId, version, ...fields }, subject }) => {
     const changed = await tx.user.updateMany({
       where: { id: userId, version },
-      data: { ...fields, personId, version: { increment: 1 } },
+      data: { ...fields, version: { increment: 1 } },
     })
     if (changed.count === 0) return refuse('shell.changedMeanwhile')
     const names = ['name', 'post', 'email'] as const
@@ -66,10 +64,7 @@ export const editUser = defineAction({
       subject: { kind: 'user', id: userId },
       governmentId: subject.governmentId,
       after: {
-        changed: [
-          ...names.filter((name) => fields[name] !== subject[name]),
-          ...(personId === subject.personId ? [] : ['person']),
-        ],
+        changed: names.filter((name) => fields[name] !== subject[name]),
       },
       next: userPage(userId),
       notice: sentence('grants.saved'),

@@ -1,10 +1,33 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  owner: { id: 'Pemilik akun dalam daftar pegawai', en: 'Owner of the account in the register' },
+  ownerNone: {
+    id: 'Akun ini belum ditautkan ke seorang pegawai. Tanpa tautan, aplikasi tidak tahu usulan atau tempat mana yang milik pemiliknya sendiri.',
+    en: 'This account is linked to nobody yet. Without a link the app does not know which nomination or place is the owner’s own.',
+  },
+  ownerSearch: { id: 'Cari nama atau NIP', en: 'Search by name or NIP' },
+  ownerNotFound: {
+    id: 'Tidak ada pegawai aktif dengan nama atau NIP itu di daftar pegawai Anda.',
+    en: 'Nobody active in your register has that name or NIP.',
+  },
+  ownerWho: { id: 'Siapa pemilik akun ini?', en: 'Whose account is this?' },
+  ownerHasAccount: { id: 'sudah memiliki akun', en: 'already has an account' },
+  ownerMissing: { id: 'Pilih seorang pegawai dari hasil pencarian.', en: 'Choose a person from what was found.' },
+  ownerLink: { id: 'Tautkan', en: 'Link' },
+  ownerLinked: { id: 'Pemilik akun {name} ditautkan.', en: 'Owner of the account of {name} linked.' },
+  ownerUnlink: { id: 'Lepas tautan', en: 'Unlink' },
+  ownerUnlinkAsk: { id: 'Lepas tautan akun {name}?', en: 'Unlink the account of {name}?' },
+  ownerUnlinkBody: {
+    id: 'Aplikasi tidak lagi mencegah pemiliknya memutus usulan atau tempatnya sendiri.',
+    en: 'The app no longer keeps its owner from deciding on the own nomination or place.',
+  },
+  ownerUnlinkYes: { id: 'Ya, lepas', en: 'Yes, unlink' },
+  ownerUnlinked: { id: 'Tautan akun {name} dilepas.', en: 'Account of {name} unlinked.' },
   nip: { id: 'NIP atau NI PPPK pemilik akun', en: 'NIP or NI PPPK of the owner' },
   nipHint: {
-    id: 'Dengan ini aplikasi tahu siapa pemiliknya, dan mencegahnya memutus usulan atau tempatnya sendiri.',
-    en: 'With it the app knows who the owner is, and keeps them from deciding on their own nomination or place.',
+    id: 'Dengan ini aplikasi tahu siapa pemiliknya, dan mencegahnya memutus usulan atau tempatnya sendiri. Tanpa NIP: cari namanya setelah akun dibuat.',
+    en: 'With it the app knows who the owner is, and keeps them from deciding on their own nomination or place. Without one: search by name once the account is made.',
   },
   personUnknown: {
     id: 'Tidak ada pegawai dengan nomor ini. Periksa nomornya, atau minta pengelola kepegawaian mendaftarkannya dahulu.',
@@ -24,7 +47,21 @@ export const messages = defineMessages({
   search: { id: 'Cari nama, jabatan, atau surel', en: 'Search name, post or e-mail' },
   find: { id: 'Cari', en: 'Search' },
   nothingFound: { id: 'Tidak ada akun yang cocok', en: 'No account matches' },
-  nothingFoundBody: { id: 'Coba kata lain, atau kosongkan pencarian.', en: 'Try another word, or clear the search.' },
+  nothingFoundBody: { id: 'Coba kata atau peran lain.', en: 'Try another word or role.' },
+  tooManyFound: {
+    id: 'Lebih dari {most} yang cocok. Tulis lebih lengkap.',
+    en: 'More than {most} match. Write more of it.',
+  },
+  foundSome: {
+    id: 'Hasil pencarian: {count} akun.',
+    en: 'Found: {count, plural, one {# account} other {# accounts}}.',
+  },
+  withRole: {
+    id: '{count} akun dengan peran {role}.',
+    en: '{count, plural, one {# account} other {# accounts}} with the role {role}.',
+  },
+  allAccounts: { id: 'Tampilkan semua akun', en: 'Show all accounts' },
+  anyRole: { id: 'Semua peran', en: 'Any role' },
   name: { id: 'Nama lengkap dengan gelar', en: 'Full name with titles' },
   nameMissing: { id: 'Isi nama lengkapnya.', en: 'Enter the full name.' },
   post: { id: 'Jabatan', en: 'Post' },

@@ -1,10 +1,13 @@
 import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
+import type { GrantedRole } from '@/lib/access/permissions'
 import { findActivation } from '@/lib/accounts/work'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { activationSecret, sha256 } from '@/lib/platform/session'
+import { ownerSelect } from './owners'
 import { administersInstallation, deciding } from './roles'
+import { mostFound } from './search'
 
 /** The accounts that this actor keeps: those of the own government. */
 export const visibleTo = (actor: Actor): Prisma.UserWhereInput => ({
@@ -41,25 +44,43 @@ export const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
 
 const pageSize = 50
 
-/** One page of the accounts, by name; `search` looks in name, post and address. */
-export async function listUsers(
-  tx: Read,
-  actor: Actor,
-  { search, page, today }: { search: string; page: number; today: Date },
-) {
-  const looked = { contains: search, mode: 'insensitive' } as const
-  const where: Prisma.UserWhereInput = {
-    AND: [visibleTo(actor), search ? { OR: [{ name: looked }, { post: looked }, { email: looked }] } : {}],
-  }
+type Filters = { role?: GrantedRole | null; found?: readonly string[]; today: Date }
+
+const matching = (actor: Actor, { role, found, today }: Filters): Prisma.UserWhereInput => ({
+  AND: [
+    visibleTo(actor),
+    found ? { id: { in: [...found] } } : {},
+    role ? { grants: { some: { AND: [{ role }, holdsOn(today)] } } } : {},
+  ],
+})
+
+/** One page of the accounts, by name. */
+export async function listUsers(tx: Read, actor: Actor, { page, ...filters }: Filters & { page: number }) {
+  const where = matching(actor, filters)
   const total = await tx.user.count({ where })
   const users = await tx.user.findMany({
     where,
-    select: { ...userSelect, grants: { where: holdsOn(today), select: grantSelect, orderBy: { createdAt: 'asc' } } },
+    select: {
+      ...userSelect,
+      grants: { where: holdsOn(filters.today), select: grantSelect, orderBy: { createdAt: 'asc' } },
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     skip: (page - 1) * pageSize,
     take: pageSize,
   })
   return { users, total, pageSize, pageCount: Math.max(1, Math.ceil(total / pageSize)) }
+}
+
+/** The accounts with this in their name, post or address, one more than may be shown. */
+export async function findUserIds(tx: Read, actor: Actor, { search, ...filters }: Filters & { search: string }) {
+  const looked = { contains: search, mode: 'insensitive' } as const
+  const rows = await tx.user.findMany({
+    where: { AND: [matching(actor, filters), { OR: [{ name: looked }, { post: looked }, { email: looked }] }] },
+    select: { id: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: mostFound + 1,
+  })
+  return rows.map(({ id }) => id)
 }
 
 /** One account with every grant it ever had, the newest first. */
@@ -68,7 +89,7 @@ export const findUser = (tx: Read, actor: Actor, userId: string) =>
     where: { AND: [{ id: userId }, visibleTo(actor)] },
     select: {
       ...userSelect,
-      person: { select: { nip: true } },
+      person: { select: ownerSelect },
       grants: { select: grantSelect, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: 200 },
     },
   })

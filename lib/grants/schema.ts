@@ -30,7 +30,12 @@ const grantFields = {
 }
 
 export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields })
-export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields, ...personField })
+export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields })
+export const linkOwnerInput = z.strictObject({
+  userId: z.uuid(),
+  version,
+  personId: z.union([z.literal('').transform(() => null), z.uuid()], key('grants.ownerMissing')),
+})
 export const switchUserInput = z.strictObject({ userId: z.uuid(), version, to: z.enum(['enabled', 'disabled']) })
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })

@@ -76,6 +76,15 @@ export async function requirePerson(tx: Write, governmentId: string, nip: string
   return person ? person.id : refuse('grants.personUnknown', 'nip')
 }
 
+/** Refuses a person who is not in the own register, or has left it. */
+export async function requirePersonOf(tx: Write, governmentId: string, personId: string) {
+  const person = await tx.person.findFirst({
+    where: { id: personId, governmentId, active: true },
+    select: { id: true },
+  })
+  if (!person) refuse('grants.ownerMissing', 'personId')
+}
+
 /** Writes a grant over a government, or over one agency of it where the role is one of an agency. Gives its id. */
 export async function giveGrant(
   tx: Write,

@@ -10,6 +10,8 @@ const routeDoors = ['defineDownload', 'defineEndpoint', 'defineUpload']
 const plainActions: Record<string, string> = {
   'lib/accounts/actions.ts signOut': 'a button of every frame without a state; hands the form to a visitor action',
   'lib/people/search-actions.ts searchPeople': 'a search over a list without a state; hands the form to an action',
+  'lib/grants/search-actions.ts searchAccounts': 'a search over a list without a state; hands the form to an action',
+  'lib/grants/search-actions.ts searchOwner': 'a search on a page without a state; hands the form to an action',
   'lib/accounts/actions.ts setLocale': 'a button of every frame without a state; hands the form to a visitor action',
 }
 /** Routes that are no door, and why. */

@@ -3,6 +3,7 @@ import { addUser, editUser, switchUser } from '@/lib/grants/account-actions'
 import { endGrant, giveGrant } from '@/lib/grants/grant-actions'
 import { addGovernment } from '@/lib/grants/installation-actions'
 import { makeLink, makeReservedLink } from '@/lib/grants/link-actions'
+import { linkOwner } from '@/lib/grants/owner-actions'
 import { findLink } from '@/lib/grants/queries'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
@@ -60,10 +61,9 @@ describe('an account', () => {
       kind: 'invalid',
       fields: { nip: expect.stringContaining('Tidak ada pegawai') },
     })
-    const { name, post, email } = person
-    await send(editUser, { userId: id, version: String(version), name, post, email, nip: '' })
+    await send(linkOwner, { userId: id, version: String(version), personId: '' })
     expect(await linked()).toBeNull()
-    expect(await lastTrail()).toMatchObject({ action: 'user.edit', after: { changed: ['person'] } })
+    expect(await lastTrail()).toMatchObject({ action: 'user.unlink-owner', after: { personId: null } })
   })
   it('that administers the installation gets no link from an administrator of one government', async () => {
     await actAs(admin)

@@ -1,51 +1,38 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Pager } from '@/components/form/pager'
+import { AccountSearch } from '@/components/grants/account-search'
 import { UserTable } from '@/components/grants/user-table'
 import { addressWith } from '@/components/ui/address'
-import { Button, LinkButton } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { listUsers } from '@/lib/grants/queries'
+import { roleLabels } from '@/lib/grants/roles'
+import { accountFilters, accountsAddress } from '@/lib/grants/search'
+import type { Locale } from '@/lib/i18n/define'
 import { formatNumber } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
 import { columnFromDay } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
 
-const here = '/administration/users'
-
 export default definePage({
   permission: 'user.edit',
-  params: z.object({
-    q: z.string().trim().max(100).catch('').default(''),
-    page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
-  }),
-  load: async (tx, actor, { q, page }, { today }) => ({
-    ...(await listUsers(tx, actor, { search: q, page, today: columnFromDay(today) })),
-    q,
-    page,
+  params: accountFilters,
+  load: async (tx, actor, filters, { today }) => ({
+    ...(await listUsers(tx, actor, { ...filters, today: columnFromDay(today) })),
+    filters,
   }),
   title: ({ t }) => t('grants.users'),
   crumbs: ({ t }) => [{ href: '/administration', label: t('organisation.title') }],
-  view: ({ data: { users, total, pageSize, pageCount, q, page }, t, locale }) => (
+  view: ({ data: { users, total, pageSize, pageCount, filters }, t, locale }) => (
     <>
-      <PageHead title={t('grants.users')} lead={t('grants.usersLead', { total: formatNumber(locale, total) })}>
-        <LinkButton href={`${here}/new`} tone="primary" icon="plus">
+      <PageHead title={t('grants.users')} lead={leadOf(total, filters, t, locale)}>
+        <LinkButton href={`${accountsAddress}/new`} tone="primary" icon="plus">
           {t('grants.addUser')}
         </LinkButton>
       </PageHead>
-      <search>
-        <form className="row mb-4" action={here}>
-          <input
-            className="input w-mid"
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('grants.search')}
-            placeholder={t('grants.search')}
-          />
-          <Button icon="search">{t('grants.find')}</Button>
-        </form>
-      </search>
+      <AccountSearch role={filters.role ?? null} filtered={Boolean(filters.role ?? filters.found)} t={t} />
       <Card label={t('grants.users')}>
         {users.length > 0 ? (
           <UserTable users={users} t={t} />
@@ -54,15 +41,15 @@ export default definePage({
         )}
         <Pager
           t={t}
-          page={page}
+          page={filters.page}
           pageCount={pageCount}
-          hrefOf={(n) => addressWith(here, { q }, { page: String(n) })}
+          hrefOf={(n) => addressWith(accountsAddress, { role: filters.role, page: n })}
           summary={
             users.length === 0
               ? t('shell.noRows')
               : t('shell.rowsShown', {
-                  from: formatNumber(locale, (page - 1) * pageSize + 1),
-                  to: formatNumber(locale, (page - 1) * pageSize + users.length),
+                  from: formatNumber(locale, (filters.page - 1) * pageSize + 1),
+                  to: formatNumber(locale, (filters.page - 1) * pageSize + users.length),
                   total: formatNumber(locale, total),
                 })
           }
@@ -71,3 +58,9 @@ export default definePage({
     </>
   ),
 })
+
+function leadOf(total: number, { found, role }: z.output<typeof accountFilters>, t: Translate, locale: Locale) {
+  if (found) return t('grants.foundSome', { count: total })
+  if (role) return t('grants.withRole', { count: total, role: t(roleLabels[role] as 'grants.roleVerifier') })
+  return t('grants.usersLead', { total: formatNumber(locale, total) })
+}

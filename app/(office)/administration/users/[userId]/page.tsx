@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { AccountMoves } from '@/components/grants/account-moves'
 import { GrantFields } from '@/components/grants/grant-fields'
 import { GrantTable } from '@/components/grants/grant-table'
+import { OwnerCard } from '@/components/grants/owner-card'
 import { UserFields } from '@/components/grants/user-fields'
 import { Card, CardBody } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,24 +12,28 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { editUser } from '@/lib/grants/account-actions'
 import { giveGrant } from '@/lib/grants/grant-actions'
+import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal } from '@/lib/grants/roles'
+import { foundIds } from '@/lib/grants/search'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'user.edit',
-  params: z.object({ userId: z.uuid() }),
-  load: async (tx, actor, { userId }) => {
+  params: z.object({ userId: z.uuid(), owner: foundIds }),
+  load: async (tx, actor, { userId, owner }) => {
     const user = await findUser(tx, actor, userId)
-    return user && { user, agencies: await listAgencies(tx, actor) }
+    if (!user) return null
+    const found = owner ? await listOwners(tx, user.governmentId!, owner) : []
+    return { user, found, agencies: await listAgencies(tx, actor) }
   },
   title: ({ data }) => data.user.name,
   crumbs: ({ t }) => [
     { href: '/administration', label: t('organisation.title') },
     { href: '/administration/users', label: t('grants.users') },
   ],
-  view: ({ data: { user, agencies }, actor, t, locale, today }) => {
+  view: ({ data: { user, found, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
     const wider = keepingRefusal(actor, user.grants)
     const reserved = wider ? null : linkRefusal(actor, user.grants)
@@ -69,14 +74,17 @@ export default definePage({
                   </CardBody>
                 </Card>
               )}
-              <Card title={t('grants.editUser')} id="edit">
-                <CardBody>
-                  <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
-                    <UserFields t={t} values={user} ofRegister />
-                    <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
-                  </Form>
-                </CardBody>
-              </Card>
+              <div className="stack">
+                <OwnerCard user={user} found={found} t={t} />
+                <Card title={t('grants.editUser')} id="edit">
+                  <CardBody>
+                    <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
+                      <UserFields t={t} values={user} />
+                      <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
+                    </Form>
+                  </CardBody>
+                </Card>
+              </div>
             </div>
           )}
         </div>

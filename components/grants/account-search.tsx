@@ -1,0 +1,36 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Button } from '@/components/ui/button'
+import type { GrantedRole } from '@/lib/access/permissions'
+import { roleLabels, roles } from '@/lib/grants/roles'
+import { accountsAddress } from '@/lib/grants/search'
+import { searchAccounts } from '@/lib/grants/search-actions'
+import type { Translate } from '@/lib/i18n/server'
+
+/** Search and role of the list of accounts: posted, so that no name and no address of mail stands in an address. */
+export function AccountSearch({ role, filtered, t }: { role: GrantedRole | null; filtered: boolean; t: Translate }) {
+  return (
+    <search>
+      <form className="row mb-4" action={searchAccounts}>
+        <input
+          className="input w-mid"
+          type="search"
+          name="q"
+          aria-label={t('grants.search')}
+          placeholder={t('grants.search')}
+          autoComplete="off"
+          maxLength={100}
+        />
+        <select className="select w-mid" name="role" defaultValue={role ?? ''} aria-label={t('grants.role')}>
+          <option value="">{t('grants.anyRole')}</option>
+          {roles.map((one) => (
+            <option key={one} value={one}>
+              {t(roleLabels[one] as 'grants.roleVerifier')}
+            </option>
+          ))}
+        </select>
+        <Button icon="search">{t('grants.find')}</Button>
+        {filtered && <AppLink href={accountsAddress}>{t('grants.allAccounts')}</AppLink>}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,80 @@
+import { RadioGroup } from '@/components/form/choices'
+import { Form } from '@/components/form/form'
+import { MoveButton } from '@/components/form/move-button'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Button } from '@/components/ui/button'
+import { Card, CardBody } from '@/components/ui/card'
+import { Person } from '@/components/ui/person'
+import { linkOwner } from '@/lib/grants/owner-actions'
+import type { Owner } from '@/lib/grants/owners'
+import type { findUser } from '@/lib/grants/queries'
+import { searchOwner } from '@/lib/grants/search-actions'
+import type { Translate } from '@/lib/i18n/server'
+import { writeName } from '@/lib/people/names'
+
+type Account = NonNullable<Awaited<ReturnType<typeof findUser>>>
+
+/** Who of the register has an account: told, looked for by name or number, and linked. */
+export function OwnerCard({ user, found, t }: { user: Account; found: readonly Owner[]; t: Translate }) {
+  const { person } = user
+  return (
+    <Card title={t('grants.owner')} id="owner">
+      <CardBody className="stack !gap-4">
+        {person ? (
+          <div className="row between">
+            <Person name={writeName(person)} about={[person.post, person.agency.shortName]} />
+            <MoveButton
+              action={linkOwner}
+              hidden={{ userId: user.id, version: user.version, personId: '' }}
+              label={t('grants.ownerUnlink')}
+              size="sm"
+              align="end"
+              ask={{
+                title: t('grants.ownerUnlinkAsk', { name: user.name }),
+                body: t('grants.ownerUnlinkBody'),
+                yes: t('grants.ownerUnlinkYes'),
+              }}
+            />
+          </div>
+        ) : (
+          <p className="mid soft">{t('grants.ownerNone')}</p>
+        )}
+        <search>
+          <form className="row" action={searchOwner}>
+            <input type="hidden" name="userId" value={user.id} />
+            <input
+              className="input w-mid"
+              type="search"
+              name="q"
+              aria-label={t('grants.ownerSearch')}
+              placeholder={t('grants.ownerSearch')}
+              autoComplete="off"
+              maxLength={100}
+              required
+            />
+            <Button icon="search">{t('grants.find')}</Button>
+          </form>
+        </search>
+        {found.length > 0 && <Found user={user} found={found} t={t} />}
+      </CardBody>
+    </Card>
+  )
+}
+
+function Found({ user, found, t }: { user: Account; found: readonly Owner[]; t: Translate }) {
+  return (
+    <Form action={linkOwner} hidden={{ userId: user.id, version: user.version }}>
+      <RadioGroup
+        name="personId"
+        label={t('grants.ownerWho')}
+        options={found.map(({ id, fullName, post, agency, hasAccount }) => ({
+          value: id,
+          label: fullName,
+          hint: [post, agency, hasAccount && t('grants.ownerHasAccount')].filter(Boolean).join(' · '),
+          disabled: hasAccount,
+        }))}
+      />
+      <SubmitButton tone="plain">{t('grants.ownerLink')}</SubmitButton>
+    </Form>
+  )
+}
