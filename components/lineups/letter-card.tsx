@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Card, CardBody } from '@/components/ui/card'
 import type { Translate } from '@/lib/i18n/server'
 import { startOwnList } from '@/lib/lineups/draft-actions'
-import { editLetter } from '@/lib/lineups/place-actions'
+import { editLetter } from '@/lib/lineups/letter-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
 
 /** Number and date of the letter with which a government hands in its own list. Without a draft it begins one. */

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatList } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
-import { refreshRanks } from '@/lib/lineups/place-actions'
+import { refreshRanks } from '@/lib/lineups/ranking-actions'
 import type { Workbench } from '@/lib/lineups/workbench'
 
 /** What stands in the way of proposing, or has to be known before it. */

@@ -1,8 +1,8 @@
 import { Icon } from '@/components/ui/icon'
 import type { Translate } from '@/lib/i18n/server'
 import { isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
+import type { Listed } from '@/lib/lineups/entry-queries'
 import { isBelowGate } from '@/lib/lineups/line-up-checks'
-import type { Listed } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 
 /** Who it is, and what has to be said of the place. */

@@ -2,9 +2,9 @@ import { MoveButton } from '@/components/form/move-button'
 import { Mark } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
 import { entryKindLabels } from '@/lib/lineups/composition'
+import type { Listed } from '@/lib/lineups/entry-queries'
 import { isBelowGate } from '@/lib/lineups/line-up-checks'
 import { removePerson } from '@/lib/lineups/place-actions'
-import type { Listed } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 
 /** Where somebody stands, and in a draft the buttons that show what another place would do. */

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/button'
 import { SavedLine } from '@/components/ui/saved-line'
 import type { Translate } from '@/lib/i18n/server'
 import { takesSeat } from '@/lib/lineups/composition'
-import { proposeLineUp } from '@/lib/lineups/draft-actions'
+import { proposeLineUp } from '@/lib/lineups/proposal-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 

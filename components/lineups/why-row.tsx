@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatMean, formatPoints } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
-import type { Listed } from '@/lib/lineups/queries'
+import type { Listed } from '@/lib/lineups/entry-queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 import { criterionName } from './parts-bar'
 

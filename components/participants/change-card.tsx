@@ -7,13 +7,18 @@ import { Card, CardBody } from '@/components/ui/card'
 import { type Actor, covers } from '@/lib/access/actor'
 import type { Translate } from '@/lib/i18n/server'
 import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
+import type { OwnNameList } from '@/lib/participants/name-list'
 import type { ParticipantRow } from '@/lib/participants/queries'
 import type { ReserveRow } from '@/lib/participants/reserves'
 
 type Props = { cohortId: string; row: ParticipantRow; t: Translate }
 
 /** The ways in which one person's place can change, each with what follows from it. */
-export function ChangeCard({ cohortId, row, next, actor, t }: Props & { next: ReserveRow | undefined; actor: Actor }) {
+export function ChangeCard({ list, actor, t }: { list: OwnNameList; actor: Actor; t: Translate }) {
+  const { changing: row, delegation, reserves } = list
+  if (!row) return null
+  const { cohortId } = delegation
+  const next = reserves.find(({ status }) => status === 'next')
   const mayReplace = covers(actor, 'participant.replace', row)
   const mayWithdraw = covers(actor, 'participant.withdraw', row) && row.state === 'confirmed'
   return (

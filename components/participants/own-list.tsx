@@ -1,15 +1,15 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge, Mark } from '@/components/ui/badge'
-import { Card, CardBody } from '@/components/ui/card'
+import { Card } from '@/components/ui/card'
 import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Actor } from '@/lib/access/actor'
-import type { DelegationSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { isChangeable } from '@/lib/participants/changing'
 import { isGoing, stateLabels, stateTones } from '@/lib/participants/lifecycle'
+import type { OwnNameList } from '@/lib/participants/name-list'
 import type { ParticipantRow } from '@/lib/participants/queries'
 import { dayIn } from '@/lib/platform/dates'
 
@@ -17,13 +17,11 @@ type Words = { t: Translate; locale: Locale }
 
 /** The own name list with states and, between approval and departure, the ways to change it. */
 export function OwnList({
-  delegation,
-  rows,
+  list: { delegation, rows, going },
   actor,
   t,
   locale,
-}: Words & { delegation: DelegationSummary; rows: readonly ParticipantRow[]; actor: Actor }) {
-  const going = rows.filter(({ state }) => isGoing(state))
+}: Words & { list: OwnNameList; actor: Actor }) {
   const gone = rows.filter(({ state }) => !isGoing(state))
   const government = delegation.government.shortName
   return (
@@ -32,54 +30,48 @@ export function OwnList({
       title={t('participants.delegationOf', { government })}
       aside={t('participants.delegationNote', { going: going.length, seats: delegation.seats })}
     >
-      {rows.length === 0 ? (
-        <CardBody>
-          <p className="mid soft">{t('participants.free', { free: delegation.seats })}</p>
-        </CardBody>
-      ) : (
-        <Table caption={t('participants.caption', { government })}>
-          <thead>
-            <tr>
-              <th scope="col" className="r">
-                {t('participants.columnNo')}
-              </th>
-              <th scope="col">{t('participants.columnName')}</th>
-              <th scope="col">{t('participants.columnAgency')}</th>
-              <th scope="col">{t('participants.columnState')}</th>
-              <th scope="col">
-                <span className="sr">{t('participants.columnAct')}</span>
-              </th>
+      <Table caption={t('participants.caption', { government })}>
+        <thead>
+          <tr>
+            <th scope="col" className="r">
+              {t('participants.columnNo')}
+            </th>
+            <th scope="col">{t('participants.columnName')}</th>
+            <th scope="col">{t('participants.columnAgency')}</th>
+            <th scope="col">{t('participants.columnState')}</th>
+            <th scope="col">
+              <span className="sr">{t('participants.columnAct')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...going, ...gone].map((row, n) => (
+            <tr key={row.id}>
+              <td className="r soft hide-s">{isGoing(row.state) ? n + 1 : '–'}</td>
+              <td>
+                <Person
+                  name={row.fullName}
+                  about={[row.post, row.isHead && isGoing(row.state) && t('participants.head')]}
+                />
+              </td>
+              <td>{row.agencyName}</td>
+              <td>
+                <StateOf row={row} actor={actor} t={t} locale={locale} />
+              </td>
+              <td className="r">
+                {isChangeable(actor, delegation, row) && (
+                  <AppLink
+                    href={`/cohorts/${delegation.cohortId}/participants?change=${row.id}#change`}
+                    label={`${t('participants.act')}: ${row.fullName}`}
+                  >
+                    {t('participants.act')}
+                  </AppLink>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {[...going, ...gone].map((row, n) => (
-              <tr key={row.id}>
-                <td className="r soft hide-s">{isGoing(row.state) ? n + 1 : '–'}</td>
-                <td>
-                  <Person
-                    name={row.fullName}
-                    about={[row.post, row.isHead && isGoing(row.state) && t('participants.head')]}
-                  />
-                </td>
-                <td>{row.agencyName}</td>
-                <td>
-                  <StateOf row={row} actor={actor} t={t} locale={locale} />
-                </td>
-                <td className="r">
-                  {isChangeable(actor, delegation, row) && (
-                    <AppLink
-                      href={`/cohorts/${delegation.cohortId}/participants?change=${row.id}#change`}
-                      label={`${t('participants.act')}: ${row.fullName}`}
-                    >
-                      {t('participants.act')}
-                    </AppLink>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
+          ))}
+        </tbody>
+      </Table>
     </Card>
   )
 }

@@ -113,3 +113,10 @@ export function covers(
     (thing.delegationId != null && extent.delegations.includes(thing.delegationId))
   )
 }
+
+/** Whether the permission covers one delegation: by its government, or by a role over it alone. */
+export const coversDelegation = (
+  actor: Actor,
+  permission: Permission,
+  { id, governmentId }: { id: string; governmentId: string },
+) => covers(actor, permission, { governmentId, delegationId: id })

@@ -1,11 +1,12 @@
 import 'server-only'
 import { addYears, columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import type { Listed } from './entry-queries'
 import { wasAbroad } from './people-facts'
-import type { Listed } from './queries'
 import type { Member, Share } from './spread'
 
-type Asked = { delegationId: string; governmentId: string; cohortId: string; firstTrainingDay: Day }
+type Asked = { delegationId: string; governmentId: string; firstTrainingDay: Day }
 
 export const memberOf = (listed: Listed, { delegationId, firstTrainingDay }: Asked): Member => ({
   agencyId: listed.agencyId,
@@ -47,23 +48,23 @@ export async function findNominated(tx: Read, asked: Asked): Promise<Member[]> {
   }))
 }
 
+/** Who was on training abroad before this one, as `wasAbroad` says it of people at hand. */
+const abroadBefore = ({ firstTrainingDay }: Asked): Prisma.PersonWhereInput => ({
+  awayPeriods: { some: { purpose: 'training_abroad', freedAt: null, endsOn: { lt: columnFromDay(firstTrainingDay) } } },
+})
+
 /** The shares of the whole register, counted by the database: women, first-timers, under 40, in this order. */
-export async function countRegister(tx: Read, { governmentId, firstTrainingDay }: Asked): Promise<Share[]> {
-  const register = { governmentId, active: true }
-  const all = await tx.person.count({ where: register })
-  const women = await tx.person.count({ where: { ...register, sex: 'p' } })
-  const knownSex = await tx.person.count({ where: { ...register, sex: { not: null } } })
-  const abroad = await tx.person.count({
-    where: {
-      ...register,
-      awayPeriods: {
-        some: { purpose: 'training_abroad', freedAt: null, endsOn: { lt: columnFromDay(firstTrainingDay) } },
-      },
-    },
-  })
-  const forty = columnFromDay(addYears(firstTrainingDay, -40))
+export async function countRegister(tx: Read, asked: Asked): Promise<Share[]> {
+  const register = { governmentId: asked.governmentId, active: true }
+  const bySex = await tx.person.groupBy({ by: ['sex'], where: register, _count: { _all: true, birthDate: true } })
+  const countOf = (rows: typeof bySex) => rows.reduce((sum, { _count }) => sum + _count._all, 0)
+  const all = countOf(bySex)
+  const women = countOf(bySex.filter(({ sex }) => sex === 'p'))
+  const knownSex = countOf(bySex.filter(({ sex }) => sex !== null))
+  const knownBirth = bySex.reduce((sum, { _count }) => sum + _count.birthDate, 0)
+  const abroad = await tx.person.count({ where: { ...register, ...abroadBefore(asked) } })
+  const forty = columnFromDay(addYears(asked.firstTrainingDay, -40))
   const young = await tx.person.count({ where: { ...register, birthDate: { gt: forty } } })
-  const knownBirth = await tx.person.count({ where: { ...register, birthDate: { not: null } } })
   return [
     { part: women, known: knownSex, unknown: all - knownSex },
     { part: all - abroad, known: all, unknown: 0 },
@@ -72,18 +73,14 @@ export async function countRegister(tx: Read, { governmentId, firstTrainingDay }
 }
 
 /** The agencies with people, and those of them that have sent somebody abroad before. */
-export async function findAgencies(tx: Read, { governmentId, firstTrainingDay }: Asked) {
+export async function findAgencies(tx: Read, asked: Asked) {
+  const { governmentId } = asked
   const rows = await tx.agency.findMany({
     where: { governmentId, people: { some: { active: true } } },
     select: { id: true, name: true, shortName: true },
   })
   const sent = await tx.person.findMany({
-    where: {
-      governmentId,
-      awayPeriods: {
-        some: { purpose: 'training_abroad', freedAt: null, endsOn: { lt: columnFromDay(firstTrainingDay) } },
-      },
-    },
+    where: { governmentId, ...abroadBefore(asked) },
     select: { agencyId: true },
     distinct: ['agencyId'],
   })

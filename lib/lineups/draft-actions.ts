@@ -1,31 +1,29 @@
 'use server'
-import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
-import { delegationFactsOf } from '@/lib/cohorts/facts'
-import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { rankAgain } from './arrange'
-import { composeLineUp, takesSeat } from './composition'
-import { editingRefusal, findDraft, proposingRefusal, refuseIfMoved, roomOf } from './draft-context'
-import { bareEntries, findOwnDelegation, listEntries, listLineUps } from './queries'
-import { draftOnly, newDraft, newOwnList } from './schema'
+import { composeLineUp } from './composition'
+import { roomOf } from './draft'
+import { bareEntries, listEntries } from './entry-queries'
+import { findOwnDelegation, type LineUpRow, listLineUps } from './queries'
+import { newDraft, newOwnList } from './schema'
 import { findStanding } from './standing'
 import { aboutLineUp, figuresOf } from './trail-of-line-up'
-import { createDraft, freezeDraft, hashOf, lapseReturned, replaceEntries } from './work'
+import { createDraft } from './work'
 
 /** A new draft: from the ranking, or a copy of another version. */
 export const startDraft = defineAction({
   permission: 'lineup.edit',
   name: 'lineup.draft',
   input: newDraft,
-  load: async (tx, actor, { cohortId, lineUpId }, { today }) => {
+  load: async (tx, actor, { cohortId, from, lineUpId }, { today }) => {
     const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.edit', today)
     if (!own) return null
     const versions = await listLineUps(tx, own.delegation.id)
-    const source = versions.find(({ id }) => id === lineUpId)
+    const source = from === 'copy' ? versions.find(({ id }) => id === lineUpId) : undefined
     return {
       ...own,
-      number: (versions.at(-1)?.number ?? 0) + 1,
+      number: numberAfter(versions),
       standing: await findStanding(tx, own.delegation.id, own.cohort.scored),
       source: source ? { ...source, entries: bareEntries(await listEntries(tx, source.id)) } : null,
     }
@@ -34,21 +32,14 @@ export const startDraft = defineAction({
     if (delegation.state !== 'preparing') return 'lineups.notPreparing'
     return from === 'copy' && !source ? 'shell.notFound' : null
   },
-  run: async ({ tx, actor, input, subject }) => {
-    const { cohort, delegation, number, standing, source } = subject
-    const isCopy = input.from === 'copy' && source
-    const entries = isCopy
-      ? delegation.mode === 'nominating'
-        ? rankAgain(source.entries, standing.places)
-        : source.entries
-      : composeLineUp(standing.places, [], roomOf(subject))
-    const letter =
-      isCopy && source.letterNumber && source.letterDate
-        ? { number: source.letterNumber, day: source.letterDate }
-        : null
-    const id = await createDraft(tx, delegation, actor, { number, entries, letter })
+  run: async ({ tx, actor, subject }) => {
+    const { delegation, number, standing, source } = subject
+    const followsRanking = delegation.mode === 'nominating'
+    const copied = source && (followsRanking ? rankAgain(source.entries, standing.places) : source.entries)
+    const entries = copied ?? composeLineUp(standing.places, [], roomOf(subject))
+    const id = await createDraft(tx, delegation, actor, { number, entries, letter: letterOf(source) })
     return {
-      ...aboutLineUp(cohort.id, delegation, id, number),
+      ...aboutLineUp({ ...subject, lineUp: { id, number } }),
       after: { number, ...figuresOf(entries) },
       notice: sentence('lineups.draftMade'),
     }
@@ -63,17 +54,18 @@ export const startOwnList = defineAction({
   input: newOwnList,
   load: async (tx, actor, { cohortId }, { today }) => {
     const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.edit', today)
-    return own && { ...own, number: ((await listLineUps(tx, own.delegation.id)).at(-1)?.number ?? 0) + 1 }
+    return own && { ...own, number: numberAfter(await listLineUps(tx, own.delegation.id)) }
   },
   can: (_actor, { delegation }) => {
     if (delegation.mode !== 'own_list') return 'lineups.notOwnList'
     return delegation.state === 'preparing' ? null : 'lineups.notPreparing'
   },
-  run: async ({ tx, actor, input, subject: { cohort, delegation, number } }) => {
+  run: async ({ tx, actor, input, subject }) => {
+    const { delegation, number } = subject
     const letter = { number: input.letterNumber, day: input.letterDate }
     const id = await createDraft(tx, delegation, actor, { number, entries: [], letter })
     return {
-      ...aboutLineUp(cohort.id, delegation, id, number),
+      ...aboutLineUp({ ...subject, lineUp: { id, number } }),
       after: { number },
       notice: sentence('lineups.draftMade'),
     }
@@ -81,69 +73,6 @@ export const startOwnList = defineAction({
   constraints: { LineUp_delegationId_number_key: { reason: 'shell.changedMeanwhile' } },
 })
 
-/** Sets the draft back to what the ranking makes by itself; the appointed stay. */
-export const arrangeByRanking = defineAction({
-  permission: 'lineup.edit',
-  name: 'lineup.edit',
-  input: draftOnly,
-  load: (tx, actor, input, { today }) => findDraft(tx, actor, input, 'lineup.edit', today),
-  can: (_actor, draft) => (draft.delegation.mode === 'own_list' ? 'lineups.isOwnList' : editingRefusal(draft)),
-  run: async ({ tx, input, subject: draft }) => {
-    const { entries, room, lineUp, delegation, cohort, standing } = draft
-    const appointed = entries.filter(({ kind }) => kind === 'appointed')
-    const after = composeLineUp(standing.places, appointed, room)
-    await replaceEntries(tx, { ...lineUp, version: input.version }, after)
-    return {
-      ...aboutLineUp(cohort.id, delegation, lineUp.id, lineUp.number),
-      before: figuresOf(entries),
-      after: figuresOf(after),
-      notice: sentence('lineups.arranged'),
-    }
-  },
-})
-
-/** Freezes a draft, binds it by its hash, and hands it to the approver. */
-export const proposeLineUp = defineAction({
-  permission: delegationLifecycle.moves.propose.permission,
-  input: draftOnly,
-  load: (tx, actor, input, { today }) => findDraft(tx, actor, input, 'lineup.propose', today),
-  can: (actor, draft, _input, { today }) => {
-    const { cohort, delegation, entries, unsettled } = draft
-    const unscored = draft.unscored.length
-    const facts = { ...delegationFactsOf(cohort, delegation, today), unsettled, unscored }
-    const seated = entries.filter(takesSeat).length
-    return (
-      delegationLifecycle.refusal('propose', { ...facts, entries: seated }, actor) ?? proposingRefusal(draft, actor)
-    )
-  },
-  run: async ({ tx, actor, input, subject: draft, now, today }) => {
-    const { cohort, delegation, lineUp, entries, lapsing } = draft
-    const moved = await moveDelegation(tx, delegation, 'propose', now)
-    await refuseIfMoved(tx, draft, today)
-    await lapseReturned(tx, lapsing, now)
-    const hash = hashOf(delegation.id, lineUp.number, entries)
-    await freezeDraft(tx, { id: lineUp.id, version: input.version }, hash, actor, now)
-    return {
-      subject: { kind: 'lineup', id: lineUp.id },
-      governmentId: delegation.governmentId,
-      cohortId: cohort.id,
-      before: moved.before,
-      after: { ...moved.after, number: lineUp.number, hash: hash.slice(0, 12), ...figuresOf(entries) },
-      also: lapsing.map(({ id }) => ({
-        action: 'nomination.lapse',
-        subject: { kind: 'nomination', id },
-        governmentId: delegation.governmentId,
-        cohortId: cohort.id,
-        nominationId: id,
-        before: { state: 'returned' },
-        after: { state: 'lapsed' },
-      })),
-      next: `/cohorts/${cohort.id}/approval`,
-      notice: sentence('lineups.proposedNotice', { people: entries.filter(takesSeat).length }),
-    }
-  },
-  constraints: {
-    LineUp_one_in_force: { reason: 'shell.changedMeanwhile' },
-    LineUp_frozen: { reason: 'lineups.frozen' },
-  },
-})
+const numberAfter = (versions: readonly LineUpRow[]) => (versions.at(-1)?.number ?? 0) + 1
+const letterOf = (source: LineUpRow | null) =>
+  source?.letterNumber && source.letterDate ? { number: source.letterNumber, day: source.letterDate } : null

@@ -1,7 +1,7 @@
 import { type EntryMove, findUnexplained, moveEntry } from './arrange'
 import type { Entry, Room } from './composition'
+import type { Listed } from './entry-queries'
 import { checkLineUp } from './line-up-checks'
-import type { Listed } from './queries'
 
 export type Foresight = NonNullable<ReturnType<typeof foresee>>
 /** What a move would do, before it is made. */

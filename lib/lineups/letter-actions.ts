@@ -3,8 +3,30 @@ import { z } from 'zod'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { editingRefusal, loadDraft } from './draft'
 import { holdPreparing, letterRefusal, listLetters } from './letters'
 import { findOwnDelegation } from './queries'
+import { letterOfList } from './schema'
+import { aboutLineUp } from './trail-of-line-up'
+import { replaceEntries } from './work'
+
+/** Number and date of the letter of an own list. */
+export const editLetter = defineAction({
+  permission: 'lineup.edit',
+  name: 'lineup.edit',
+  input: letterOfList,
+  load: loadDraft,
+  can: (_actor, draft) => (draft.delegation.mode === 'own_list' ? editingRefusal(draft) : 'lineups.notOwnList'),
+  run: async ({ tx, input: { version, letterNumber, letterDate }, subject: draft }) => {
+    const { lineUp, entries } = draft
+    await replaceEntries(tx, { ...lineUp, version }, entries, { number: letterNumber, day: letterDate })
+    return {
+      ...aboutLineUp(draft),
+      before: { letterNumber: lineUp.letterNumber, letterDate: lineUp.letterDate },
+      after: { letterNumber, letterDate },
+    }
+  },
+})
 
 /** Detaches a letter of an own list; its row and its file stay until the retention rule takes them. */
 export const detachLetter = defineAction({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, covers } from '@/lib/access/actor'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
 import { mostPapers } from '@/lib/documents/paper-rules'
 import { attachDocument } from '@/lib/documents/work'
 import type { MessageKey } from '@/lib/i18n/catalogue'
@@ -20,8 +20,7 @@ type Letter = Awaited<ReturnType<typeof listLetters>>[number]
 
 /** Letters change only while the delegation prepares: what is proposed stands with its letter. */
 export function letterRefusal(actor: Actor, { delegation }: OwnDelegation): MessageKey | null {
-  if (!covers(actor, 'lineup.edit', { governmentId: delegation.governmentId, delegationId: delegation.id }))
-    return 'shell.notAllowed'
+  if (!coversDelegation(actor, 'lineup.edit', delegation)) return 'shell.notAllowed'
   if (delegation.mode !== 'own_list') return 'lineups.notOwnList'
   return delegation.state === 'preparing' ? null : 'lineups.notPreparing'
 }

@@ -1,52 +1,86 @@
 import 'server-only'
-import { foldName } from '@/lib/people/names'
+import { foldName, writeName } from '@/lib/people/names'
+import { dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { personSelect, readPerson } from './queries'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
-type Delegation = { governmentId: string; cohortId: string }
-const runningNomination = (cohortId: string) => ({
-  where: { cohortId, state: { notIn: ['withdrawn' as const, 'lapsed' as const] } },
-  select: { id: true },
-  take: 1,
+export const personSelect = {
+  titleFront: true,
+  name: true,
+  titleBack: true,
+  post: true,
+  postLevel: true,
+  sex: true,
+  grade: true,
+  birthDate: true,
+  active: true,
+  agencyId: true,
+  agency: { select: { name: true, shortName: true } },
+  awayPeriods: {
+    where: { freedAt: null },
+    select: { startsOn: true, endsOn: true, purpose: true, label: true, delegationId: true },
+    orderBy: { startsOn: 'asc' },
+  },
+} satisfies Prisma.PersonSelect
+type PersonRow = Prisma.PersonGetPayload<{ select: typeof personSelect }>
+
+/** Somebody of the own register as a line-up shows and freezes them. */
+export const readPerson = ({ agency, birthDate, awayPeriods, ...person }: PersonRow) => ({
+  ...person,
+  fullName: writeName(person),
+  agencyName: agency.name,
+  agencyShort: agency.shortName || agency.name,
+  birthDate: birthDate && dayFromColumn(birthDate),
+  awayPeriods: awayPeriods.map((period) => ({
+    ...period,
+    startsOn: dayFromColumn(period.startsOn),
+    endsOn: dayFromColumn(period.endsOn),
+  })),
 })
 
+type Delegation = { governmentId: string; cohortId: string }
+const candidateSelect = ({ cohortId }: Delegation) =>
+  ({
+    id: true,
+    ...personSelect,
+    nominations: { where: { cohortId, state: { notIn: ['withdrawn', 'lapsed'] } }, select: { id: true }, take: 1 },
+  }) satisfies Prisma.PersonSelect
+type CandidateRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof candidateSelect> }>
+
+const readCandidate = ({ id, nominations, ...person }: CandidateRow) => ({
+  personId: id,
+  ...readPerson(person),
+  isNominated: nominations.length > 0,
+})
 /** Somebody of the own register who could be named, and whether a nomination names them already. */
-export async function findPersonForPlace(tx: Read, { governmentId, cohortId }: Delegation, personId: string) {
+export type FoundPerson = ReturnType<typeof readCandidate>
+
+/** One of the own register by id, as long as they work there. */
+export async function findPersonForPlace(tx: Read, delegation: Delegation, personId: string) {
   const row = await tx.person.findFirst({
-    where: { id: personId, governmentId, active: true },
-    select: { agencyId: true, nominations: runningNomination(cohortId) },
+    where: { id: personId, governmentId: delegation.governmentId, active: true },
+    select: candidateSelect(delegation),
   })
-  return row && { personId, agencyId: row.agencyId, isNominated: row.nominations.length > 0 }
+  return row && readCandidate(row)
 }
 
-/** People of the own register by name or post, or one of them by id, the first eight, without those who stand in the line-up. */
+/** People of the own register by name or post, or one of them by id: the first eight who do not stand there already. */
 export async function searchPeople(
   tx: Read,
-  { governmentId, cohortId }: Delegation,
+  delegation: Delegation,
   { q, person }: { q: string; person?: string | undefined },
   except: readonly string[],
-) {
+): Promise<FoundPerson[]> {
   const folded = foldName(q)
   if (!person && folded.length < 2) return []
+  const wanted: Prisma.PersonWhereInput = person
+    ? { id: person }
+    : { OR: [{ nameFold: { contains: folded } }, { post: { contains: q.trim(), mode: 'insensitive' } }] }
   const rows = await tx.person.findMany({
-    where: {
-      governmentId,
-      active: true,
-      id: { notIn: [...except] },
-      ...(person
-        ? { AND: { id: person } }
-        : {
-            OR: [{ nameFold: { contains: folded } }, { post: { contains: q.trim(), mode: 'insensitive' as const } }],
-          }),
-    },
-    select: { id: true, ...personSelect, nominations: runningNomination(cohortId) },
+    where: { AND: [wanted, { governmentId: delegation.governmentId, active: true, id: { notIn: [...except] } }] },
+    select: candidateSelect(delegation),
     orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],
     take: 8,
   })
-  return rows.map(({ id, nominations, ...person }) => ({
-    personId: id,
-    ...readPerson(person),
-    isNominated: nominations.length > 0,
-  }))
+  return rows.map(readCandidate)
 }
-export type FoundPerson = Awaited<ReturnType<typeof searchPeople>>[number]

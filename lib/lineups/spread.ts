@@ -61,19 +61,16 @@ export function spreadOverGrades(crowds: Crowds<readonly Member[]>): SpreadRow[]
 }
 
 export type AgencySpread = { agencyId: string; people: Crowds<number> }
-/** People of each agency, most selected first; and how many agencies each crowd comes from. */
-export function spreadOverAgencies(crowds: Crowds<readonly Member[]>): {
-  rows: AgencySpread[]
-  agencies: Crowds<number>
-} {
+/** People of each agency, most selected first. */
+export function spreadOverAgencies(crowds: Crowds<readonly Member[]>): AgencySpread[] {
   const ids = new Set([...crowds.selected, ...crowds.nominated, ...crowds.everyone].map(({ agencyId }) => agencyId))
-  const rows = [...ids].map((agencyId) => ({
-    agencyId,
-    people: each(crowds, (members) => members.filter((member) => member.agencyId === agencyId).length),
-  }))
-  rows.sort(
-    ({ people: a, agencyId: idA }, { people: b, agencyId: idB }) =>
-      b.selected - a.selected || b.nominated - a.nominated || (idA < idB ? -1 : 1),
-  )
-  return { rows, agencies: each(crowds, (members) => new Set(members.map(({ agencyId }) => agencyId)).size) }
+  return [...ids]
+    .map((agencyId) => ({
+      agencyId,
+      people: each(crowds, (members) => members.filter((member) => member.agencyId === agencyId).length),
+    }))
+    .sort(
+      ({ people: a, agencyId: idA }, { people: b, agencyId: idB }) =>
+        b.selected - a.selected || b.nominated - a.nominated || (idA < idB ? -1 : 1),
+    )
 }

@@ -1,11 +1,17 @@
 import { type Entry, takesSeat } from './composition'
 
+type Changed = {
+  cohort: { id: string }
+  delegation: { governmentId: string }
+  lineUp: { id: string; number: number }
+}
+
 /** What every change to a draft tells the trail and where it goes on. */
-export const aboutLineUp = (cohortId: string, delegation: { governmentId: string }, id: string, number: number) => ({
-  subject: { kind: 'lineup', id },
+export const aboutLineUp = ({ cohort, delegation, lineUp }: Changed) => ({
+  subject: { kind: 'lineup', id: lineUp.id },
   governmentId: delegation.governmentId,
-  cohortId,
-  next: `/cohorts/${cohortId}/lineup?draft=${number}`,
+  cohortId: cohort.id,
+  next: `/cohorts/${cohort.id}/lineup?draft=${lineUp.number}`,
 })
 
 /** Figures of a line-up, without people. */

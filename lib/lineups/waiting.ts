@@ -1,16 +1,32 @@
 import 'server-only'
-import { extentOf } from '@/lib/access/actor'
+import { type Actor, allows, coversDelegation, extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
-import { columnFromDay, dayFromColumn } from '@/lib/platform/dates'
+import { columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 
 /** Line-ups to arrange and propose, and those that wait for an approver. */
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
-  const [edits, decides] = [extentOf(actor, 'lineup.propose'), extentOf(actor, 'lineup.approve')]
-  const governments = [...new Set([...edits.governments, ...decides.governments])]
-  const rows = await tx.delegation.findMany({
+  if (!allows(actor, 'lineup.propose') && !allows(actor, 'lineup.approve')) return []
+  const rows = await findUndecided(tx, actor, today)
+  return rows.flatMap((row): WaitingItem[] => {
+    const mayPropose = coversDelegation(actor, 'lineup.propose', row)
+    if (row.state === 'preparing') return mayPropose && isReadyToPropose(row) ? [toPropose(row)] : []
+    const proposer = row.lineUps.find(({ state }) => state === 'proposed')?.proposedById
+    const isYours = coversDelegation(actor, 'lineup.approve', row) && proposer !== actor.userId
+    return isYours || mayPropose ? [toDecide(row, isYours)] : []
+  })
+}
+
+/** The delegations of which a line-up is to be proposed or approved, with what is not settled in them yet. */
+function findUndecided(tx: Read, actor: Actor, today: Day) {
+  const [proposes, decides] = [extentOf(actor, 'lineup.propose'), extentOf(actor, 'lineup.approve')]
+  return tx.delegation.findMany({
     where: {
-      OR: [{ governmentId: { in: governments } }, { id: { in: edits.delegations } }],
+      OR: [
+        { governmentId: { in: [...new Set([...proposes.governments, ...decides.governments])] } },
+        { id: { in: proposes.delegations } },
+      ],
       state: { in: ['preparing', 'proposed'] },
       seats: { gt: 0 },
       cohort: { state: 'selecting' },
@@ -36,45 +52,40 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
       lineUps: { select: { state: true, proposedById: true }, orderBy: { number: 'asc' } },
     },
   })
-  return rows.flatMap((row): WaitingItem[] => {
-    const { id, cohort, leavesOn } = row
-    const mayPropose = edits.governments.includes(row.governmentId) || edits.delegations.includes(id)
-    const mayDecide = decides.governments.includes(row.governmentId)
-    const shared = { about: { id: cohort.titleId, en: cohort.titleEn }, due: leavesOn && dayFromColumn(leavesOn) }
-    if (row.state === 'preparing') {
-      if (!mayPropose || row.nominations.some(({ state }) => state !== 'verified' || isToScore(row))) return []
-      const isReturned = row.lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
-      return [
-        {
-          ...shared,
-          id: `lineups.draft:${id}`,
-          turn: 'yours',
-          what: sentence(isReturned ? 'lineups.waitReturned' : 'lineups.waitDraft'),
-          href: `/cohorts/${cohort.id}/lineup`,
-          verb: 'lineups.open',
-          since: isReturned ? row.since : cohort.since,
-        },
-      ]
-    }
-    const proposer = row.lineUps.find(({ state }) => state === 'proposed')?.proposedById
-    const isYours = mayDecide && proposer !== actor.userId
-    if (!isYours && !mayPropose) return []
-    return [
-      {
-        ...shared,
-        id: `lineups.approve:${id}`,
-        turn: isYours ? 'yours' : 'others',
-        what: sentence(isYours ? 'lineups.waitApprove' : 'lineups.waitDecision'),
-        holder: isYours ? undefined : sentence('lineups.waitHolder'),
-        href: `/cohorts/${cohort.id}/approval`,
-        verb: 'lineups.open',
-        since: row.since,
-        blocks: isYours,
-      },
-    ]
-  })
+}
+type Undecided = Awaited<ReturnType<typeof findUndecided>>[number]
+
+/** Nothing is left to verify, and, where the cohort is scored, nothing to score: verified is not enough there. */
+function isReadyToPropose({ nominations, mode, cohort }: Undecided) {
+  const waitsForScores = cohort.scored && mode === 'nominating'
+  return nominations.every(({ state }) => state === 'verified' && !waitsForScores)
 }
 
-/** Verified is not enough where a cohort is scored: the scores come first. */
-const isToScore = ({ mode, cohort }: { mode: string; cohort: { scored: boolean } }) =>
-  cohort.scored && mode === 'nominating'
+const shared = ({ cohort, leavesOn }: Undecided) => ({
+  about: { id: cohort.titleId, en: cohort.titleEn },
+  due: leavesOn && dayFromColumn(leavesOn),
+  verb: 'lineups.open' as const,
+})
+
+function toPropose(row: Undecided): WaitingItem {
+  const isReturned = row.lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
+  return {
+    ...shared(row),
+    id: `lineups.draft:${row.id}`,
+    turn: 'yours',
+    what: sentence(isReturned ? 'lineups.waitReturned' : 'lineups.waitDraft'),
+    href: `/cohorts/${row.cohort.id}/lineup`,
+    since: isReturned ? row.since : row.cohort.since,
+  }
+}
+
+const toDecide = (row: Undecided, isYours: boolean): WaitingItem => ({
+  ...shared(row),
+  id: `lineups.approve:${row.id}`,
+  turn: isYours ? 'yours' : 'others',
+  what: sentence(isYours ? 'lineups.waitApprove' : 'lineups.waitDecision'),
+  holder: isYours ? undefined : sentence('lineups.waitHolder'),
+  href: `/cohorts/${row.cohort.id}/approval`,
+  since: row.since,
+  blocks: isYours,
+})

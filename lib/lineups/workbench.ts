@@ -1,16 +1,16 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
-import { covers } from '@/lib/access/actor'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { type EntryMove, isRankedAs } from './arrange'
-import { findUnscored, roomOf, withoutAppointed } from './draft-context'
+import type { EntryMove } from './arrange'
+import { roomOf } from './draft'
+import { bareEntries, listEntries } from './entry-queries'
 import { findFairness } from './fairness'
 import { foresee } from './foresight'
-import { listLetters } from './letters'
 import { checkLineUp } from './line-up-checks'
-import { type FoundPerson, searchPeople } from './people-queries'
-import { bareEntries, findOwnDelegation, findUnsettled, type LineUpRow, listEntries, listLineUps } from './queries'
+import { searchPeople } from './people-queries'
+import { findHindrances, isOutdated } from './proposing'
+import { findOwnDelegation, type LineUpRow, listLineUps } from './queries'
 import { findStanding } from './standing'
 
 export type WorkbenchParams = {
@@ -21,7 +21,6 @@ export type WorkbenchParams = {
   q: string
   person?: string | undefined
 }
-export type Workbench = NonNullable<Awaited<ReturnType<typeof findWorkbench>>>
 
 /** Everything that the page of a line-up shows: the versions, one of them open, its ranking, its effect on fairness. */
 export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchParams, today: Day) {
@@ -34,19 +33,11 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
   const entries = bareEntries(listed)
   const room = roomOf(own)
   const standing = await findStanding(tx, delegation.id, cohort.scored)
-  const thing = { governmentId: delegation.governmentId, delegationId: delegation.id }
-  const isDraft = lineUp?.state === 'draft' && delegation.state === 'preparing'
-  const mayEdit = covers(actor, 'lineup.edit', thing) && delegation.state === 'preparing'
+  const isPreparing = delegation.state === 'preparing'
+  const isDraft = lineUp?.state === 'draft' && isPreparing
+  const mayEdit = coversDelegation(actor, 'lineup.edit', delegation) && isPreparing
+  const named = listed.map(({ personId }) => personId)
   const other = versions.find(({ number }) => number === params.compare && number !== lineUp?.number)
-  const found =
-    mayEdit && isDraft
-      ? await searchPeople(
-          tx,
-          delegation,
-          params,
-          listed.map(({ personId }) => personId),
-        )
-      : []
   return {
     ...own,
     versions,
@@ -57,20 +48,18 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
     standing,
     isDraft,
     mayEdit,
-    mayPropose: covers(actor, 'lineup.propose', thing),
+    mayPropose: coversDelegation(actor, 'lineup.propose', delegation),
     problems: checkLineUp(entries, room),
-    isStale:
-      isDraft && delegation.mode === 'nominating' && !isRankedAs(entries, withoutAppointed({ entries, standing })),
-    unscored: await findUnscored(tx, own),
-    letters: delegation.mode === 'own_list' ? await listLetters(tx, delegation.id) : [],
-    unsettled: (await findUnsettled(tx, delegation.id, today)).unsettled,
+    isStale: isDraft && isOutdated({ delegation, entries, standing }),
+    ...(await findHindrances(tx, own, today)),
     returned: await findReturn(tx, versions),
     move: mayEdit && isDraft && params.move ? foresee(listed, entries, params.move, room) : null,
     other: other ? { lineUp: other, listed: await listEntries(tx, other.id) } : null,
-    found: found as FoundPerson[],
+    found: mayEdit && isDraft ? await searchPeople(tx, delegation, params, named) : [],
     fairness: await findFairness(tx, own, listed),
   }
 }
+export type Workbench = NonNullable<Awaited<ReturnType<typeof findWorkbench>>>
 
 const usualVersion = (versions: readonly LineUpRow[]): LineUpRow | null =>
   versions.findLast(({ state }) => state === 'proposed' || state === 'approved') ??

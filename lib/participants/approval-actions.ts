@@ -1,18 +1,18 @@
 'use server'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { delegationFactsOf } from '@/lib/cohorts/facts'
 import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { approval, decree, returning } from '@/lib/lineups/schema'
 import { decideProposal } from '@/lib/lineups/work'
-import { columnFromDay } from '@/lib/platform/dates'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { inManifestOrder } from './manifest-order'
 import { writeOutcomes } from './outcomes'
 import { approvingRefusal, decidingRefusal, findProposal, type Proposal } from './proposal'
-import { confirmParticipants } from './work'
+import { berthOf, confirmParticipants } from './seating'
 
 /** Approves exactly the version that the approver saw: participants, outcomes, days away, in one transaction. */
 export const approveLineUp = defineAction({
@@ -23,11 +23,10 @@ export const approveLineUp = defineAction({
   can: (actor, proposal, { hash }, { today }) =>
     delegationLifecycle.refusal('approve', factsOf(proposal, today), actor) ?? approvingRefusal(proposal, actor, hash),
   run: async ({ tx, actor, input, subject: proposal, now }) => {
-    const { cohort, delegation, lineUp, seated, days } = proposal
+    const { cohort, delegation, lineUp, seated } = proposal
     const moved = await moveDelegation(tx, delegation, 'approve', now)
     await decideProposal(tx, { ...lineUp, version: input.version }, 'approved', actor, { reason: '', now })
-    const berth = { delegation, lineUpId: lineUp.id, days, label: cohort.titleId, now }
-    await confirmParticipants(tx, berth, inManifestOrder(seated).map(newcomerOf))
+    await confirmParticipants(tx, berthOf(proposal, lineUp.id, now), inManifestOrder(seated))
     const also = await writeOutcomes(tx, proposal, now)
     return {
       ...about(proposal),
@@ -82,12 +81,7 @@ export const recordDecree = defineAction({
     return proposal && approved ? { proposal, approved } : null
   },
   can: (actor, { proposal }) =>
-    covers(actor, 'lineup.propose', {
-      governmentId: proposal.delegation.governmentId,
-      delegationId: proposal.delegation.id,
-    })
-      ? null
-      : 'shell.notAllowed',
+    coversDelegation(actor, 'lineup.propose', proposal.delegation) ? null : 'shell.notAllowed',
   run: async ({ tx, input, subject: { proposal, approved } }) => {
     const { count } = await tx.approval.updateMany({
       where: { id: approved.id, decision: 'approved', decreeNumber: approved.decreeNumber },
@@ -108,17 +102,10 @@ export const recordDecree = defineAction({
   },
 })
 
-const factsOf = ({ cohort, delegation }: Proposal, today: Parameters<typeof delegationFactsOf>[2]) =>
-  delegationFactsOf(cohort, delegation, today)
+const factsOf = ({ cohort, delegation }: Proposal, today: Day) => delegationFactsOf(cohort, delegation, today)
 
 const about = ({ cohort, delegation, lineUp }: Proposal) => ({
   subject: { kind: 'lineup', id: lineUp.id },
   governmentId: delegation.governmentId,
   cohortId: cohort.id,
 })
-
-/** What the name list freezes of somebody. */
-function newcomerOf({ personId, nominationId, isHead, titleFront, name, titleBack, post, agencyName }: Seated) {
-  return { personId, nominationId, isHead, titleFront, name, titleBack, post, agencyName }
-}
-type Seated = Proposal['seated'][number]

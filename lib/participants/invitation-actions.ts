@@ -1,5 +1,5 @@
 'use server'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { inviteUser } from '@/lib/grants/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
@@ -20,8 +20,7 @@ export const inviteParticipants = defineAction({
     return found && wanted ? { ...found, wanted, taken: taken.map(({ email }) => email) } : null
   },
   can: (actor, { delegation, wanted }) => {
-    const thing = { governmentId: delegation.governmentId, delegationId: delegation.id }
-    if (!covers(actor, 'participant.invite', thing)) return 'shell.notAllowed'
+    if (!coversDelegation(actor, 'participant.invite', delegation)) return 'shell.notAllowed'
     return wanted.length === 0 ? 'participants.invitationsNone' : null
   },
   run: async ({ tx, actor, input, subject: { delegation, wanted, taken }, now }) => {

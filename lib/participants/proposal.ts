@@ -1,19 +1,18 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
-import { holds } from '@/lib/access/actor'
+import { type Actor, holds } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { takesSeat } from '@/lib/lineups/composition'
-import { roomOf, standsIn } from '@/lib/lineups/draft-context'
+import { roomOf } from '@/lib/lineups/draft'
+import { bareEntries, listEntries } from '@/lib/lineups/entry-queries'
 import { listLetters } from '@/lib/lineups/letters'
-import { bareEntries, findOwnDelegation, listEntries, listLineUps } from '@/lib/lineups/queries'
+import { standsIn } from '@/lib/lineups/proposing'
+import { findOwnDelegation, listLineUps } from '@/lib/lineups/queries'
 import { hashOf } from '@/lib/lineups/work'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { daysAwayOf, findOverlaps, tellOverlap } from './overlaps'
-
-export type Proposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>
 
 /** The version of the own delegation's line-up that was proposed last, with all that its approval asks. */
 export async function findProposal(
@@ -30,8 +29,8 @@ export async function findProposal(
   if (!own || !lineUp?.hash) return null
   const listed = await listEntries(tx, lineUp.id)
   const seated = listed.filter(takesSeat)
+  const people = seated.map(({ personId }) => personId)
   const days = daysAwayOf(own.delegation, own.cohort)
-  const isOpen = lineUp.state === 'proposed'
   return {
     ...own,
     lineUp: { ...lineUp, hash: lineUp.hash },
@@ -39,19 +38,13 @@ export async function findProposal(
     entries: bareEntries(listed),
     seated,
     room: roomOf(own),
-    days,
-    overlaps: isOpen
-      ? await findOverlaps(
-          tx,
-          seated.map(({ personId }) => personId),
-          days,
-        )
-      : [],
+    overlaps: lineUp.state === 'proposed' ? await findOverlaps(tx, people, days) : [],
     enteredBy: await listEnterers(tx, lineUp.id),
     letters: own.delegation.mode === 'own_list' ? await listLetters(tx, own.delegation.id) : [],
     approvals: await listApprovals(tx, lineUp.id),
   }
 }
+export type Proposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>
 
 async function listApprovals(tx: Read, lineUpId: string) {
   const rows = await tx.approval.findMany({

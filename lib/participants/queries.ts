@@ -1,8 +1,8 @@
 import 'server-only'
-import { type Actor, covers, extentOf } from '@/lib/access/actor'
+import { type Actor, extentOf } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { writeName } from '@/lib/people/names'
-import { type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -32,10 +32,10 @@ const participantSelect = {
 } satisfies Prisma.ParticipantSelect
 export type ParticipantRow = Prisma.ParticipantGetPayload<{ select: typeof participantSelect }> & { fullName: string }
 
-/** The own name list of a cohort, with everybody who was ever on it. */
-export async function listParticipants(tx: Read, actor: Actor, cohortId: string): Promise<ParticipantRow[]> {
+/** The own name list of a delegation, with everybody who was ever on it. */
+export async function listParticipants(tx: Read, actor: Actor, delegationId: string): Promise<ParticipantRow[]> {
   const rows = await tx.participant.findMany({
-    where: { AND: [{ cohortId }, visibleTo(actor)] },
+    where: { AND: [{ delegationId }, visibleTo(actor)] },
     select: participantSelect,
     orderBy: [{ position: 'asc' }, { since: 'desc' }, { id: 'asc' }],
   })
@@ -99,30 +99,6 @@ export async function findParticipant(
   })
   const delegation = cohort?.delegations.find(({ id }) => id === row?.delegationId)
   if (!cohort || !row || !delegation) return null
-  const thing = { governmentId: row.governmentId, delegationId: row.delegationId }
-  if (!covers(actor, 'participant.see', thing)) return null
   const participant = { ...row, fullName: writeName(row) }
   return { cohort, delegation, participant, facts: { ...participant, delegationState: delegation.state } }
-}
-
-/** The last place on the name list of a delegation. */
-export async function lastPosition(tx: Read, delegationId: string) {
-  const { _max } = await tx.participant.aggregate({ where: { delegationId }, _max: { position: true } })
-  return _max.position ?? 0
-}
-
-export type ApprovedDecree = { number: string; day: Day | null; signer: string }
-/** The formal decision of the own delegation, where it is recorded. */
-export async function findDecree(tx: Read, delegationId: string): Promise<ApprovedDecree | null> {
-  const row = await tx.approval.findFirst({
-    where: { decision: 'approved', lineUp: { delegationId } },
-    select: { decreeNumber: true, decreeDate: true, decreeSigner: true },
-    orderBy: { at: 'desc' },
-  })
-  if (!row?.decreeNumber) return null
-  return {
-    number: row.decreeNumber,
-    day: row.decreeDate && dayFromColumn(row.decreeDate),
-    signer: row.decreeSigner ?? '',
-  }
 }

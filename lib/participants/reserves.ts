@@ -1,41 +1,32 @@
-import 'server-only'
-import type { CohortSummary, DelegationSummary } from '@/lib/cohorts/queries'
 import { nextReserve } from '@/lib/lineups/composition'
-import { type Listed, listEntries } from '@/lib/lineups/queries'
-import type { Read } from '@/lib/platform/db'
-import { daysAwayOf, findOverlaps, type Overlap } from './overlaps'
+import type { Listed } from '@/lib/lineups/entry-queries'
+import { overlaps, type Period } from '@/lib/platform/dates'
 
-export type ReserveRow = Listed & { status: 'next' | 'waiting' | 'moved_up' | 'away' | 'gone'; overlap: Overlap | null }
+export type Reserve = Listed & {
+  /** Whether the name list has or had this person: a reserve moves up once. */
+  isNamed: boolean
+}
+export type ReserveRow = Reserve & {
+  status: 'next' | 'waiting' | 'moved_up' | 'away' | 'gone'
+  /** What they are away for on the days of the journey. */
+  away: Listed['awayPeriods'][number] | null
+}
 
-/** The reserves of the approved line-up in their order: who moves up next, who has, and who cannot. */
-export async function listReserves(
-  tx: Read,
-  { cohort, delegation }: { cohort: CohortSummary; delegation: DelegationSummary },
-): Promise<ReserveRow[]> {
-  const approved = await tx.lineUp.findFirst({
-    where: { delegationId: delegation.id, state: 'approved' },
-    select: { id: true },
-  })
-  if (!approved) return []
-  const reserves = (await listEntries(tx, approved.id)).filter(({ kind }) => kind === 'reserve')
-  const ids = reserves.map(({ personId }) => personId)
-  const named = await tx.participant.findMany({
-    where: { delegationId: delegation.id, personId: { in: ids } },
-    select: { personId: true },
-  })
-  const movedUp = new Set(named.map(({ personId }) => personId))
-  const overlaps = await findOverlaps(tx, ids, daysAwayOf(delegation, cohort))
-  const away = new Map(overlaps.map((one) => [one.personId, one]))
-  const isGone = (row: Listed) => !row.active || (row.nominationState !== null && row.nominationState !== 'reserve')
-  const unable = new Set(reserves.filter((row) => isGone(row) || away.has(row.personId)).map((row) => row.personId))
-  const next = nextReserve(reserves, new Set([...movedUp, ...unable]))
-  const statusOf = (row: Listed): ReserveRow['status'] => {
-    if (movedUp.has(row.personId)) return 'moved_up'
-    if (isGone(row)) return 'gone'
-    if (away.has(row.personId)) return 'away'
-    return row.personId === next?.personId ? 'next' : 'waiting'
-  }
-  return reserves
-    .map((row) => ({ ...row, status: statusOf(row), overlap: away.get(row.personId) ?? null }))
+/** The reserves in their order: who moves up next, who has, and who cannot. */
+export function judgeReserves(reserves: readonly Reserve[], days: Period): ReserveRow[] {
+  const judged = reserves
     .toSorted((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0))
+    .map((row) => {
+      const away = row.awayPeriods.find((period) => overlaps(period, days)) ?? null
+      return { ...row, away, status: statusOf(row, away !== null) }
+    })
+  const passed = judged.filter(({ status }) => status !== 'waiting').map(({ personId }) => personId)
+  const next = nextReserve(judged, new Set(passed))
+  return judged.map((row) => (row === next ? { ...row, status: 'next' as const } : row))
+}
+
+function statusOf({ isNamed, active, nominationState }: Reserve, isAway: boolean): ReserveRow['status'] {
+  if (isNamed) return 'moved_up'
+  if (!active || (nominationState !== null && nominationState !== 'reserve')) return 'gone'
+  return isAway ? 'away' : 'waiting'
 }

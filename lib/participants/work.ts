@@ -1,63 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { columnFromDay, type Period } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { newKey } from '@/lib/platform/ids'
 import type { ParticipantState } from './lifecycle'
-
-/** A person who is to take a seat, with what the name list freezes of them. */
-export type Newcomer = {
-  personId: string
-  nominationId: string | null
-  isHead: boolean
-  titleFront: string
-  name: string
-  titleBack: string
-  post: string
-  agencyName: string
-}
-
-/** Where somebody takes a seat: the delegation, its days away, and what the people's calendars call it. */
-export type Berth = {
-  delegation: { id: string; cohortId: string; governmentId: string }
-  lineUpId: string | null
-  days: Period
-  label: string
-  now: Date
-}
+import { type Berth, confirmParticipants, type Newcomer } from './seating'
 
 type Change = { actor: Pick<Actor, 'userId' | 'name'>; reason: string; now: Date }
 type Stamp = { id: string; governmentId: string; state: ParticipantState; version: number }
-
-/**
- * Gives seats to people, in the order of the name list. The counter of the delegation refuses one too many; days away
- * are written in the order of people, so that two at once wait for each other and never in a circle.
- */
-export async function confirmParticipants(tx: Write, berth: Berth, people: readonly Newcomer[], from = 1) {
-  const { delegation, lineUpId, days, label, now } = berth
-  const { id: delegationId, cohortId, governmentId } = delegation
-  const rows = people.map((person, n) => ({ ...person, id: newKey(), position: from + n }))
-  await tx.participant.createMany({
-    data: rows.map((row) => ({ ...row, delegationId, cohortId, governmentId, lineUpId, since: now })),
-  })
-  const byPerson = rows.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))
-  for (const { id, personId } of byPerson)
-    await tx.awayPeriod.create({
-      data: {
-        personId,
-        governmentId,
-        delegationId,
-        participantId: id,
-        purpose: 'training_abroad',
-        label,
-        startsOn: columnFromDay(days.startsOn),
-        endsOn: columnFromDay(days.endsOn),
-      },
-      select: { id: true },
-    })
-  return rows.map(({ id }) => id)
-}
 
 /** Takes somebody off the name list at their own or the office's wish: the seat and the days become free. */
 export async function withdrawParticipant(tx: Write, participant: Stamp, change: Change) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { proposeLineUp, startDraft } from '@/lib/lineups/draft-actions'
+import { startDraft } from '@/lib/lineups/draft-actions'
+import { proposeLineUp } from '@/lib/lineups/proposal-actions'
 import { reopenVerification } from '@/lib/nominations/verification-actions'
 import { approveLineUp, returnLineUp } from '@/lib/participants/approval-actions'
 import { declareConflict } from '@/lib/selection/actions'

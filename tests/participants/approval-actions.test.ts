@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { proposeLineUp, startDraft } from '@/lib/lineups/draft-actions'
+import { startDraft } from '@/lib/lineups/draft-actions'
+import { proposeLineUp } from '@/lib/lineups/proposal-actions'
 import { approveLineUp, recordDecree, returnLineUp } from '@/lib/participants/approval-actions'
 import {
   actAs,

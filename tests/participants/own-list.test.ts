@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { proposeLineUp, startOwnList } from '@/lib/lineups/draft-actions'
+import { startOwnList } from '@/lib/lineups/draft-actions'
 import { addOwnPlace, movePerson } from '@/lib/lineups/place-actions'
+import { proposeLineUp } from '@/lib/lineups/proposal-actions'
 import { approveLineUp, returnLineUp } from '@/lib/participants/approval-actions'
 import {
   actAs,

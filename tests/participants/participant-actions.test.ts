@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { add, appointNewHead, replace, withdraw } from '@/lib/participants/actions'
+import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
+import { add } from '@/lib/participants/addition-actions'
 import { inviteParticipants } from '@/lib/participants/invitation-actions'
 import { cohortId, delegationOf, delegationRow, peopleOf } from '../departures/release-day'
 import { actAs, lastTrail, owner, send } from '../support/acting'

@@ -1,11 +1,6 @@
 import { setSeats } from '@/lib/cohorts/seats'
-import {
-  addParticipant,
-  type Berth,
-  confirmParticipants,
-  type Newcomer,
-  replaceParticipant,
-} from '@/lib/participants/work'
+import { type Berth, confirmParticipants, type Newcomer } from '@/lib/participants/seating'
+import { addParticipant, replaceParticipant } from '@/lib/participants/work'
 import type { Write } from '@/lib/platform/db'
 import { type Contender, contenders } from './contest'
 import { idOf, type RaceHalf } from './race-world'

@@ -1,0 +1,54 @@
+'use server'
+import { coversDelegation } from '@/lib/access/actor'
+import { sentence } from '@/lib/i18n/sentence'
+import { findPersonForPlace } from '@/lib/lineups/people-queries'
+import { findOwnDelegation } from '@/lib/lineups/queries'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { isGoing, notBetweenApprovalAndDeparture } from './lifecycle'
+import { daysAwayOf, findOverlaps, tellOverlap } from './overlaps'
+import { listParticipants } from './queries'
+import { addition } from './schema'
+import { berthOf, seatConstraints } from './seating'
+import { aboutParticipant } from './trail-of-participant'
+import { addParticipant } from './work'
+
+/** Somebody of the own register on a seat that is free. */
+export const add = defineAction({
+  permission: 'participant.add',
+  input: addition,
+  load: async (tx, actor, { cohortId, personId }, { today }) => {
+    const own = await findOwnDelegation(tx, actor, cohortId, 'participant.add', today)
+    const person = own && (await findPersonForPlace(tx, own.delegation, personId))
+    if (!own || !person) return null
+    return {
+      ...own,
+      person,
+      overlaps: await findOverlaps(tx, [personId], daysAwayOf(own.delegation, own.cohort)),
+      list: await listParticipants(tx, actor, own.delegation.id),
+    }
+  },
+  can: (actor, { delegation, overlaps, list }, { personId }) => {
+    if (!coversDelegation(actor, 'participant.add', delegation)) return 'shell.notAllowed'
+    if (personId === actor.personId) return 'participants.ownPlace'
+    if (list.some((one) => one.personId === personId && isGoing(one.state))) return 'participants.alreadyGoing'
+    if (delegation.taken >= delegation.seats) return 'participants.noFreeSeat'
+    return notBetweenApprovalAndDeparture({ delegationState: delegation.state }) ?? tellOverlap(overlaps)
+  },
+  run: async ({ tx, actor, input, subject, now }) => {
+    const { delegation, person, list } = subject
+    const { cohortId, reason, version } = input
+    if (delegation.version !== version) refuse('shell.changedMeanwhile')
+    const newcomer = { ...person, nominationId: null, isHead: false }
+    const position = Math.max(0, ...list.map((one) => one.position)) + 1
+    const berth = berthOf(subject, null, now)
+    const id = await addParticipant(tx, newcomer, berth, position, { actor, reason, now })
+    return {
+      ...aboutParticipant({ id, governmentId: delegation.governmentId, nominationId: null }, cohortId),
+      reason,
+      after: { state: 'confirmed' },
+      notice: sentence('participants.addedNotice', { name: person.fullName }),
+    }
+  },
+  constraints: seatConstraints,
+})
