@@ -1,3 +1,4 @@
+import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -8,8 +9,9 @@ import { formatDateTime, formatDayShort, formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, isDay, type Zone } from '@/lib/platform/dates'
 import { wordsFor } from '@/lib/trail/action-words'
-import { type Change, changesOf, fieldLabel, stateLabel } from '@/lib/trail/changes'
+import { type Change, changesOf, fieldLabel } from '@/lib/trail/changes'
 import type { TrailPage, TrailRow } from '@/lib/trail/queries'
+import { isId, wordsOf } from '@/lib/trail/values'
 
 /** A trail: when, who, what, from which state to which, and why. */
 export function TrailList(props: { page: TrailPage; path: string; locale: Locale; t: Translate; zone: Zone }) {
@@ -17,7 +19,7 @@ export function TrailList(props: { page: TrailPage; path: string; locale: Locale
   if (page.rows.length === 0)
     return (
       <Card>
-        <EmptyState title={t('trail.empty')} />
+        <EmptyState title={t(path.includes('?') ? 'trail.noneFits' : 'trail.empty')} />
       </Card>
     )
   return (
@@ -36,7 +38,8 @@ export function TrailList(props: { page: TrailPage; path: string; locale: Locale
             <TrailLine
               key={String(row.id)}
               row={row}
-              candidate={row.nominationId ? page.candidates.get(row.nominationId) : undefined}
+              candidate={row.nominationId ? page.candidates?.get(row.nominationId) : undefined}
+              names={page.names ?? noNames}
               locale={locale}
               t={t}
               zone={zone}
@@ -44,19 +47,33 @@ export function TrailList(props: { page: TrailPage; path: string; locale: Locale
           ))}
         </tbody>
       </Table>
-      {page.older && (
-        <div className="pager">
-          <AppLink href={`${path.split('?')[0]}?before=${page.older}`}>{t('trail.older')}</AppLink>
-        </div>
-      )}
+      <Turn path={path} older={page.older} t={t} />
     </Card>
   )
 }
 
-function TrailLine(props: { row: TrailRow; candidate?: string; locale: Locale; t: Translate; zone: Zone }) {
-  const { row, candidate, locale, t, zone } = props
-  const words = wordsFor(row.action)
-  const changes = changesOf(row)
+const noNames: ReadonlyMap<string, string> = new Map()
+
+/** The ways to an older page and back to the newest, with the filters kept. */
+function Turn({ path, older, t }: { path: string; older: string | null; t: Translate }) {
+  const [address = '', query] = path.split('?')
+  const { before, ...filters } = Object.fromEntries(new URLSearchParams(query))
+  if (!older && !before) return null
+  return (
+    <nav className="pager" aria-label={t('shell.pages')}>
+      {before && <AppLink href={addressWith(address, filters)}>{t('trail.newest')}</AppLink>}
+      {older && <AppLink href={addressWith(address, filters, { before: older })}>{t('trail.older')}</AppLink>}
+    </nav>
+  )
+}
+
+type Line = { row: TrailRow; names: ReadonlyMap<string, string>; locale: Locale; t: Translate }
+
+function TrailLine(props: Line & { candidate?: string; zone: Zone }) {
+  const { row, candidate, names, locale, t, zone } = props
+  const words = wordsFor(row.action) ?? (row.outcome === 'denied' ? 'trail.deniedDoor' : null)
+  const subject = row.subjectId && names.get(row.subjectId)
+  const changes = changesOf(row).filter(({ field, from, to }) => isTold(field, names, from, to))
   return (
     <tr>
       <td className="nowrap num">
@@ -71,6 +88,7 @@ function TrailLine(props: { row: TrailRow; candidate?: string; locale: Locale; t
       </td>
       <td>
         {words ? t(words as 'trail.title') : row.action}
+        {subject && <span className="small soft block">{subject}</span>}
         {candidate && (
           <AppLink className="block small" href={`/nominations/${row.nominationId}`}>
             {t('trail.about', { name: candidate })}
@@ -86,32 +104,37 @@ function TrailLine(props: { row: TrailRow; candidate?: string; locale: Locale; t
       <td className="small">
         {changes.length === 0 && '–'}
         {changes.map((change) => (
-          <ChangeLine key={change.field} change={change} row={row} locale={locale} t={t} />
+          <ChangeLine key={change.field} change={change} row={row} names={names} locale={locale} t={t} />
         ))}
       </td>
     </tr>
   )
 }
 
+/** An id is told by the name of what it leads to, and left out where that is not known or is the subject itself. */
+const isTold = (field: string, names: Line['names'], ...values: unknown[]) =>
+  field !== 'userId' && values.some((value) => value !== null && (!isId(value) || names.has(value)))
+
 /** One change in words: state: Diajukan → Terverifikasi. */
-function ChangeLine({ change, row, locale, t }: { change: Change; row: TrailRow; locale: Locale; t: Translate }) {
-  const label = fieldLabel(change.field)
+function ChangeLine({ change: { field, from, to }, row, names, locale, t }: Line & { change: Change }) {
+  const label = fieldLabel(field)
   const show = (value: unknown) => {
-    const word = stateLabel(row.subjectKind, value)
-    return word ? t(word as 'trail.title') : write(locale, value)
+    const words = wordsOf(row.subjectKind, field, value)
+    if (words) return words.map((word) => t(word as 'trail.title')).join(', ')
+    return isId(value) ? (names.get(value) ?? '–') : write(locale, field, value)
   }
   return (
     <span className="block">
-      <span className="faint">{label ? t(label as 'trail.title') : <code>{change.field}</code>}:</span>{' '}
-      {change.from !== null && `${show(change.from)} → `}
-      {show(change.to)}
+      <span className="faint">{label ? t(label as 'trail.title') : <code>{field}</code>}:</span>{' '}
+      {from !== null && `${show(from)} → `}
+      {show(to)}
     </span>
   )
 }
 
-function write(locale: Locale, value: unknown): string {
+function write(locale: Locale, field: string, value: unknown): string {
   if (value === null || value === '') return '–'
-  if (typeof value === 'number') return formatNumber(locale, value)
+  if (typeof value === 'number') return field.endsWith('Year') ? String(value) : formatNumber(locale, value)
   if (typeof value === 'string' && isDay(value.slice(0, 10)) && /^.{10}(T00:00:00|$)/.test(value))
     return formatDayShort(locale, value.slice(0, 10) as Day)
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)

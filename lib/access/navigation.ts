@@ -13,6 +13,7 @@ const office: readonly Place[] = [
   { href: '/assessments', label: 'selection.myAssessments', letter: 'n', permission: 'assessment.score' },
   { href: '/programmes', label: 'shell.navProgrammes', letter: 'p', permission: 'programme.see' },
   { href: '/people', label: 'shell.navPeople', letter: 'o', permission: 'person.see' },
+  { href: '/trail', label: 'trail.title', letter: 'j', permission: 'trail.see' },
   { href: '/administration', label: 'shell.navAdministration', letter: 'd', permission: 'user.edit' },
 ]
 

@@ -5,6 +5,7 @@ import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
 import { writeName } from '@/lib/people/names'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { watched } from './kinds'
 
 /** The trail that this actor may read: that of the own government. */
 export const visibleTo = (actor: Actor) =>
@@ -19,6 +20,7 @@ const row = {
   actorPost: true,
   action: true,
   subjectKind: true,
+  subjectId: true,
   nominationId: true,
   reason: true,
   before: true,
@@ -30,7 +32,9 @@ export type TrailPage = {
   rows: TrailRow[]
   older: string | null
   /** The candidate of each nomination that the rows are about, by its id. */
-  candidates: ReadonlyMap<string, string>
+  candidates?: ReadonlyMap<string, string>
+  /** How what the rows are about is called, by its id. */
+  names?: ReadonlyMap<string, string>
 }
 
 const pageSize = 50
@@ -42,15 +46,20 @@ export async function listTrail(
   about: { cohortId: string } | { nominationId: string },
   before: bigint | null,
 ): Promise<TrailPage> {
+  const page = await readPage(tx, { AND: [visibleTo(actor), about] }, before)
+  return { ...page, candidates: await nameCandidates(tx, actor, page.rows) }
+}
+
+/** The rows that fit, newest first, and the id after which the next page goes on. */
+export async function readPage(tx: Read, where: Prisma.AuditEventWhereInput, before: bigint | null) {
   const rows = await tx.auditEvent.findMany({
-    where: { AND: [visibleTo(actor), about, before === null ? {} : { id: { lt: before } }] },
+    where: before === null ? where : { AND: [where, { id: { lt: before } }] },
     select: row,
     orderBy: { id: 'desc' },
     take: pageSize + 1,
   })
   const shown = rows.slice(0, pageSize)
-  const older = rows.length > pageSize ? String(shown.at(-1)!.id) : null
-  return { rows: shown, older, candidates: await nameCandidates(tx, actor, shown) }
+  return { rows: shown, older: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
 }
 
 async function nameCandidates(tx: Read, actor: Actor, rows: readonly TrailRow[]) {
@@ -63,10 +72,14 @@ async function nameCandidates(tx: Read, actor: Actor, rows: readonly TrailRow[])
   return new Map(nominations.map(({ id, person }) => [id, writeName(person)]))
 }
 
+const worthTelling: Prisma.AuditEventWhereInput = {
+  OR: [{ cohortId: { not: null } }, { action: { in: [...watched] } }],
+}
+
 /** What changed last in the own government or in one cohort, for the start page and the cockpit. */
 export async function listLatest(tx: Read, actor: Actor, most: number, cohortId?: string): Promise<TrailRow[]> {
   return tx.auditEvent.findMany({
-    where: { AND: [visibleTo(actor), { outcome: 'done', cohortId: cohortId ?? { not: null } }] },
+    where: { AND: [visibleTo(actor), { outcome: 'done' }, cohortId ? { cohortId } : worthTelling] },
     select: row,
     orderBy: { id: 'desc' },
     take: most,

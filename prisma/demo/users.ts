@@ -3,8 +3,9 @@ import type { Role } from '@/lib/platform/prisma/client'
 import { demoAccounts } from './accounts.ts'
 import { inventName } from './given-names.ts'
 import { agencyId, type GovernmentKey, governmentId } from './governments.ts'
-import { idOf, wib } from './ids.ts'
+import { idOf, minutesAfter, wib } from './ids.ts'
 import { type DemoPerson, personId } from './people.ts'
+import { tellTrail } from './trail.ts'
 import type { World } from './world.ts'
 
 export type DemoUser = { id: string; name: string; post: string; government: GovernmentKey }
@@ -76,11 +77,32 @@ export function addUsers(world: World, people: readonly DemoPerson[], passwordHa
       grant(world, user, 'agency_hr', agency)
     })
   }
+  tellAccounts(world, users)
   return users
+}
+
+/** What the trail has of the accounts and roles of a government: its administrator made them one after another. */
+function tellAccounts(world: World, users: ReadonlyMap<string, DemoUser>) {
+  const madeBy = { jambi: userOf(users, 'admin@jambi.example'), sumut: userOf(users, 'admin@sumut.example') }
+  ;[...users.values()].forEach((user, n) => {
+    const by = madeBy[user.government]
+    if (user === by) return
+    const at = minutesAfter(wib('2024-01-08', '09:00'), 4 * n)
+    tellTrail(world, { at, by, action: 'user.add', subject: ['user', user.id] })
+    for (const { id, role, agencyId: agency } of world.grants.filter((one) => one.userId === user.id))
+      tellTrail(world, {
+        at: minutesAfter(at, 1),
+        by,
+        action: 'grant.give',
+        subject: ['grant', id!],
+        after: { userId: user.id, role, agencyId: agency ?? null, endsOn: null },
+      })
+  })
 }
 
 function grant(world: World, user: DemoUser, role: Role, agency?: string) {
   world.grants.push({
+    id: idOf('grant', user.id, role, agency ?? ''),
     userId: user.id,
     role,
     scope: agency ? 'agency' : 'government',

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { switchUser } from '@/lib/grants/account-actions'
+import { giveGrant } from '@/lib/grants/grant-actions'
+import { makeLink } from '@/lib/grants/link-actions'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+import type { trailKinds } from '@/lib/trail/kinds'
+import { listActors, listOutside } from '@/lib/trail/outside'
+import { listLatest } from '@/lib/trail/queries'
+import { wordsOf } from '@/lib/trail/values'
+import { actAs, owner, send } from '../support/acting'
+
+type Filters = Parameters<typeof listOutside>[2]
+const read = (filters: Filters = {}) => inRequest('read', (tx, { actor }) => listOutside(tx as Read, actor!, filters))
+const actions = async (filters: Filters = {}) => (await read(filters)).rows.map(({ action }) => action)
+const accountOf = async (email: string) =>
+  (await owner.query('select id, name, version from "User" where email = $1', [email])).rows[0]
+
+beforeAll(async () => {
+  await actAs('admin@jambi.example')
+  const { id, version } = await accountOf('staf@jambi.example')
+  await send(makeLink, { userId: id })
+  await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2024-12-31' })
+  await send(switchUser, { userId: id, version: String(version + 1), to: 'disabled' })
+  await actAs('hr@jambi.example')
+  await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+  await actAs('auditor@jambi.example')
+})
+
+describe('the trail outside of cohorts', () => {
+  it('has the newest first, with the name of whom it is about', async () => {
+    const { rows, names } = await read()
+    expect(rows.slice(0, 4).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+      'grant.give denied',
+      'user.switch done',
+      'grant.give done',
+      'account.link done',
+    ])
+    const { name } = await accountOf('staf@jambi.example')
+    for (const row of rows.slice(1, 4)) expect(names.get(row.subjectId!)).toBe(name)
+  })
+
+  it('has nothing of a cohort or a nomination, and nothing of another government', async () => {
+    const all = await owner.query(
+      `select id from "AuditEvent" where ("cohortId" is not null or "nominationId" is not null
+         or "governmentId" is distinct from (select "governmentId" from "User" where email = 'auditor@jambi.example'))`,
+    )
+    const foreign = new Set(all.rows.map(({ id }) => String(id)))
+    expect(foreign.size).toBeGreaterThan(100)
+    const seen = await everyPage()
+    expect(seen.length).toBeGreaterThan(50)
+    expect(seen.filter((id) => foreign.has(id))).toEqual([])
+  })
+
+  it('is read page by page without a row twice or left out', async () => {
+    const seen = await everyPage()
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toEqual([...seen].sort((a, b) => Number(b) - Number(a)))
+    const counted = await owner.query(
+      `select count(*)::int as n from "AuditEvent" where "cohortId" is null and "nominationId" is null
+       and "governmentId" = (select "governmentId" from "User" where email = 'auditor@jambi.example')`,
+    )
+    expect(seen).toHaveLength(counted.rows[0].n)
+  })
+
+  it('is narrowed to what it is about, to what was refused, and to one who acted', async () => {
+    const nouns = async (kind: (typeof trailKinds)[number]) =>
+      [...new Set((await actions({ kind })).map((action) => action.split('.')[0]))].sort()
+    expect(await nouns('accounts')).toEqual(['account', 'grant', 'user'])
+    expect(await nouns('people')).toEqual([])
+    const denied = await read({ kind: 'denied' })
+    expect(denied.rows.map(({ outcome }) => outcome)).toEqual(['denied'])
+    const hr = await accountOf('hr@jambi.example')
+    expect(await actions({ by: hr.id })).toEqual(['grant.give'])
+    const actors = await inRequest('read', (tx, { actor }) => listActors(tx as Read, actor!))
+    expect(actors.map(({ id }) => id)).toContain(hr.id)
+  })
+
+  it('carries neither a number nor the address of an account', async () => {
+    const { rows } = await read()
+    const text = JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+    const { rows: secret } = await owner.query(
+      `select nip as text from "Person" where nip is not null union select email from "User" where email is not null`,
+    )
+    expect(secret.filter((one) => text.includes(one.text))).toEqual([])
+  })
+
+  it('shows nobody without the right anything, also in the database’s own eyes', async () => {
+    await actAs('peserta@jambi.example')
+    expect(await actions()).toEqual([])
+    await actAs('auditor@jambi.example')
+  })
+})
+
+describe('whoever watches over a government', () => {
+  it('sees on the start page who was given a role, and for whom a link was made', async () => {
+    const latest = await inRequest('read', (tx, { actor }) => listLatest(tx as Read, actor!, 6))
+    expect(latest.slice(0, 2).map(({ action }) => action)).toEqual(['grant.give', 'account.link'])
+  })
+})
+
+describe('a value of the trail', () => {
+  it('is told in words where it is a role, a yes or no, a state, or the names of fields', () => {
+    expect(wordsOf('grant', 'role', 'verifier')).toEqual(['grants.roleVerifier'])
+    expect(wordsOf('user', 'disabled', true)).toEqual(['trail.yes'])
+    expect(wordsOf('nomination', 'state', 'verified')).toEqual(['nominations.stateVerified'])
+    expect(wordsOf('user', 'changed', ['name', 'email'])).toEqual(['trail.field_name', 'trail.field_email'])
+  })
+  it('is written as it is where nothing is known of it', () => {
+    expect(wordsOf('user', 'changed', ['something'])).toBeNull()
+    expect(wordsOf('agency', 'name', 'Dinas Contoh')).toBeNull()
+  })
+})
+
+async function everyPage() {
+  const seen: string[] = []
+  for (let before: bigint | undefined; ; ) {
+    const { rows, older } = await read({ ...(before === undefined ? {} : { before }) })
+    seen.push(...rows.map(({ id }) => String(id)))
+    if (older === null) return seen
+    before = BigInt(older)
+  }
+}
