@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import type { ManifestLine } from '@/lib/departures/manifest-queries'
-import type { OtherDelegation } from '@/lib/departures/queries'
+import type { OtherDelegation } from '@/lib/departures/other-delegations'
 import type { Translate } from '@/lib/i18n/server'
 
 /** Who goes, in the order of the manifest, with a word on who carries another one. */

@@ -1,6 +1,6 @@
 import { Behind } from '@/components/ui/behind'
 import { Card, CardBody } from '@/components/ui/card'
-import type { OtherDelegation } from '@/lib/departures/queries'
+import type { OtherDelegation } from '@/lib/departures/other-delegations'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'

@@ -1,9 +1,13 @@
 'use client'
-import { Check, CloudOff, MessageCircle, Phone } from 'lucide'
+import { Check } from 'lucide'
 import { type ReactNode, useActionState } from 'react'
 import { Picture } from '@/components/ui/picture'
 import type { MarkKind } from '@/lib/departures/roll-call'
 import { type FormAction, idle } from '@/lib/platform/form-state'
+import { MarkForm } from './mark-form'
+import { QueueNotices } from './queue-notices'
+import { CallLink, WhatsappLink } from './roll-call-calls'
+import { RollCallGroup } from './roll-call-group'
 import { useHeldSubmit } from './use-held-submit'
 import { type PersonPresence, useMarkQueue } from './use-mark-queue'
 
@@ -56,33 +60,11 @@ export function RollCallBoard({
   const [state, send] = useActionState(action, idle)
   const { people: presences, waiting, reason, tap } = useMarkQueue(cohortId, now, people)
   const hold = useHeldSubmit(waiting > 0)
+  const marking = { cohortId, send, tap, isOpen }
   const presenceOf = new Map(presences.map((one) => [one.participantId, one]))
   const rows = people.map((person) => ({ ...person, ...presenceOf.get(person.participantId) }))
   const those = (presence: PersonPresence['presence']) => rows.filter((row) => row.presence === presence)
-  const refused = reason ?? (state.kind === 'refused' ? state.reason : null)
-  const button = (person: BoardPerson, mark: MarkKind, words: ReactNode, look: string, pressed = false) => (
-    <form
-      className="grid"
-      action={send}
-      onSubmit={(event) => onTap(event, () => tap(person.participantId, mark))}
-      key={mark}
-    >
-      <input type="hidden" name="cohortId" value={cohortId} />
-      <input type="hidden" name="participantId" value={person.participantId} />
-      <input type="hidden" name="mark" value={mark} />
-      <input type="hidden" name="markId" value={person.markIds[mark]} />
-      <button
-        type="submit"
-        className={`btn ${look}`}
-        aria-pressed={pressed || undefined}
-        aria-label={pressed ? person.labels.present : person.labels[mark]}
-        disabled={!isOpen}
-      >
-        {words}
-      </button>
-    </form>
-  )
-  const [missing, absent, present] = [those('unmarked'), those('absent'), those('present')]
+  const present = those('present')
   return (
     <>
       <div className="rhead mt-3">
@@ -92,116 +74,44 @@ export function RollCallBoard({
         </div>
         <progress className="sr" value={present.length} max={Math.max(1, rows.length)} aria-label={texts.present} />
       </div>
-      <div role="status">
-        {waiting > 0 && (
-          <div className="notice mt-4" data-tone="wait">
-            <Picture of={CloudOff} />
-            <div>
-              <b>{waiting === 1 ? texts.waitingOne : texts.waitingMany.replace('#', String(waiting))}</b>
-              {texts.waitingNote}
-            </div>
-          </div>
-        )}
-      </div>
-      {refused && (
-        <div className="notice mt-4" data-tone="stop" role="alert">
-          <Picture of={CloudOff} />
-          <div>
-            <b>{texts.refused}</b>
-            {refused}
-          </div>
-        </div>
-      )}
-      <Group title={texts.missing} rows={missing} id="missing">
+      <QueueNotices
+        waiting={waiting}
+        refused={reason ?? (state.kind === 'refused' ? state.reason : null)}
+        texts={texts}
+      />
+      <RollCallGroup title={texts.missing} rows={those('unmarked')} id="missing">
         {(person) => (
-          <li key={person.participantId} className="miss">
-            <Who person={person} />
-            {button(person, 'present', texts.present, 'here')}
+          <>
+            <MarkForm marking={marking} person={person} mark="present" look="here">
+              {texts.present}
+            </MarkForm>
             <div className="acts">
-              {person.phone && (
-                <a className="btn !min-h-13" href={`tel:${person.phone}`} aria-label={person.labels.call}>
-                  <Picture of={Phone} />
-                  {texts.call}
-                </a>
-              )}
-              {button(person, 'absent', texts.absent, '!min-h-13')}
-              {person.phone && (
-                <a
-                  className="btn !min-h-13"
-                  href={`https://wa.me/${person.phone.slice(1)}`}
-                  aria-label={person.labels.whatsapp}
-                  rel="noreferrer"
-                >
-                  <Picture of={MessageCircle} />
-                </a>
-              )}
+              <CallLink person={person} text={texts.call} />
+              <MarkForm marking={marking} person={person} mark="absent" look="!min-h-13">
+                {texts.absent}
+              </MarkForm>
+              <WhatsappLink person={person} />
             </div>
-          </li>
+          </>
         )}
-      </Group>
-      <Group title={texts.absentOnes} rows={absent} id="absent">
+      </RollCallGroup>
+      <RollCallGroup title={texts.absentOnes} rows={those('absent')} id="absent">
         {(person) => (
-          <li key={person.participantId}>
-            <Who person={person} />
-            {button(person, 'undo', texts.undo, 'here')}
-          </li>
+          <MarkForm marking={marking} person={person} mark="undo" look="here">
+            {texts.undo}
+          </MarkForm>
         )}
-      </Group>
-      <Group title={texts.presentOnes} rows={present} id="present">
+      </RollCallGroup>
+      <RollCallGroup title={texts.presentOnes} rows={present} id="present">
         {(person) => (
-          <li key={person.participantId}>
-            <Who person={person} />
-            {button(
-              person,
-              'undo',
-              <>
-                <Picture of={Check} />
-                {texts.present}
-              </>,
-              'here ok',
-              true,
-            )}
-          </li>
+          <MarkForm marking={marking} person={person} mark="undo" look="here ok" isPressed>
+            <Picture of={Check} />
+            {texts.present}
+          </MarkForm>
         )}
-      </Group>
+      </RollCallGroup>
       {present.length > 0 && isOpen && <p className="soft mid mt-4">{texts.tapAgain}</p>}
       <div onSubmitCapture={hold}>{foot}</div>
     </>
-  )
-}
-
-function onTap(event: React.FormEvent, tap: () => void) {
-  event.preventDefault()
-  tap()
-}
-
-function Group({
-  title,
-  rows,
-  id,
-  children,
-}: {
-  title: string
-  rows: readonly BoardPerson[]
-  id: string
-  children: (person: BoardPerson) => ReactNode
-}) {
-  if (rows.length === 0) return null
-  return (
-    <section aria-labelledby={id}>
-      <h2 className="mt-6 mb-3" id={id}>
-        {title.replace('#', String(rows.length))}
-      </h2>
-      <ul className="rl">{rows.map(children)}</ul>
-    </section>
-  )
-}
-
-function Who({ person: { name, about, at } }: { person: BoardPerson }) {
-  return (
-    <div className="person">
-      <b>{name}</b>
-      <span>{[about, at].filter(Boolean).join(' · ')}</span>
-    </div>
   )
 }

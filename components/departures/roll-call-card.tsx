@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Meter } from '@/components/ui/meter'
 import type { Tone } from '@/components/ui/tone'
-import { type Actor, covers } from '@/lib/access/actor'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
 import type { TravellingDelegation } from '@/lib/departures/queries'
 import { countPresences } from '@/lib/departures/roll-call'
 import { completeDelegation, reopenRollCall } from '@/lib/departures/roll-call-actions'
@@ -27,11 +27,9 @@ export function RollCallCard(props: {
   locale: Locale
 }) {
   const { delegation, rows, departsOn, actor, today, t, locale } = props
-  const counts = countPresences(
-    new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])),
-  )
+  const counts = countPresences(rows)
   const hindered = markingRefusal({ state: delegation.state, departsOn, today })
-  const mayMark = covers(actor, 'rollcall.mark', { governmentId: delegation.governmentId, delegationId: delegation.id })
+  const mayMark = coversDelegation(actor, 'rollcall.mark', delegation)
   return (
     <Card
       id="roll-call"
@@ -82,8 +80,7 @@ function AfterDeparture({
   today: Day
   t: Translate
 }) {
-  if (!covers(actor, 'departure.edit', { governmentId: delegation.governmentId, delegationId: delegation.id }))
-    return null
+  if (!coversDelegation(actor, 'departure.edit', delegation)) return null
   const hidden = { cohortId: delegation.cohortId, version: delegation.version }
   return (
     <>

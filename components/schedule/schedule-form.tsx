@@ -1,9 +1,8 @@
-import { CheckField } from '@/components/form/choices'
+import { RowList } from '@/components/departures/row-list'
+import { SaveBar } from '@/components/departures/save-bar'
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
-import { SubmitButton } from '@/components/form/submit-button'
-import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong } from '@/lib/i18n/format'
@@ -15,7 +14,6 @@ import type { ScheduleEntry } from '@/lib/schedule/queries'
 
 /** How many empty rows each day offers; saving brings as many again. */
 const emptyRows = 2
-type Words = { t: Translate; locale: Locale }
 
 /** The whole week in one form: for each day its items and some empty rows. */
 export function ScheduleForm({
@@ -24,12 +22,18 @@ export function ScheduleForm({
   items,
   t,
   locale,
-}: Words & { cohort: { id: string; version: number }; training: Period; items: readonly ScheduleEntry[] }) {
-  const days = daysFrom(training.startsOn, training.endsOn)
-  const rows = days.flatMap((day) => [
-    ...items.filter((item) => item.day === day).map((item) => ({ day, item })),
-    ...Array.from({ length: emptyRows }, () => ({ day, item: null })),
-  ])
+}: {
+  cohort: { id: string; version: number }
+  training: Period
+  items: readonly ScheduleEntry[]
+  t: Translate
+  locale: Locale
+}) {
+  const days = daysFrom(training.startsOn, training.endsOn).map((day) => ({
+    day,
+    items: items.filter((item) => item.day === day),
+  }))
+  const rowsBefore = (n: number) => days.slice(0, n).reduce((sum, { items }) => sum + items.length + emptyRows, 0)
   return (
     <Form
       action={saveSchedule}
@@ -38,42 +42,34 @@ export function ScheduleForm({
       className="stack"
       label={t('schedule.title')}
     >
-      {days.map((day) => (
+      {days.map(({ day, items }, n) => (
         <Card key={day} id={`day-${day}`} title={formatDayLong(locale, day)}>
           <CardBody className="grid gap-5">
-            {rows.flatMap(({ day: rowDay, item }, n) =>
-              rowDay === day ? [<RowFields key={item?.id ?? n} n={n} day={day} item={item} t={t} />] : [],
-            )}
+            <RowList
+              name="items"
+              rows={items}
+              empty={emptyRows}
+              first={rowsBefore(n)}
+              words={{
+                titleOf: ({ titleId, titleEn }) => (locale === 'id' ? titleId : titleEn),
+                newTitle: () => t('schedule.rowNew'),
+                remove: t('schedule.remove'),
+              }}
+            >
+              {(item, name) => <ItemFields name={name} day={day} item={item} t={t} />}
+            </RowList>
           </CardBody>
         </Card>
       ))}
-      <div className="row">
-        <SubmitButton name="intent" value="save">
-          {t('schedule.save')}
-        </SubmitButton>
-        <SubmitButton name="intent" value="add" tone="plain">
-          {t('schedule.saveAndAdd')}
-        </SubmitButton>
-        <LinkButton href={`/cohorts/${cohort.id}/schedule`} tone="quiet">
-          {t('shell.cancel')}
-        </LinkButton>
-      </div>
+      <SaveBar save={t('schedule.save')} add={t('schedule.saveAndAdd')} back={`/cohorts/${cohort.id}/schedule`} t={t} />
     </Form>
   )
 }
 
-function RowFields({ n, day, item, t }: { n: number; day: Day; item: ScheduleEntry | null; t: Translate }) {
-  const name = `items[${n}]`
+function ItemFields({ name, day, item, t }: { name: string; day: Day; item: ScheduleEntry | null; t: Translate }) {
   const optional = item === null
-  const title = item ? item.titleId : t('schedule.rowNew')
   return (
-    <fieldset className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
-      <legend className="sr">{title}</legend>
-      <div className="row between">
-        <b aria-hidden="true">{title}</b>
-        {item && <CheckField name={`${name}.remove`} label={t('schedule.remove')} optional />}
-      </div>
-      <input type="hidden" name={`${name}.id`} value={item?.id ?? ''} />
+    <>
       <input type="hidden" name={`${name}.day`} value={day} />
       <div className="grid gap-4 sm:grid-cols-3 lg:grid-cols-[8rem_8rem_10rem_1fr_1fr]">
         <Field
@@ -119,6 +115,6 @@ function RowFields({ n, day, item, t }: { n: number; day: Day; item: ScheduleEnt
           optional={optional}
         />
       </div>
-    </fieldset>
+    </>
   )
 }

@@ -1,5 +1,5 @@
+import type { Ceremony } from '@/lib/departures/ceremony-queries'
 import { arrivalOf, departureOf, type Leg } from '@/lib/departures/legs'
-import type { Ceremony } from '@/lib/departures/queries'
 import { ceremonySpan } from '@/lib/departures/ribbon'
 import { type Day, dayIn, instantOf, minutesBetween, type WallTime, type Zone } from '@/lib/platform/dates'
 import { endOf, startOf } from '@/lib/schedule/now-next'

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { ParticipantState } from '@/lib/platform/prisma/enums'
+import { countPresences } from './roll-call'
 import { listRollCall, type RollCallRow } from './roll-call-queries'
 
 type Go = { tx: Write; actor: Actor; delegation: { id: string; governmentId: string }; now: Date; note: string }
@@ -14,7 +15,7 @@ type Go = { tx: Write; actor: Actor; delegation: { id: string; governmentId: str
 export async function settleRollCall(go: Go): Promise<{ present: number; absent: number }> {
   const rows = await listRollCall(go.tx as Read, go.delegation.id)
   if (rows.length === 0) refuse('departures.nobodyGoes')
-  if (rows.some(({ presence }) => presence === 'unmarked')) refuse('departures.notAllMarked')
+  if (countPresences(rows).unmarked > 0) refuse('cohorts.unmarkedPeople')
   const came = rows.filter(({ presence }) => presence === 'present')
   const stayed = rows.filter(({ presence }) => presence === 'absent')
   // Seats are freed before they are taken again.

@@ -14,7 +14,7 @@ type Delegation = {
 /** A delegation as the table of its moves asks about it; days known from the legs win over the planned ones. */
 export const factsOf = (
   { id, governmentId, state, leavesOn, returnsOn, cohort }: Delegation,
-  known: { today: Day; leavesOn?: Day | null; returnsOn?: Day | null },
+  known: { today: Day; leavesOn?: Day | null; returnsOn?: Day | null; unmarked?: number },
 ): DelegationFacts => ({
   id,
   delegationId: id,

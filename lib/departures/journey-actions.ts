@@ -1,60 +1,18 @@
 'use server'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { moveAwayPeriods } from '@/lib/cohorts/away-periods'
 import { sentence } from '@/lib/i18n/sentence'
-import { readPhone } from '@/lib/people/phone'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { ceremonyRefusal, journeyRefusal } from './editing'
+import { awayDays } from './away-days'
+import { journeyRefusal } from './editing'
+import { listLegs } from './leg-queries'
 import { checkLegs, type Leg } from './legs'
-import { findCeremony, findDelegation, listLegs, thingOf } from './queries'
-import { ceremonyInput, journeyInput } from './schema'
-import { daysAfter, replaceCeremony, replaceLegs, takeVersion, type WantedLeg } from './work'
-
-const departurePage = (cohortId: string) => `/cohorts/${cohortId}/departure`
-/** What the trail keeps of a leg: where and when, no person. */
-const written = ({ id: _, ...leg }: Leg) => leg
-/** Refuses legs that cannot be true, at the field that says when. */
-function refuseImpossible(legs: readonly (WantedLeg & { index: number })[]) {
-  const problem = checkLegs(legs.map((leg) => ({ ...leg, id: String(leg.index) }))).find(
-    ({ severity }) => severity === 'stop',
-  )
-  if (!problem) return
-  const field = problem.sentence.key === 'departures.arrivesTooEarly' ? 'arrivesAt' : 'departsAt'
-  refuse(problem.sentence, `legs[${problem.legId}].${field}`)
-}
-
-/** The ceremony, its rundown and the duty officer, as one set. */
-export const saveCeremony = defineAction({
-  permission: 'departure.edit',
-  name: 'departure.ceremony',
-  input: ceremonyInput,
-  load: async (tx, actor, { cohortId }) => {
-    const delegation = await findDelegation(tx, actor, cohortId, 'departure.edit')
-    return delegation && { delegation, before: await findCeremony(tx, delegation.id) }
-  },
-  can: (actor, { delegation }) =>
-    covers(actor, 'departure.edit', thingOf(delegation)) ? ceremonyRefusal(delegation) : 'shell.notAllowed',
-  run: async ({ tx, input, subject: { delegation, before } }) => {
-    const { cohortId, version, intent, contactName, contactPost, contactPhone, rundown, ...ceremony } = input
-    const phone = contactPhone === '' ? '' : (readPhone(contactPhone).phone ?? '')
-    await takeVersion(tx, delegation, version, { contactName, contactPost, contactPhone: phone })
-    const rows = rundown
-      .filter((row) => row !== null)
-      .map(({ startsAt, activity, officer }) => ({ startsAt, activity, officer }))
-    await replaceCeremony(tx, delegation, { ...ceremony, rundown: rows })
-    return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId,
-      before: before && { day: before.day, startsAt: before.startsAt, zone: before.zone, rows: before.rundown.length },
-      after: { day: ceremony.day, startsAt: ceremony.startsAt, zone: ceremony.zone, rows: rows.length },
-      next: intent === 'add' ? `${departurePage(cohortId)}/edit` : departurePage(cohortId),
-      notice: sentence('departures.savedCeremony'),
-    }
-  },
-})
+import { findDelegation } from './queries'
+import { type JourneyInput, journeyInput } from './schema'
+import { aboutDelegation } from './trail-of-delegation'
+import { replaceLegs, takeVersion, type WantedLeg } from './work'
 
 /** The legs as one set; they carry the days away of everybody who goes. */
 export const saveJourney = defineAction({
@@ -66,37 +24,25 @@ export const saveJourney = defineAction({
     return delegation && { delegation, before: await listLegs(tx, delegation.id) }
   },
   can: (actor, { delegation }) =>
-    covers(actor, 'departure.edit', thingOf(delegation)) ? journeyRefusal(delegation) : 'shell.notAllowed',
+    coversDelegation(actor, 'departure.edit', delegation) ? journeyRefusal(delegation) : 'shell.notAllowed',
   run: async ({ tx, input, subject: { delegation, before } }) => {
     const { cohortId, version, intent } = input
-    const rows = input.legs.map((row, index) => row && { ...row, index }).filter((row) => row !== null)
-    const legs = rows.map(({ id, remove: _, index, ...leg }): WantedLeg & { index: number } => ({
-      ...leg,
-      id: id || null,
-      index,
-    }))
+    const legs = legsOf(input)
     refuseImpossible(legs)
-    const asLegs = legs.map(({ index, ...leg }): Leg => ({ ...leg, id: String(index) }))
-    const days = daysAfter(asLegs, delegation)
-    await takeVersion(
-      tx,
-      delegation,
-      version,
-      days ? { leavesOn: columnFromDay(days.startsOn), returnsOn: columnFromDay(days.endsOn) } : {},
-    )
+    const days = awayDays(legs, delegation)
+    const columns = days && { leavesOn: columnFromDay(days.startsOn), returnsOn: columnFromDay(days.endsOn) }
+    await takeVersion(tx, delegation, version, columns ?? {})
     await replaceLegs(
       tx,
       delegation,
-      legs.map(({ index: _, ...leg }) => leg),
+      legs.map(({ id: _, ...leg }) => leg),
     )
     const moved = days ? await moveAwayPeriods(tx, delegation.id, days) : 0
     return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId,
+      ...aboutDelegation(delegation),
       before: { legs: before.map(written) },
-      after: { legs: asLegs.map(written), days, awayPeriods: moved },
-      next: intent === 'add' ? `/cohorts/${cohortId}/journey` : departurePage(cohortId),
+      after: { legs: legs.map(({ storedId: _, ...leg }) => written(leg)), days, awayPeriods: moved },
+      ...(intent === 'add' ? { next: `/cohorts/${cohortId}/journey` } : {}),
       notice: days
         ? sentence('departures.savedJourney', { days: { from: days.startsOn, to: days.endsOn } })
         : sentence('departures.savedJourneyNone'),
@@ -104,3 +50,22 @@ export const saveJourney = defineAction({
   },
   constraints: { AwayPeriod_never_twice: { reason: 'cohorts.awayTwice' } },
 })
+
+/** The rows that are legs, each with its index in the form as its id, so that a problem finds its row. */
+const legsOf = ({ legs }: JourneyInput): (Leg & WantedLeg)[] =>
+  legs.flatMap((row, index) => {
+    if (!row) return []
+    const { id, remove: _, ...leg } = row
+    return [{ ...leg, id: String(index), storedId: id || null }]
+  })
+
+/** Refuses legs that cannot be true, at the field that says when. */
+function refuseImpossible(legs: readonly Leg[]) {
+  const problem = checkLegs(legs).find(({ severity }) => severity === 'stop')
+  if (!problem) return
+  const field = problem.sentence.key === 'departures.arrivesTooEarly' ? 'arrivesAt' : 'departsAt'
+  refuse(problem.sentence, `legs[${problem.legId}].${field}`)
+}
+
+/** What the trail keeps of a leg: where and when, no person. */
+const written = ({ id: _, ...leg }: Leg) => leg

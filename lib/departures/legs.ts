@@ -69,6 +69,7 @@ export type LegProblem = { severity: 'stop' | 'note'; legId: string; sentence: S
 
 const samePlace = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
+/** All that is wrong or strange about the legs of one delegation, in the order of their departures. */
 export function checkLegs(legs: readonly Leg[]): LegProblem[] {
   const ordered = inOrder(legs)
   return ordered.flatMap((leg, n) => [...checkLeg(leg), ...checkConnection(ordered[n - 1], leg)])
@@ -89,35 +90,4 @@ function checkConnection(before: Leg | undefined, leg: Leg): LegProblem[] {
   if (before.direction !== leg.direction || samePlace(before.toPlace, leg.fromPlace)) return []
   const places = { from: leg.fromPlace, before: before.toPlace }
   return [{ severity: 'note', legId: leg.id, sentence: sentence('departures.placesApart', places) }]
-}
-
-export type Meeting = { place: string; at: Date; zone: Zone; code: string; delegationIds: string[] }
-type Travelling = { delegationId: string; legs: readonly Leg[] }
-
-/** Where groups come together: the first of the legs that they travel at the same time from the same place to the same place. */
-export function meetingPoints(delegations: readonly Travelling[]): Meeting[] {
-  const groups = new Map<string, { leg: Leg; delegationIds: string[]; cameTogether: boolean }>()
-  const keyOf = (leg: Leg) => [Number(departureOf(leg)), leg.fromPlace, leg.toPlace].join('|').toLowerCase()
-  const travellersOf = (leg: Leg) => groups.get(keyOf(leg))?.delegationIds.join() ?? ''
-  for (const { delegationId, legs } of [...delegations].sort((a, b) => (a.delegationId < b.delegationId ? -1 : 1))) {
-    for (const leg of legs) {
-      const group = groups.get(keyOf(leg)) ?? { leg, delegationIds: [], cameTogether: true }
-      if (!group.delegationIds.includes(delegationId)) group.delegationIds.push(delegationId)
-      groups.set(keyOf(leg), group)
-    }
-  }
-  for (const { legs } of delegations) {
-    inOrder(legs).forEach((leg, n, ordered) => {
-      const before = ordered[n - 1]
-      const group = groups.get(keyOf(leg))
-      const isStart = !before || before.direction !== leg.direction
-      if (group && (isStart || travellersOf(before) !== travellersOf(leg))) group.cameTogether = false
-    })
-  }
-  return [...groups.values()]
-    .filter(({ delegationIds, cameTogether }) => delegationIds.length > 1 && !cameTogether)
-    .map(({ leg, delegationIds }) => {
-      return { place: leg.fromPlace, at: departureOf(leg), zone: leg.departsZone, code: leg.code, delegationIds }
-    })
-    .sort((a, b) => Number(a.at) - Number(b.at))
 }

@@ -1,13 +1,10 @@
 import 'server-only'
-import { type FullName, writeName } from '@/lib/people/names'
+import { goingStates } from '@/lib/participants/lifecycle'
+import { inManifestOrder } from '@/lib/participants/manifest-order'
+import { writeName } from '@/lib/people/names'
 import type { PostLevel } from '@/lib/people/ranks'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import type { ParticipantState } from '@/lib/platform/prisma/enums'
-import { inManifestOrder } from './manifest'
-
-/** Who stands on the manifest: everybody who goes or went. */
-export const travelling: ParticipantState[] = ['confirmed', 'departed', 'completed', 'did_not_complete']
 
 /** One line of the office manifest: no passport data. */
 export type ManifestLine = {
@@ -27,7 +24,7 @@ export type ManifestLine = {
 /** The manifest of one delegation, in its order. What was frozen at approval stays; number, rank and phone are today's. */
 export async function listManifest(tx: Read, delegationId: string): Promise<ManifestLine[]> {
   const rows = await tx.participant.findMany({
-    where: { delegationId, state: { in: travelling } },
+    where: { delegationId, state: { in: [...goingStates] } },
     select: {
       id: true,
       isHead: true,
@@ -45,7 +42,7 @@ export async function listManifest(tx: Read, delegationId: string): Promise<Mani
       ...person,
       participantId: id,
       birthDate: person.birthDate && dayFromColumn(person.birthDate),
-      fullName: writeName({ titleFront, titleBack, name: row.name } satisfies FullName),
+      fullName: writeName({ titleFront, name: row.name, titleBack }),
     })),
   )
 }

@@ -26,10 +26,6 @@ export const messages = defineMessages({
   present: { id: 'Hadir', en: 'Present' },
   absent: { id: 'Tidak hadir', en: 'Absent' },
   unmarked: { id: 'Belum hadir', en: 'Not here yet' },
-  notAllMarked: {
-    id: 'Masih ada peserta yang belum ditandai hadir atau tidak hadir.',
-    en: 'Some participants are not marked present or absent yet.',
-  },
 
   lead: {
     id: '{day} · {people, plural, =0 {belum ada peserta} other {# orang}}',

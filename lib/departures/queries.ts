@@ -1,10 +1,9 @@
 import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import { type Day, dayFromColumn, toWallTime, type WallTime, type Zone } from '@/lib/platform/dates'
+import { dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client'
-import { inOrder, type Leg } from './legs'
 
 /** The delegations over which an actor holds a permission: of the own government, or led by the actor. */
 export function delegationsOf(actor: Actor, permission: Permission): Prisma.DelegationWhereInput {
@@ -59,12 +58,6 @@ const readDelegation = (row: DelegationRow) => ({
 /** A delegation with what its departure needs: days, contact, and its cohort's days and zone. */
 export type TravellingDelegation = ReturnType<typeof readDelegation>
 
-/** What a permission over a delegation is asked about. */
-export const thingOf = ({ id, governmentId }: { id: string; governmentId: string }) => ({
-  governmentId,
-  delegationId: id,
-})
-
 /** The actor's own delegation in a cohort; null where there is none, or it is foreign. */
 export async function findDelegation(tx: Read, actor: Actor, cohortId: string, permission: Permission) {
   const rows = await tx.delegation.findMany({
@@ -75,7 +68,7 @@ export async function findDelegation(tx: Read, actor: Actor, cohortId: string, p
   return row ? readDelegation(row) : null
 }
 
-/** The delegations of the given ids that the actor goes with. */
+/** The delegations of these ids; the caller has seen to it that the actor goes with them. */
 export async function listDelegations(tx: Read, ids: readonly string[]): Promise<TravellingDelegation[]> {
   const rows = await tx.delegation.findMany({ where: { id: { in: [...ids] } }, select: delegationSelect })
   return rows.map(readDelegation)
@@ -91,108 +84,4 @@ export async function findTravelling(tx: Read, which: Prisma.DelegationWhereInpu
     orderBy: { id: 'asc' },
   })
   return rows.map(({ _count, ...row }) => ({ ...readDelegation(row), legCount: _count.legs }))
-}
-
-const legSelect = {
-  id: true,
-  direction: true,
-  mode: true,
-  code: true,
-  fromPlace: true,
-  toPlace: true,
-  departsOn: true,
-  departsAt: true,
-  departsZone: true,
-  arrivesOn: true,
-  arrivesAt: true,
-  arrivesZone: true,
-} satisfies Prisma.JourneyLegSelect
-
-const readLeg = (row: Prisma.JourneyLegGetPayload<{ select: typeof legSelect }>): Leg => ({
-  ...row,
-  departsOn: dayFromColumn(row.departsOn),
-  departsAt: toWallTime(row.departsAt),
-  departsZone: row.departsZone as Zone,
-  arrivesOn: dayFromColumn(row.arrivesOn),
-  arrivesAt: toWallTime(row.arrivesAt),
-  arrivesZone: row.arrivesZone as Zone,
-})
-
-/** The legs of one delegation, in the order of their departures. */
-export async function listLegs(tx: Read, delegationId: string): Promise<Leg[]> {
-  return inOrder((await tx.journeyLeg.findMany({ where: { delegationId }, select: legSelect })).map(readLeg))
-}
-
-export type Ceremony = {
-  id: string
-  place: string
-  day: Day
-  startsAt: WallTime
-  zone: Zone
-  officiant: string
-  officiantPost: string
-  onBehalfOf: string
-  dress: string
-  rundown: { id: string; startsAt: WallTime; activity: string; officer: string }[]
-}
-
-/** The release ceremony of one delegation with its rundown in order. */
-export async function findCeremony(tx: Read, delegationId: string): Promise<Ceremony | null> {
-  const row = await tx.departureEvent.findFirst({
-    where: { delegationId },
-    select: {
-      id: true,
-      place: true,
-      day: true,
-      startsAt: true,
-      zone: true,
-      officiant: true,
-      officiantPost: true,
-      onBehalfOf: true,
-      dress: true,
-      rundown: {
-        select: { id: true, startsAt: true, activity: true, officer: true },
-        orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
-      },
-    },
-  })
-  if (!row) return null
-  return {
-    ...row,
-    day: dayFromColumn(row.day),
-    startsAt: toWallTime(row.startsAt),
-    zone: row.zone as Zone,
-    rundown: row.rundown.map((one) => ({ ...one, startsAt: toWallTime(one.startsAt) })),
-  }
-}
-
-/** Another government's part of a joint cohort, as far as it is shared: its ceremony, its legs, how many go. */
-export type OtherDelegation = {
-  id: string
-  government: string
-  people: number
-  legs: Leg[]
-  ceremony: Ceremony | null
-}
-
-export async function listOtherDelegations(
-  tx: Read,
-  cohortId: string,
-  ownDelegationId: string,
-): Promise<OtherDelegation[]> {
-  const rows = await tx.delegation.findMany({
-    where: { cohortId, id: { not: ownDelegationId }, state: { notIn: ['invited', 'declined'] }, seats: { gt: 0 } },
-    select: { id: true, taken: true, government: { select: { shortName: true } } },
-    orderBy: { government: { name: 'asc' } },
-  })
-  const others: OtherDelegation[] = []
-  for (const { id, taken, government } of rows)
-    others.push({
-      id,
-      government: government.shortName,
-      people: taken,
-      legs: await listLegs(tx, id),
-      ceremony: await findCeremony(tx, id),
-    })
-  return others
 }

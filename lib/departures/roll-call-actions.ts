@@ -1,5 +1,5 @@
 'use server'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
@@ -7,13 +7,16 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { completeParticipants, settleRollCall } from './closing'
 import { factsOf } from './delegation-facts'
-import { findDelegation, listLegs, thingOf } from './queries'
+import { listLegs } from './leg-queries'
+import { findDelegation } from './queries'
+import { countPresences } from './roll-call'
 import { markingRefusal, returnDay } from './roll-call-day'
-import { countRollCall, findRollCall } from './roll-call-queries'
+import { findRollCall } from './roll-call-queries'
 import { appendMarks, holdOpen } from './roll-call-work'
 import { closeInput, completeInput, markInput, reopenInput } from './schema'
+import { aboutDelegation } from './trail-of-delegation'
 
-const departurePage = (cohortId: string) => `/cohorts/${cohortId}/departure`
+const rollCallPage = (cohortId: string) => `/cohorts/${cohortId}/departure/roll-call`
 
 /** One tap of the roll call by a plain form. */
 export const markRollCall = defineAction({
@@ -21,7 +24,7 @@ export const markRollCall = defineAction({
   input: markInput,
   load: (tx, actor, { cohortId }) => findRollCall(tx, actor, cohortId),
   can: (actor, { delegation, departsOn, rows }, { participantId }, { today }) => {
-    if (!covers(actor, 'rollcall.mark', thingOf(delegation))) return 'shell.notAllowed'
+    if (!coversDelegation(actor, 'rollcall.mark', delegation)) return 'shell.notAllowed'
     if (!rows.some((row) => row.participantId === participantId)) return 'departures.notOnList'
     return markingRefusal({ state: delegation.state, departsOn, today })
   },
@@ -34,7 +37,7 @@ export const markRollCall = defineAction({
       governmentId: delegation.governmentId,
       cohortId,
       after: { mark, added },
-      next: `${departurePage(cohortId)}/roll-call`,
+      next: rollCallPage(cohortId),
     }
   },
 })
@@ -47,20 +50,20 @@ export const closeRollCall = defineAction({
   can: (actor, { delegation, departsOn, rows }, _input, { today }) =>
     markingRefusal({ state: delegation.state, departsOn, today }) ??
     (rows.length === 0 ? 'departures.nobodyGoes' : null) ??
-    (countRollCall(rows).unmarked > 0 ? 'departures.notAllMarked' : null) ??
-    delegationLifecycle.refusal('depart', factsOf(delegation, { leavesOn: departsOn, today }), actor),
+    delegationLifecycle.refusal(
+      'depart',
+      factsOf(delegation, { today, leavesOn: departsOn, unmarked: countPresences(rows).unmarked }),
+      actor,
+    ),
   run: async ({ tx, actor, input, subject: { delegation }, now }) => {
-    const { cohortId, version, reason } = input
+    const { version, reason } = input
     // The state first: it waits for marks on their way and lets no later one in.
     const moved = await moveDelegation(tx, { ...delegation, version }, 'depart', now)
     const found = await settleRollCall({ tx, actor, delegation, now, note: reason })
     return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId,
+      ...aboutDelegation(delegation),
       before: moved.before,
       after: { ...moved.after, ...found },
-      next: departurePage(cohortId),
       notice: sentence('departures.closed', found),
     }
   },
@@ -84,12 +87,10 @@ export const reopenRollCall = defineAction({
     const { cohortId, version, reason } = input
     const moved = await moveDelegation(tx, { ...delegation, version }, 'reopen', now)
     return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId,
+      ...aboutDelegation(delegation),
       ...moved,
       reason,
-      next: `${departurePage(cohortId)}/roll-call`,
+      next: rollCallPage(cohortId),
       notice: sentence('departures.reopened'),
     }
   },
@@ -107,16 +108,13 @@ export const completeDelegation = defineAction({
   can: (actor, { delegation, returnsOn }, _input, { today }) =>
     delegationLifecycle.refusal('complete', factsOf(delegation, { returnsOn, today }), actor),
   run: async ({ tx, input, subject: { delegation }, now }) => {
-    const { cohortId, version } = input
+    const { version } = input
     const moved = await moveDelegation(tx, { ...delegation, version }, 'complete', now)
     const completed = await completeParticipants(tx, delegation.id, now)
     return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId,
+      ...aboutDelegation(delegation),
       before: moved.before,
       after: { ...moved.after, completed },
-      next: departurePage(cohortId),
       notice: sentence('departures.completed'),
     }
   },

@@ -4,8 +4,9 @@ import { writeName } from '@/lib/people/names'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { ParticipantState } from '@/lib/platform/prisma/enums'
-import { findDelegation, listLegs, type TravellingDelegation } from './queries'
-import { countPresences, foldMarks, type Mark, type PresenceState } from './roll-call'
+import { listLegs } from './leg-queries'
+import { findDelegation, type TravellingDelegation } from './queries'
+import { foldMarks, type Mark, type PresenceState } from './roll-call'
 import { departureDay } from './roll-call-day'
 
 /** Whom the roll call asks: the confirmed, and after reopening also those that its last closing moved. */
@@ -46,30 +47,23 @@ export async function listRollCall(tx: Read, delegationId: string): Promise<Roll
       titleBack: true,
       agencyName: true,
       person: { select: { phone: true } },
+      marks: { select: { id: true, participantId: true, mark: true, markedAt: true, byName: true } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const marks = await tx.rollCallMark.findMany({
-    where: { delegationId },
-    select: { id: true, participantId: true, mark: true, markedAt: true, byName: true },
-  })
+  const ids = people.map(({ id }) => id)
   const presences = foldMarks<RollCallMarkRow>(
-    people.map(({ id }) => id),
-    marks,
+    ids,
+    people.flatMap(({ marks }) => marks),
   )
-  return people.map(({ id, person, titleFront, titleBack, name, ...row }) => {
-    const presence = presences.get(id)
-    return {
-      ...row,
-      participantId: id,
-      name: writeName({ titleFront, name, titleBack }),
-      phone: person?.phone ?? null,
-      presence: presence?.state ?? 'unmarked',
-      by: presence?.by ?? null,
-    }
-  })
+  return people.map(({ id, state, isHead, agencyName, person, ...name }) => ({
+    participantId: id,
+    state,
+    isHead,
+    name: writeName(name),
+    agencyName,
+    phone: person?.phone ?? null,
+    presence: presences.get(id)?.state ?? 'unmarked',
+    by: presences.get(id)?.by ?? null,
+  }))
 }
-
-/** How many are present, absent and not marked yet. */
-export const countRollCall = (rows: readonly RollCallRow[]) =>
-  countPresences(new Map(rows.map(({ participantId, presence }) => [participantId, { state: presence, by: null }])))

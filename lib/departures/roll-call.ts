@@ -1,5 +1,3 @@
-import type { MessageKey } from '@/lib/i18n/catalogue'
-
 /** The roll call (presensi keberangkatan): marks are only ever added; who is present is read out of them. */
 export const markKinds = ['present', 'absent', 'undo'] as const
 export type MarkKind = (typeof markKinds)[number]
@@ -13,11 +11,6 @@ export type Mark = {
   markedAt: Date
 }
 export type PresenceState = 'present' | 'absent' | 'unmarked'
-export const presenceLabels: Record<PresenceState, MessageKey> = {
-  present: 'departures.present',
-  absent: 'departures.absent',
-  unmarked: 'departures.unmarked',
-}
 export type Presence<M extends Mark = Mark> = {
   state: PresenceState
   /** The mark that says so; null while unmarked. */
@@ -41,12 +34,9 @@ export function foldMarks<M extends Mark>(
   return presences
 }
 
-export function countPresences(presences: ReadonlyMap<string, Presence>): Record<PresenceState, number> {
+/** How many are present, absent and not marked yet. */
+export function countPresences(people: readonly { presence: PresenceState }[]): Record<PresenceState, number> {
   const counts = { present: 0, absent: 0, unmarked: 0 }
-  for (const { state } of presences.values()) counts[state] += 1
+  for (const { presence } of people) counts[presence] += 1
   return counts
 }
-
-/** Why the roll call cannot be closed yet; null when each confirmed participant is marked. */
-export const closingRefusal = (presences: ReadonlyMap<string, Presence>): MessageKey | null =>
-  countPresences(presences).unmarked > 0 ? 'departures.notAllMarked' : null

@@ -2,9 +2,9 @@ import 'server-only'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { awayDays } from './away-days'
+import type { Ceremony } from './ceremony-queries'
 import type { Leg } from './legs'
-import type { Ceremony, TravellingDelegation } from './queries'
+import type { TravellingDelegation } from './queries'
 
 type Contact = { contactName: string; contactPost: string; contactPhone: string }
 type Days = { leavesOn: Date; returnsOn: Date }
@@ -23,7 +23,7 @@ export async function takeVersion(
   if (count !== 1) refuse('shell.changedMeanwhile')
 }
 
-/** Writes the ceremony and its rundown as one set; rows that stay keep their ids, so that calendars recognise them. */
+/** Writes the ceremony and its rundown as one set; the ceremony keeps its id, so that calendars recognise it. */
 export async function replaceCeremony(
   tx: Write,
   delegation: TravellingDelegation,
@@ -41,35 +41,28 @@ export async function replaceCeremony(
   await tx.rundownItem.createMany({ data: rundown.map((row, position) => ({ ...row, ...owned, eventId, position })) })
 }
 
-export type WantedLeg = Omit<Leg, 'id'> & { id: string | null }
+/** A leg as it is to be, and the stored one that it is; null for a new one. */
+export type WantedLeg = Omit<Leg, 'id'> & { storedId: string | null }
 
 /** Writes the legs as one set, with what is known of each; a leg that stays keeps its id. */
 export async function replaceLegs(tx: Write, delegation: TravellingDelegation, legs: readonly WantedLeg[]) {
   const { id: delegationId, cohortId, governmentId } = delegation
   const before = await tx.journeyLeg.findMany({ where: { delegationId }, select: { id: true } })
-  const own = new Set(before.map(({ id }) => id))
-  const taken = new Set<string>()
+  const free = new Set(before.map(({ id }) => id))
   await tx.journeyLeg.deleteMany({ where: { delegationId } })
   await tx.journeyLeg.createMany({
-    data: legs.map(({ id, departsOn, arrivesOn, ...leg }, position) => {
-      const stays = id !== null && own.has(id) && !taken.has(id)
-      if (stays) taken.add(id)
-      return {
-        ...leg,
-        ...(stays ? { id } : {}),
-        position,
-        delegationId,
-        cohortId,
-        governmentId,
-        departsOn: columnFromDay(departsOn),
-        arrivesOn: columnFromDay(arrivesOn),
-      }
-    }),
+    data: legs.map(({ storedId, departsOn, arrivesOn, ...leg }, position) => ({
+      ...leg,
+      ...(storedId && free.delete(storedId) ? { id: storedId } : {}),
+      position,
+      delegationId,
+      cohortId,
+      governmentId,
+      departsOn: columnFromDay(departsOn),
+      arrivesOn: columnFromDay(arrivesOn),
+    })),
   })
 }
-
-/** The new days away of a delegation that its legs make; null when nothing is known. */
-export const daysAfter = (legs: readonly Leg[], delegation: TravellingDelegation) => awayDays(legs, delegation)
 
 /** Moves a cohort and all that is entered with its days, of every delegation; refuses when it was changed meanwhile. */
 export async function shiftCohort(

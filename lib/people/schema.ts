@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isDay, toDay } from '@/lib/platform/dates'
+import { rowMarks, saveOrAdd, typedDay, typedLine, typedRows, typedVersion, wantedLine } from '@/lib/i18n/typed'
 import { disciplineLevels } from './discipline'
 import { kindTable, personKinds, sexes } from './kinds'
 import { nameError } from './names'
@@ -11,18 +11,6 @@ import { readPhone } from './phone'
 import { gradeScaleOf, postLevels } from './ranks'
 
 const key = (message: MessageKey) => message
-const line = (max: number) =>
-  z
-    .string(key('shell.notUnderstood'))
-    .transform((text) =>
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max, key('shell.tooLong')))
-const wanted = (max: number, missing: MessageKey) => line(max).pipe(z.string().min(1, key(missing)))
-const day = z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay)
 /** Nothing typed is "not known", stored as null. */
 const orNull = <S extends z.ZodType>(schema: S) =>
   z.preprocess(
@@ -30,7 +18,7 @@ const orNull = <S extends z.ZodType>(schema: S) =>
     schema.nullable().default(null),
   )
 
-const name = line(200).superRefine((text, context) => {
+const name = typedLine(200).superRefine((text, context) => {
   const wrong = nameError(text)
   if (wrong) context.addIssue({ code: 'custom', message: wrong })
 })
@@ -50,47 +38,43 @@ const performanceRow = z.strictObject({
 const disciplineRow = z
   .strictObject({
     level: z.enum(disciplineLevels, key('shell.notUnderstood')),
-    decidedOn: day,
-    endsOn: orNull(day),
-    issuer: wanted(200, 'people.issuerMissing'),
-    id: z.string().optional(),
-    remove: z.string().optional(),
+    decidedOn: typedDay,
+    endsOn: orNull(typedDay),
+    issuer: wantedLine(200, 'people.issuerMissing'),
+    remove: rowMarks.remove,
   })
   .refine(({ decidedOn, endsOn }) => !endsOn || endsOn >= decidedOn, {
     path: ['endsOn'],
     message: key('people.disciplineOrder'),
   })
-const isDropped = (row: Record<string, unknown>) =>
-  row?.remove === 'on' ||
-  ['level', 'decidedOn', 'endsOn', 'issuer'].every((field) => !String(row?.[field] ?? '').trim())
-
 const fields = z.strictObject({
   agencyId: z.uuid(key('people.agencyMissing')),
   kind: z.enum(personKinds, key('people.kindMissing')),
   nip: orNull(nip).transform((typed) => typed && stripNip(typed)),
-  titleFront: line(60),
+  titleFront: typedLine(60),
   name,
-  titleBack: line(120),
+  titleBack: typedLine(120),
   sex: orNull(z.enum(sexes, key('shell.notUnderstood'))),
-  birthDate: orNull(day),
-  grade: orNull(line(10)),
-  post: wanted(200, 'people.postMissing'),
+  birthDate: orNull(typedDay),
+  grade: orNull(typedLine(10)),
+  post: wantedLine(200, 'people.postMissing'),
   postLevel: orNull(z.enum(postLevels, key('shell.notUnderstood'))),
-  serviceSince: orNull(day),
-  contractEndsOn: orNull(day),
+  serviceSince: orNull(typedDay),
+  contractEndsOn: orNull(typedDay),
   phone: orNull(phone).transform((typed) => typed && readPhone(typed).phone),
   email: orNull(z.email(key('people.emailWrong')).max(200, key('shell.tooLong'))),
   passportKind: orNull(z.enum(passportKinds, key('shell.notUnderstood'))),
-  passportIssuedOn: orNull(day),
-  passportExpiresOn: orNull(day),
-  disciplineCheckedOn: orNull(day),
+  passportIssuedOn: orNull(typedDay),
+  passportExpiresOn: orNull(typedDay),
+  disciplineCheckedOn: orNull(typedDay),
   performances: z.array(performanceRow).max(3, key('shell.notUnderstood')).default([]),
-  disciplines: z.preprocess(
-    (rows) => (Array.isArray(rows) ? rows.map((row) => (isDropped(row) ? null : row)) : rows),
-    z.array(disciplineRow.nullable()).max(20, key('shell.notUnderstood')).default([]),
-  ),
+  disciplines: typedRows(disciplineRow, {
+    typed: ['level', 'decidedOn', 'endsOn', 'issuer'],
+    most: 20,
+    tooMany: 'shell.notUnderstood',
+  }),
   active: z.string().optional(),
-  intent: z.enum(['save', 'add']).catch('save').default('save'),
+  intent: saveOrAdd,
 })
 type Fields = z.output<typeof fields>
 
@@ -109,7 +93,5 @@ function checkTogether(person: Fields, context: z.RefinementCtx) {
 }
 
 export const newPerson = fields.superRefine(checkTogether)
-export const editedPerson = fields
-  .extend({ personId: z.uuid(), version: z.coerce.number(key('shell.notUnderstood')).int().min(1) })
-  .superRefine(checkTogether)
+export const editedPerson = fields.extend({ personId: z.uuid(), version: typedVersion }).superRefine(checkTogether)
 export type TypedPerson = Fields

@@ -1,61 +1,46 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isDay, isWallTime, minutesOf, toDay, toWallTime } from '@/lib/platform/dates'
+import {
+  rowMarks,
+  saveOrAdd,
+  typedDay,
+  typedLine,
+  typedRows,
+  typedTime,
+  typedVersion,
+  wantedLine,
+} from '@/lib/i18n/typed'
+import { minutesOf } from '@/lib/platform/dates'
 import { itemTimesError, scheduleKinds } from './now-next'
 
 const key = (message: MessageKey) => message
 
-/** One line: no breaks and no control characters, since it also goes into a calendar file. */
-const line = (max: number) =>
-  z
-    .string(key('shell.notUnderstood'))
-    .transform((text) =>
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max, key('shell.tooLong')))
-const title = line(160).pipe(z.string().min(1, key('schedule.titleMissing')))
-const time = z
-  .string(key('shell.timeWrong'))
-  .transform((text) => text.trim().replace('.', ':'))
-  .refine(isWallTime, key('shell.timeWrong'))
-  .transform(toWallTime)
+const title = wantedLine(160, 'schedule.titleMissing')
 
 const itemRow = z.strictObject({
-  id: z.union([z.uuid(), z.literal('')]).optional(),
-  day: z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay),
-  startsAt: time,
-  endsAt: time,
+  ...rowMarks,
+  day: typedDay,
+  startsAt: typedTime,
+  endsAt: typedTime,
   kind: z.enum(scheduleKinds, key('shell.notUnderstood')),
   titleId: title,
   titleEn: title,
-  place: line(120).default(''),
-  speaker: line(120).default(''),
-  remove: z.string().optional(),
+  place: typedLine(120).default(''),
+  speaker: typedLine(120).default(''),
 })
 export type ScheduleRow = z.output<typeof itemRow>
-
-/** Rows that are ticked for removal, or in which nothing was typed, are no rows. */
-const kept = z.preprocess(
-  (rows) => (Array.isArray(rows) ? rows.map((row) => (isDropped(row as Record<string, unknown>) ? null : row)) : rows),
-  z.array(itemRow.nullable()).max(300, key('schedule.tooManyRows')).default([]),
-)
-const typed = ['startsAt', 'endsAt', 'titleId', 'titleEn', 'place', 'speaker']
-const isDropped = (row: Record<string, unknown> | null) =>
-  row === null ||
-  typeof row !== 'object' ||
-  row.remove === 'on' ||
-  typed.every((name) => !String(row[name] ?? '').trim())
 
 /** The week as one form: each row's times are possible, and no two rows of a day share a minute. */
 export const scheduleInput = z
   .strictObject({
     cohortId: z.uuid(),
-    version: z.coerce.number(key('shell.notUnderstood')).int().min(1),
-    intent: z.enum(['save', 'add']).catch('save').default('save'),
-    items: kept,
+    version: typedVersion,
+    intent: saveOrAdd,
+    items: typedRows(itemRow, {
+      typed: ['startsAt', 'endsAt', 'titleId', 'titleEn', 'place', 'speaker'],
+      most: 300,
+      tooMany: 'schedule.tooManyRows',
+    }),
   })
   .superRefine(({ items }, issues) => {
     const at = (index: number, field: string, message: MessageKey) =>
@@ -66,7 +51,6 @@ export const scheduleInput = z
     })
     for (const index of overlappingRows(items)) at(index, 'startsAt', 'schedule.overlaps')
   })
-export type ScheduleInput = z.output<typeof scheduleInput>
 
 /** Places of the rows that begin before the one before them on that day has ended. */
 export function overlappingRows(rows: readonly (Pick<ScheduleRow, 'day' | 'startsAt' | 'endsAt'> | null)[]): number[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { saveCeremony, saveJourney } from '@/lib/departures/journey-actions'
+import { saveCeremony } from '@/lib/departures/ceremony-actions'
+import { saveJourney } from '@/lib/departures/journey-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { awayOf, cohortId, delegationOf, delegationRow, peopleOf, setClock } from './release-day'
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  checkLegs,
-  inOrder,
-  journeyDays,
-  type Leg,
-  meetingPoints,
-  minutesOfLeg,
-  nowAndNextLeg,
-} from '@/lib/departures/legs'
+import { checkLegs, inOrder, journeyDays, type Leg, minutesOfLeg, nowAndNextLeg } from '@/lib/departures/legs'
+import { meetingPoints } from '@/lib/departures/meetings'
 import { instantOf, toDay, toWallTime, type Zone } from '@/lib/platform/dates'
 
 const zoneOf: Record<string, Zone> = { WIB: 'Asia/Jakarta', SGT: 'Asia/Singapore' }

@@ -1,12 +1,14 @@
-import { covers } from '@/lib/access/actor'
-import { thingOf } from '@/lib/departures/queries'
+import { coversDelegation } from '@/lib/access/actor'
 import { markingRefusal } from '@/lib/departures/roll-call-day'
 import { findRollCall, listRollCall } from '@/lib/departures/roll-call-queries'
 import { appendMarks, holdOpen } from '@/lib/departures/roll-call-work'
 import { markRowsInput } from '@/lib/departures/schema'
 import type { Read } from '@/lib/platform/db'
 import { defineEndpoint } from '@/lib/platform/doors/endpoint'
+import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { refuse } from '@/lib/platform/doors/refusal'
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherVerbs('POST')
 
 /** What a phone has tapped, now or while it was offline. Answers with what all phones together say. */
 export const POST = defineEndpoint({
@@ -15,7 +17,7 @@ export const POST = defineEndpoint({
   input: markRowsInput,
   load: (tx, actor, { cohortId }) => findRollCall(tx, actor, cohortId),
   can: (actor, { delegation, departsOn, rows }, input, { today }) => {
-    if (!covers(actor, 'rollcall.mark', thingOf(delegation))) return 'shell.notAllowed'
+    if (!coversDelegation(actor, 'rollcall.mark', delegation)) return 'shell.notAllowed'
     const known = new Set(rows.map(({ participantId }) => participantId))
     if (!input.rows.every(({ participantId }) => known.has(participantId))) return 'departures.notOnList'
     return markingRefusal({ state: delegation.state, departsOn, today })

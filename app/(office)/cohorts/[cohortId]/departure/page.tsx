@@ -7,11 +7,14 @@ import { ManifestCard } from '@/components/departures/manifest-card'
 import { OtherDelegations } from '@/components/departures/other-delegations'
 import { RollCallCard } from '@/components/departures/roll-call-card'
 import { LinkButton } from '@/components/ui/button'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
+import { findCeremony } from '@/lib/departures/ceremony-queries'
 import { ceremonyRefusal, journeyRefusal } from '@/lib/departures/editing'
+import { listLegs } from '@/lib/departures/leg-queries'
 import { listManifest } from '@/lib/departures/manifest-queries'
-import { findCeremony, findDelegation, listLegs, listOtherDelegations, thingOf } from '@/lib/departures/queries'
+import { listOtherDelegations } from '@/lib/departures/other-delegations'
+import { findDelegation } from '@/lib/departures/queries'
 import { departureDay, returnDay } from '@/lib/departures/roll-call-day'
 import { listRollCall } from '@/lib/departures/roll-call-queries'
 import { formatDayLong } from '@/lib/i18n/format'
@@ -40,8 +43,8 @@ export default definePage({
   view: ({ data, actor, t, locale, today }) => {
     const { cohort, delegation, legs, ceremony, manifest, rollCall, others } = data
     const here = `/cohorts/${delegation.cohortId}`
-    const mayEdit = covers(actor, 'departure.edit', thingOf(delegation))
-    const mayMark = covers(actor, 'rollcall.mark', thingOf(delegation))
+    const mayEdit = coversDelegation(actor, 'departure.edit', delegation)
+    const mayMark = coversDelegation(actor, 'rollcall.mark', delegation)
     const departsOn = departureDay(legs, delegation)
     const head = manifest.find(({ isHead }) => isHead)
     return (

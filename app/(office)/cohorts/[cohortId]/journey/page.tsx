@@ -4,7 +4,8 @@ import { JourneyForm } from '@/components/departures/journey-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { journeyRefusal } from '@/lib/departures/editing'
-import { findDelegation, listLegs } from '@/lib/departures/queries'
+import { listLegs } from '@/lib/departures/leg-queries'
+import { findDelegation } from '@/lib/departures/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

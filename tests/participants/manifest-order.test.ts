@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inManifestOrder, type ManifestPerson, machineReadable, splitName } from '@/lib/departures/manifest'
+import { inManifestOrder, type ManifestPerson } from '@/lib/participants/manifest-order'
 import { toDay } from '@/lib/platform/dates'
 
 const person = (name: string, fields: Partial<ManifestPerson> = {}): ManifestPerson => ({
@@ -27,21 +27,4 @@ describe('the order of the manifest', () => {
     ]
     expect(inManifestOrder(expected.toReversed()).map(({ name }) => name)).toEqual(expected.map(({ name }) => name))
   })
-})
-
-describe('names for carriers', () => {
-  it.each([
-    ["Nur'aini Contoh", 'Contoh', "Nur'aini"],
-    ['M. Iqbal Peraga', 'Peraga', 'M. Iqbal'],
-    ['Rekaan', 'Rekaan', ''],
-  ])('%s: %s, %s', (name, surname, given) => expect(splitName(name)).toEqual({ surname, given }))
-  it('repeat the only word where the carrier wants it', () => {
-    expect(splitName('Rekaan', true)).toEqual({ surname: 'Rekaan', given: 'Rekaan' })
-    expect(splitName('Ayu Contoh', true)).toEqual({ surname: 'Contoh', given: 'Ayu' })
-  })
-  it.each([
-    ["Nur'aini Contoh", 'NURAINI CONTOH'],
-    ['Siti-Aminah', 'SITI AMINAH'],
-    ['M. José', 'M JOSE'],
-  ])('%s reads %s by machine', (name, text) => expect(machineReadable(name)).toBe(text))
 })

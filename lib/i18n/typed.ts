@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { isDay, isWallTime, toDay, toWallTime } from '@/lib/platform/dates'
+
+/** What people type into forms, read back into what is stored: the way back from lib/i18n/format. */
+const key = (message: MessageKey) => message
+
+/** One line: no breaks and no control characters, since it also goes into letters and calendar files. */
+export const typedLine = (most: number) =>
+  z
+    .string(key('shell.notUnderstood'))
+    .transform((text) =>
+      text
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .pipe(z.string().max(most, key('shell.tooLong')))
+export const wantedLine = (most: number, missing: MessageKey) => typedLine(most).pipe(z.string().min(1, key(missing)))
+
+export const typedDay = z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay)
+/** 13.30 as letters write it, or 13:30. */
+export const typedTime = z
+  .string(key('shell.timeWrong'))
+  .transform((text) => text.trim().replace('.', ':'))
+  .refine(isWallTime, key('shell.timeWrong'))
+  .transform(toWallTime)
+
+/** The version that a form was made from. */
+export const typedVersion = z.coerce.number(key('shell.notUnderstood')).int().min(1)
+/** Which of the buttons of a form with rows was pressed: done, or more empty rows. */
+export const saveOrAdd = z.enum(['save', 'add']).catch('save').default('save')
+
+/** Of a row of a form that is saved as a set: the stored row that it is, and its tick for removal. */
+export const rowMarks = { id: z.union([z.uuid(), z.literal('')]).optional(), remove: z.string().optional() }
+
+/**
+ * The rows of a form that is saved as a set, each at its place: null for one that is ticked for removal or in which
+ * nothing was typed, so that an error keeps the index of its row.
+ */
+export const typedRows = <S extends z.ZodType>(
+  row: S,
+  go: { typed: readonly string[]; most: number; tooMany: MessageKey },
+) =>
+  z.preprocess(
+    (rows) => (Array.isArray(rows) ? rows.map((one) => (isLeftOut(one, go.typed) ? null : one)) : rows),
+    z.array(row.nullable()).max(go.most, key(go.tooMany)).default([]),
+  )
+
+function isLeftOut(row: unknown, typed: readonly string[]) {
+  if (row === null || typeof row !== 'object') return true
+  const given = row as Record<string, unknown>
+  return given.remove === 'on' || typed.every((name) => !String(given[name] ?? '').trim())
+}
