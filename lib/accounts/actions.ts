@@ -45,7 +45,7 @@ const endThisSession = defineVisitorAction({
     const hash = await tokenHashOf()
     if (hash) await transact((tx) => endSession(tx, hash))
     await dropSession()
-    return { next: '/sign-in' }
+    return { next: '/api/signed-out' }
   },
 })
 

@@ -17,6 +17,8 @@ const plainActions: Record<string, string> = {
 /** Routes that are no door, and why. */
 const plainRoutes: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': "next-auth's own",
+  'app/api/signed-out/route.ts':
+    'sends on to the page to sign in, and lets the browser forget; reads and changes nothing',
   'app/api/health/route.ts': 'says whether the process and its database answer, to anybody, and nothing else',
 }
 
@@ -73,7 +75,8 @@ function routes(sources: readonly Source[]) {
       const found = [...plain.matchAll(/^export\s+(?!type\b)(.*)$/gm)]
       const wrong = found.filter(([, what = '']) => {
         const made = /^const (?:GET|POST) = (.+)$/.exec(what)?.[1]
-        return !(made && isMadeBy(made, plain, routeDoors))
+        const isRest = /^const \{[A-Z, ]+\} = otherVerbs\b/.test(what)
+        return !isRest && !(made && isMadeBy(made, plain, routeDoors))
       })
       if (found.length === 0) return [`${path}: exports nothing`]
       return wrong.map(([line]) => `${path}: ${line.trim()} is made by no door`)
@@ -125,10 +128,11 @@ describe('the ways in', () => {
       { 'app/api/x/route.ts': 'export async function GET() {}' },
       { 'app/api/x/route.ts': 'export const GET = defineDownload({})\nexport async function POST() {}' },
       { 'app/api/x/route.ts': 'export const DELETE = defineEndpoint({})' },
+      { 'app/api/x/route.ts': 'export const { POST } = anyVerbs()\nexport const GET = defineDownload({})' },
       { 'app/api/x/route.ts': 'const x = 1' },
     ],
     kept: {
-      'app/api/x/route.ts': 'export const GET = defineDownload({})',
+      'app/api/x/route.ts': "export const { POST, OPTIONS } = otherVerbs('GET')\nexport const GET = defineDownload({})",
       'app/api/health/route.ts': 'export async function GET() {}',
     },
   })

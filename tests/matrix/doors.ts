@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const top = join(import.meta.dirname, '../..')
@@ -6,8 +6,8 @@ const top = join(import.meta.dirname, '../..')
 /** A way in: how the table calls it, what it is, and the exported function. */
 export type DoorFound = { name: string; kind: 'page' | 'route' | 'action'; ids: string[]; enter: unknown }
 
-/** Not of the house: the framework's own, and the answer whether the process lives. */
-const framework = ['app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts']
+/** Not of the house: the framework's own, whether the process lives, and the way out that reads and changes nothing. */
+const framework = ['app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts', 'app/api/signed-out/route.ts']
 
 /** Every page, route and action of the tree, found by its file. */
 export async function findDoors(): Promise<DoorFound[]> {
@@ -15,7 +15,10 @@ export async function findDoors(): Promise<DoorFound[]> {
   const routes = await Promise.all(
     files('app/**/route.ts')
       .filter((file) => !framework.includes(file))
-      .map(async (file) => exportsOf(await load(file)).map(([verb, enter]) => route(file, verb, enter))),
+      .map(async (file) => {
+        const taken = exportsOf(await load(file)).filter(([verb]) => !refusedBy(file).includes(verb))
+        return taken.map(([verb, enter]) => route(file, verb, enter))
+      }),
   )
   const actions = await Promise.all(
     [...files('lib/*/actions.ts'), ...files('lib/*/*-actions.ts')].map(async (file) =>
@@ -23,6 +26,13 @@ export async function findDoors(): Promise<DoorFound[]> {
     ),
   )
   return [...pages, ...routes, ...actions].flat().toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The verbs that a route does not take: they answer 405 to anybody, without a look at who asks. */
+function refusedBy(file: string): string[] {
+  const [, verbs = ''] =
+    /^export const \{([A-Z, ]+)\} = otherVerbs\b/m.exec(readFileSync(join(top, file), 'utf8')) ?? []
+  return verbs.split(',').map((verb) => verb.trim())
 }
 
 const files = (pattern: string) => globSync(pattern, { cwd: top })

@@ -1,6 +1,9 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/accounts/auth-options'
+import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { settings } from '@/lib/platform/settings'
+
+export const { PUT, PATCH, DELETE, OPTIONS } = otherVerbs('GET', 'POST')
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -9,12 +12,15 @@ async function handle(request: Request, context: Context): Promise<Response> {
   process.env.NEXTAUTH_URL = settings().publicUrl
   try {
     const answer: Response = await NextAuth(authOptions())(request, context)
-    return answer.status < 500 ? answer : refused()
+    if (answer.status >= 500) return refused()
+    if (isSignOut(request)) answer.headers.set('clear-site-data', '"cache", "storage"')
+    return answer
   } catch {
     return refused()
   }
 }
 
+const isSignOut = ({ method, url }: Request) => method === 'POST' && new URL(url).pathname.endsWith('/signout')
 const refused = () => new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } })
 
 export { handle as GET, handle as POST }

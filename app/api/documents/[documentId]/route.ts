@@ -3,7 +3,10 @@ import { isPaperType } from '@/lib/documents/paper-rules'
 import { findPaper } from '@/lib/documents/queries'
 import { visiblePapers } from '@/lib/nominations/papers'
 import { defineDownload } from '@/lib/platform/doors/download'
+import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { readKept } from '@/lib/platform/files'
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherVerbs('GET')
 
 /** Hands out one paper, always as an attachment. */
 export const GET = defineDownload({

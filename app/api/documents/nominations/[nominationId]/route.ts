@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { checkPaper } from '@/lib/documents/paper'
 import { attachPaper, paperRefusal } from '@/lib/nominations/papers'
 import { findNomination } from '@/lib/nominations/queries'
+import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { defineUpload } from '@/lib/platform/doors/upload'
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherVerbs('POST')
 
 /** Attaches one paper to a nomination. */
 export const POST = defineUpload({

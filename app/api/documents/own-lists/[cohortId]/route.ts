@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { checkPaper } from '@/lib/documents/paper'
 import { attachLetter, letterRefusal, listLetters } from '@/lib/lineups/letters'
 import { findOwnDelegation } from '@/lib/lineups/queries'
+import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { defineUpload } from '@/lib/platform/doors/upload'
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherVerbs('POST')
 
 /** Attaches the letter of an own list. */
 export const POST = defineUpload({
