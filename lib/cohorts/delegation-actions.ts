@@ -9,8 +9,9 @@ import { moveAwayPeriods } from './away-periods'
 import { delegationLifecycle } from './delegation-lifecycle'
 import { aboutDelegation } from './entries'
 import { findDelegationFacts } from './facts'
-import { daysAwayErrors, delegationInput } from './form-schema'
+import { daysAwayErrors } from './form-order'
 import { delegationMove, delegationMoveWithReason } from './schema'
+import { delegationInput } from './seats-schema'
 import { moveDelegation } from './work'
 
 export const acceptInvitation = defineAction({

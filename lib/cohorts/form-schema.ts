@@ -1,52 +1,12 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isDay, toDay, zones } from '@/lib/platform/dates'
+import { zones } from '@/lib/platform/dates'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
+import { count, dayOrNone, kept, line, seatCount, tick, wanted } from './form-fields'
+import { withOrder } from './form-order'
 import { dayText, versionText } from './schema'
 
 const key = (message: MessageKey) => message
-
-/** One line: no breaks and no control characters, since it also goes into letters and calendar files. */
-const line = (max: number) =>
-  z
-    .string(key('shell.notUnderstood'))
-    .transform((text) =>
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max, key('shell.tooLong')))
-const wanted = (max: number, missing: MessageKey) => line(max).pipe(z.string().min(1, key(missing)))
-const dayOrNone = z
-  .string(key('shell.dayWrong'))
-  .refine((text) => text === '' || isDay(text), key('shell.dayWrong'))
-  .transform((text) => (text === '' ? null : toDay(text)))
-const count = (least: number, most: number, error: MessageKey) =>
-  z
-    .string(key(error))
-    .regex(/^\s*\d{1,4}\s*$/, key(error))
-    .transform(Number)
-    .pipe(z.number().min(least, key(error)).max(most, key(error)))
-export const seatCount = count(0, 500, 'cohorts.seatsWrong')
-
-/** Rows that are ticked for removal, or in which nothing was typed, are no rows. */
-const kept = <S extends z.ZodType>(row: S, typed: readonly string[], most: number) =>
-  z.preprocess(
-    (rows) => (Array.isArray(rows) ? rows.map((one) => (isEmpty(one, typed) ? null : one)) : rows),
-    z.array(row.nullable()).max(most, key('shell.tooLong')).default([]),
-  )
-const isEmpty = (row: unknown, typed: readonly string[]) => {
-  if (row === null || typeof row !== 'object') return true
-  const given = row as Record<string, unknown>
-  if (given.remove === 'on' && !given.delegationId) return true
-  return typed.every((name) => !String(given[name] ?? '').trim())
-}
-
-const tick = z
-  .string()
-  .optional()
-  .transform((value) => value === 'on')
 
 /** The rules that are ticked, each with its parameters; an error stands at the parameter's field. */
 const rules = z
@@ -125,69 +85,11 @@ const draft = z.strictObject({
     .transform((text) => (text.trim() === '' ? null : Number(text))),
 })
 
-type Draft = z.output<typeof draft>
-
-/** What is wrong between fields: days in their order, each government once. */
-function crossCheck(input: Draft, at: (path: (string | number)[], message: MessageKey) => void) {
-  const { trainingStartsOn, trainingEndsOn, opensOn, deadlineOn, own, invited } = input
-  if (trainingEndsOn < trainingStartsOn) at(['trainingEndsOn'], 'cohorts.endsBeforeStart')
-  if (opensOn && deadlineOn && deadlineOn < opensOn) at(['deadlineOn'], 'cohorts.deadlineBeforeOpening')
-  if (deadlineOn && deadlineOn >= trainingStartsOn) at(['deadlineOn'], 'cohorts.deadlineAfterTraining')
-  for (const [path, message] of daysAwayErrors(own, input)) at(['own', path], message)
-  const seen = new Set<string>()
-  invited.forEach((row, index) => {
-    if (!row) return
-    if (seen.has(row.governmentId)) at(['invited', index, 'governmentId'], 'cohorts.governmentTwice')
-    seen.add(row.governmentId)
-  })
-}
-
-type DaysAway = { leavesOn: string | null; returnsOn: string | null }
-type Training = { trainingStartsOn: string; trainingEndsOn: string }
-/** Why the days of leaving and return cannot be: they enclose the training. */
-export function daysAwayErrors({ leavesOn, returnsOn }: DaysAway, training: Training) {
-  const errors: ['leavesOn' | 'returnsOn', MessageKey][] = []
-  if (leavesOn && leavesOn > training.trainingStartsOn) errors.push(['leavesOn', 'cohorts.leavesAfterStart'])
-  if (returnsOn && returnsOn < training.trainingEndsOn) errors.push(['returnsOn', 'cohorts.returnsBeforeEnd'])
-  return errors
-}
-
-export const newCohort = draft.superRefine((input, issues) =>
-  crossCheck(input, (path, message) => issues.addIssue({ code: 'custom', path, message })),
-)
-export const draftEdit = draft
-  .extend({ cohortId: z.uuid(), version: versionText })
-  .superRefine((input, issues) =>
-    crossCheck(input, (path, message) => issues.addIssue({ code: 'custom', path, message })),
-  )
-export type CohortDraft = Draft
+export const newCohort = withOrder(draft)
+export const draftEdit = withOrder(draft.extend({ cohortId: z.uuid(), version: versionText }))
+export type CohortDraft = z.output<typeof draft>
 
 /** What may still change once the call is published: words and place, not what agencies nominate by. */
 export const publishedEdit = z.strictObject({ ...words, cohortId: z.uuid(), version: versionText })
 
-export const seatsInput = z.strictObject({ delegationId: z.uuid(), version: versionText, seats: seatCount })
-const someSeats = count(1, 500, 'cohorts.someSeatsWrong')
-export const inviteInput = z.strictObject({
-  cohortId: z.uuid(),
-  governmentId: z.uuid(key('cohorts.governmentMissing')),
-  seats: someSeats,
-})
-const oneDelegation = z.strictObject({ delegationId: z.uuid(key('cohorts.governmentMissing')) })
-export const moveSeatsInput = z.strictObject({
-  cohortId: z.uuid(),
-  from: oneDelegation,
-  to: oneDelegation,
-  seats: someSeats,
-})
 export const copyInput = z.strictObject({ cohortId: z.uuid() })
-
-export const delegationInput = z.strictObject({
-  delegationId: z.uuid(),
-  version: versionText,
-  mode: z.enum(['nominating', 'own_list'], key('shell.notUnderstood')),
-  leavesOn: dayOrNone,
-  returnsOn: dayOrNone,
-  contactName: line(120).default(''),
-  contactPost: line(160).default(''),
-  contactPhone: line(40).default(''),
-})

@@ -4,9 +4,9 @@ import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findDelegationFacts } from './facts'
-import { inviteInput, moveSeatsInput, seatsInput } from './form-schema'
 import { findCohort } from './queries'
 import { invitationRefusal, inviteGovernment as invite, seatsRefusal, setSeats } from './seats'
+import { inviteInput, moveSeatsInput, seatsInput } from './seats-schema'
 
 /** The host gives a delegation more or fewer seats; both governments' trails tell. */
 export const changeSeats = defineAction({

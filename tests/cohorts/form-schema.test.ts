@@ -52,6 +52,15 @@ it.each([
   expect(errors(changes)).toEqual(expected)
 })
 
+it('tells the order of days beside whatever else is wrong', () => {
+  expect(errors({ titleId: '', 'own.seats': 'many', trainingEndsOn: '2025-02-01', deadlineOn: '2025-13-40' })).toEqual({
+    titleId: 'cohorts.titleMissing',
+    'own.seats': 'cohorts.seatsWrong',
+    trainingEndsOn: 'cohorts.endsBeforeStart',
+    deadlineOn: 'shell.dayWrong',
+  })
+})
+
 it('takes a row away when it is ticked for removal or empty', () => {
   const read = parse({ 'criteria[1].remove': 'on', 'criteria[2].nameId': '', 'criteria[2].weight': '' })
   expect(read.data?.criteria.filter(Boolean)).toHaveLength(1)
