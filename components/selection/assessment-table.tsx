@@ -2,8 +2,8 @@ import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Translate } from '@/lib/i18n/server'
 import { writeName } from '@/lib/people/names'
+import type { AssessmentRow } from '@/lib/selection/assessment-queries'
 import type { Assessor } from '@/lib/selection/assessors'
-import type { AssessmentRow } from '@/lib/selection/manage-queries'
 import { AddAssessor, AssessmentState, AssignmentList } from './assignment-list'
 
 /** The nominations to score, how far each is, and in whose hands. */

@@ -3,10 +3,10 @@ import { SelectField } from '@/components/form/select-field'
 import { Badge, Mark } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
 import { writeName } from '@/lib/people/names'
+import type { AssessmentRow } from '@/lib/selection/assessment-queries'
 import type { Assessor } from '@/lib/selection/assessors'
 import { assignAssessor, takeBackAssignment } from '@/lib/selection/assign-actions'
-import { mayAssess, toAssess } from '@/lib/selection/balance'
-import type { AssessmentRow } from '@/lib/selection/manage-queries'
+import { mayAssess, toAssess } from '@/lib/selection/exclusions'
 
 type Props = { row: AssessmentRow; mayEdit: boolean; t: Translate }
 

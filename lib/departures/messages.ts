@@ -23,10 +23,6 @@ export const messages = defineMessages({
     en: 'This leg leaves from {from}, the one before it arrives at {before}.',
   },
 
-  present: { id: 'Hadir', en: 'Present' },
-  absent: { id: 'Tidak hadir', en: 'Absent' },
-  unmarked: { id: 'Belum hadir', en: 'Not here yet' },
-
   lead: {
     id: '{day} · {people, plural, =0 {belum ada peserta} other {# orang}}',
     en: '{day} · {people, plural, =0 {no participants yet} one {# person} other {# people}}',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { extentOf } from '@/lib/access/actor'
+import { allows, coversDelegation } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import { addDays } from '@/lib/platform/dates'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
@@ -10,13 +10,12 @@ const legsWanted = 30
 
 /** Journeys to enter, roll calls to close, returns to record: for officers, and the roll call for the head. */
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
-  const mayEdit = extentOf(actor, 'departure.edit')
+  if (!allows(actor, 'rollcall.mark')) return []
   const rows = await findTravelling(tx, delegationsOf(actor, 'rollcall.mark'))
   return rows.flatMap((delegation): WaitingItem[] => {
     const { state, leavesOn, returnsOn, legCount } = delegation
-    const edits = mayEdit.governments.includes(delegation.governmentId) || mayEdit.delegations.includes(delegation.id)
     if (state === 'approved' && leavesOn && leavesOn <= today) return [rollCall(delegation)]
-    if (!edits) return []
+    if (!coversDelegation(actor, 'departure.edit', delegation)) return []
     if (state === 'departed' && returnsOn && returnsOn <= today) return [comesHome(delegation)]
     const isNear = leavesOn !== null && today >= addDays(leavesOn, -legsWanted)
     return state === 'approved' && legCount === 0 && isNear ? [needsLegs(delegation)] : []

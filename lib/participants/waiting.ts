@@ -1,17 +1,40 @@
 import 'server-only'
-import { extentOf } from '@/lib/access/actor'
+import { type Actor, allows, coversDelegation, extentOf } from '@/lib/access/actor'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
-import { goingStates } from './lifecycle'
+import { isGoing } from './lifecycle'
 
 /** Between approval and departure: free seats that a reserve could take, a head to appoint, accounts to hand out. */
 export const listWaiting: ListWaiting = async (tx, actor) => {
+  if (!allows(actor, 'participant.replace') && !allows(actor, 'participant.invite')) return []
+  const rows = await findApproved(tx, actor)
+  return rows.flatMap((row) => {
+    const { participants, seats, taken } = row
+    const going = participants.filter(({ state }) => isGoing(state))
+    const items: WaitingItem[] = []
+    if (coversDelegation(actor, 'participant.replace', row)) {
+      if (taken < seats && hasReserveLeft(row))
+        items.push(itemOf(row, 'seat', sentence('participants.waitSeat', { free: seats - taken })))
+      if (going.length > 0 && !going.some(({ isHead }) => isHead))
+        items.push(itemOf(row, 'head', sentence('participants.waitHead')))
+    }
+    if (coversDelegation(actor, 'participant.invite', row) && going.some(({ person }) => person.user === null))
+      items.push(itemOf(row, 'invite', sentence('participants.waitInvite')))
+    return items
+  })
+}
+
+/** The approved delegations with their name lists and the reserves of their line-ups. */
+function findApproved(tx: Read, actor: Actor) {
   const [replaces, invites] = [extentOf(actor, 'participant.replace'), extentOf(actor, 'participant.invite')]
-  const governments = [...new Set([...replaces.governments, ...invites.governments])]
-  const rows = await tx.delegation.findMany({
+  return tx.delegation.findMany({
     where: {
-      OR: [{ governmentId: { in: governments } }, { id: { in: invites.delegations } }],
+      OR: [
+        { governmentId: { in: [...new Set([...replaces.governments, ...invites.governments])] } },
+        { id: { in: invites.delegations } },
+      ],
       state: 'approved',
       cohort: { state: 'selecting' },
     },
@@ -24,8 +47,7 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
       leavesOn: true,
       cohort: { select: { id: true, titleId: true, titleEn: true } },
       participants: {
-        where: { state: { in: [...goingStates] } },
-        select: { isHead: true, personId: true, person: { select: { user: { select: { id: true } } } } },
+        select: { state: true, isHead: true, personId: true, person: { select: { user: { select: { id: true } } } } },
       },
       lineUps: {
         where: { state: 'approved' },
@@ -33,33 +55,22 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
       },
     },
   })
-  const named = await tx.participant.findMany({
-    where: { delegationId: { in: rows.map(({ id }) => id) } },
-    select: { delegationId: true, personId: true },
-  })
-  return rows.flatMap((row) => {
-    const { id, cohort, leavesOn, participants, seats, taken } = row
-    const item = (kind: string, what: Sentence, page: string): WaitingItem => ({
-      id: `participants.${kind}:${id}`,
-      turn: 'yours',
-      what,
-      about: { id: cohort.titleId, en: cohort.titleEn },
-      href: `/cohorts/${cohort.id}/participants${page}`,
-      verb: 'participants.open',
-      since: row.since,
-      due: leavesOn && dayFromColumn(leavesOn),
-    })
-    const items: WaitingItem[] = []
-    const known = new Set(named.filter((one) => one.delegationId === id).map(({ personId }) => personId))
-    const waiting = row.lineUps.flatMap(({ entries }) => entries).filter(({ personId }) => !known.has(personId))
-    const isKabag = replaces.governments.includes(row.governmentId)
-    const mayInvite = invites.governments.includes(row.governmentId) || invites.delegations.includes(id)
-    if (isKabag && taken < seats && waiting.length > 0)
-      items.push(item('seat', sentence('participants.waitSeat', { free: seats - taken }), ''))
-    if (isKabag && participants.length > 0 && !participants.some(({ isHead }) => isHead))
-      items.push(item('head', sentence('participants.waitHead'), ''))
-    if (mayInvite && participants.some(({ person }) => person.user === null))
-      items.push(item('invite', sentence('participants.waitInvite'), '/invitations'))
-    return items
-  })
 }
+type Approved = Awaited<ReturnType<typeof findApproved>>[number]
+
+/** Whether a reserve has not moved up yet; who is away or has withdrawn is seen on the page. */
+function hasReserveLeft({ participants, lineUps }: Approved) {
+  const named = new Set(participants.map(({ personId }) => personId))
+  return lineUps.some(({ entries }) => entries.some(({ personId }) => !named.has(personId)))
+}
+
+const itemOf = (row: Approved, kind: 'seat' | 'head' | 'invite', what: Sentence): WaitingItem => ({
+  id: `participants.${kind}:${row.id}`,
+  turn: 'yours',
+  what,
+  about: { id: row.cohort.titleId, en: row.cohort.titleEn },
+  href: `/cohorts/${row.cohort.id}/participants${kind === 'invite' ? '/invitations' : ''}`,
+  verb: 'participants.open',
+  since: row.since,
+  due: row.leavesOn && dayFromColumn(row.leavesOn),
+})

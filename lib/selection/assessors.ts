@@ -1,10 +1,14 @@
 import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { findDelegationFacts } from '@/lib/cohorts/facts'
+import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
+import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { type AssessorSeat, toAssess } from './balance'
+import { toAssess } from './exclusions'
 
 /** Who assesses for a government today: accounts with the role, neither ended nor disabled. */
-export async function listAssessors(tx: Read, governmentId: string, today: Date) {
+export async function listAssessors(tx: Read, governmentId: string, today: Day) {
   const rows = await tx.user.findMany({
     where: {
       disabledAt: null,
@@ -13,7 +17,7 @@ export async function listAssessors(tx: Read, governmentId: string, today: Date)
           role: 'assessor',
           governmentId,
           endedAt: null,
-          OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+          OR: [{ endsOn: null }, { endsOn: { gte: columnFromDay(today) } }],
         },
       },
     },
@@ -33,11 +37,20 @@ const toAssessSelect = {
 } satisfies Prisma.NominationSelect
 
 /** Everything that is to be assigned in a delegation, and to whom: the input of the balance. */
-export async function findField(tx: Read, place: { delegationId: string; governmentId: string }, today: Date) {
+export async function findField(tx: Read, place: { delegationId: string; governmentId: string }, today: Day) {
   const rows = await tx.nomination.findMany({
     where: { delegationId: place.delegationId, state: 'verified' },
     select: toAssessSelect,
   })
-  const assessors: AssessorSeat[] = await listAssessors(tx, place.governmentId, today)
-  return { nominations: rows.map(toAssess), assessors }
+  return { nominations: rows.map(toAssess), assessors: await listAssessors(tx, place.governmentId, today) }
+}
+
+/** A nomination with its delegation and cohort, within what the actor may see. */
+export async function findToAssign(tx: Read, actor: Actor, nominationId: string, today: Day) {
+  const nomination = await tx.nomination.findFirst({
+    where: { AND: [{ id: nominationId }, visibleNominations(actor)] },
+    select: { ...toAssessSelect, state: true, delegationId: true },
+  })
+  const found = nomination && (await findDelegationFacts(tx, actor, nomination.delegationId, today))
+  return found && { ...found, nomination }
 }

@@ -1,79 +1,65 @@
 'use server'
-import { type Actor, covers } from '@/lib/access/actor'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
 import { findDelegationFacts } from '@/lib/cohorts/facts'
+import type { CohortSummary, DelegationSummary } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
-import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
-import { columnFromDay, type Day } from '@/lib/platform/dates'
-import type { Read } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { listAssessors } from './assessors'
-import { mayAssess, toAssess } from './balance'
+import { findToAssign, listAssessors } from './assessors'
+import { mayAssess, toAssess } from './exclusions'
 import { visibleTo } from './queries'
 import { assigningRefusal } from './rules'
 import { assigning, balancing, takingBack } from './schema'
 import { assignEvenly, assignOne } from './work'
 
+/** Fills up every verified nomination of a delegation to the wanted number of assessors. */
 export const assignBalanced = defineAction({
   permission: 'assignment.edit',
   name: 'assignment.balance',
   input: balancing,
   load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
-  can: (actor, { cohort, delegation }) => {
-    if (!covers(actor, 'assignment.edit', { ...delegation, delegationId: delegation.id })) return 'shell.notAllowed'
-    if (!cohort.scored) return 'selection.cohortNotScored'
-    return assigningRefusal({
-      cohortState: cohort.state,
-      delegationState: delegation.state,
-      nominationState: 'verified',
+  can: (actor, place) => placeRefusal(actor, place, 'verified'),
+  run: async ({ tx, subject, now, today }) => {
+    const { added, short } = await assignEvenly(tx, placeOf(subject), {
+      wanted: subject.cohort.assessorsEach,
+      today,
+      now,
     })
-  },
-  run: async ({ tx, subject: { cohort, delegation }, now, today }) => {
-    const place = { delegationId: delegation.id, governmentId: delegation.governmentId, cohortId: cohort.id }
-    const { added, short } = await assignEvenly(tx, { ...place, wanted: cohort.assessorsEach, today }, now)
     return {
-      subject: { kind: 'delegation', id: delegation.id },
-      governmentId: delegation.governmentId,
-      cohortId: cohort.id,
+      ...about(subject),
+      subject: { kind: 'delegation', id: subject.delegation.id },
       after: { added: added.length, short: short.length },
-      next: `/cohorts/${cohort.id}/assessment`,
       notice: sentence('selection.assignedEvenlyNotice', { n: added.length, short: short.length }),
     }
   },
 })
 
+/** Gives one nomination to one assessor. */
 export const assignAssessor = defineAction({
   permission: 'assignment.edit',
   input: assigning,
   load: async (tx, actor, { nominationId, assessorId }, { today }) => {
     const found = await findToAssign(tx, actor, nominationId, today)
     if (!found) return null
-    const assessors = await listAssessors(tx, found.governmentId, columnFromDay(today))
+    const assessors = await listAssessors(tx, found.delegation.governmentId, today)
     return { ...found, assessor: assessors.find(({ id }) => id === assessorId) ?? null }
   },
-  can: (actor, { cohort, delegation, nomination, assessor }) => {
-    if (!covers(actor, 'assignment.edit', { ...delegation, delegationId: delegation.id })) return 'shell.notAllowed'
-    if (!cohort.scored) return 'selection.cohortNotScored'
+  can: (actor, place) => {
+    const refusal = placeRefusal(actor, place, place.nomination.state)
+    if (refusal) return refusal
+    const { assessor, nomination } = place
     if (!assessor) return 'selection.notAnAssessor'
     const toJudge = toAssess(nomination)
     if (toJudge.assigned.includes(assessor.id)) return 'selection.alreadyAssigned'
-    if (!mayAssess(assessor, toJudge)) return 'selection.mayNotAssess'
-    return assigningRefusal({
-      cohortState: cohort.state,
-      delegationState: delegation.state,
-      nominationState: nomination.state,
-    })
+    return mayAssess(assessor, toJudge) ? null : 'selection.mayNotAssess'
   },
-  run: async ({ tx, input, subject: { cohort, delegation, governmentId }, now }) => {
-    const place = { delegationId: delegation.id, governmentId, cohortId: cohort.id }
-    const made = await assignOne(tx, { ...place, ...input }, now)
+  run: async ({ tx, input, subject, now }) => {
+    const { id } = await assignOne(tx, placeOf(subject), { ...input, now })
     return {
-      subject: { kind: 'assignment', id: made.id },
-      governmentId,
-      cohortId: cohort.id,
+      ...about(subject),
+      subject: { kind: 'assignment', id },
       nominationId: input.nominationId,
       after: { assessorId: input.assessorId },
-      next: `/cohorts/${cohort.id}/assessment`,
       notice: sentence('selection.assignedNotice'),
     }
   },
@@ -94,44 +80,47 @@ export const takeBackAssignment = defineAction({
     return found && { ...found, assignment }
   },
   can: (actor, { cohort, delegation, assignment }) => {
-    if (!covers(actor, 'assignment.edit', { ...delegation, delegationId: delegation.id })) return 'shell.notAllowed'
+    if (!coversDelegation(actor, 'assignment.edit', delegation)) return 'shell.notAllowed'
     if (assignment.submittedAt) return 'selection.hasScores'
     if (assignment.conflictAt) return 'shell.wrongState'
-    if (cohort.state !== 'open' && cohort.state !== 'selecting') return 'shell.wrongState'
-    return delegation.state === 'preparing' ? null : 'selection.scoringClosed'
+    return assigningRefusal({
+      cohortState: cohort.state,
+      delegationState: delegation.state,
+      nominationState: 'verified',
+    })
   },
-  run: async ({ tx, input, subject: { cohort, governmentId, assignment } }) => {
+  run: async ({ tx, input, subject }) => {
+    const { assignment } = subject
     const gone = await tx.assignment.deleteMany({
       where: { id: assignment.id, version: input.version, submittedAt: null, conflictAt: null },
     })
     if (gone.count === 0) refuse('shell.changedMeanwhile')
     return {
+      ...about(subject),
       subject: { kind: 'assignment', id: assignment.id },
-      governmentId,
-      cohortId: cohort.id,
       nominationId: assignment.nominationId,
       before: { assessorId: assignment.assessorId },
-      next: `/cohorts/${cohort.id}/assessment`,
       notice: sentence('selection.takenBackNotice'),
     }
   },
 })
 
-/** A nomination with its delegation and cohort, within what the actor may see. */
-async function findToAssign(tx: Read, actor: Actor, nominationId: string, today: Day) {
-  const nomination = await tx.nomination.findFirst({
-    where: { AND: [{ id: nominationId }, visibleNominations(actor)] },
-    select: {
-      id: true,
-      personId: true,
-      agencyId: true,
-      nominatedById: true,
-      state: true,
-      delegationId: true,
-      governmentId: true,
-      assignments: { select: { assessorId: true, conflictAt: true } },
-    },
-  })
-  const found = nomination && (await findDelegationFacts(tx, actor, nomination.delegationId, today))
-  return found && { ...found, nomination, governmentId: nomination.governmentId }
+type Place = { cohort: CohortSummary; delegation: DelegationSummary }
+
+/** Why nothing can be assigned in this delegation now, or null. */
+function placeRefusal(actor: Actor, { cohort, delegation }: Place, nominationState: string) {
+  if (!coversDelegation(actor, 'assignment.edit', delegation)) return 'shell.notAllowed'
+  if (!cohort.scored) return 'selection.cohortNotScored'
+  return assigningRefusal({ cohortState: cohort.state, delegationState: delegation.state, nominationState })
 }
+
+const placeOf = ({ cohort, delegation }: Place) => ({
+  delegationId: delegation.id,
+  governmentId: delegation.governmentId,
+  cohortId: cohort.id,
+})
+const about = ({ cohort, delegation }: Place) => ({
+  governmentId: delegation.governmentId,
+  cohortId: cohort.id,
+  next: `/cohorts/${cohort.id}/assessment`,
+})

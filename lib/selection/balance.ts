@@ -1,46 +1,10 @@
+import { type AssessorSeat, mayAssess, type NominationToAssess } from './exclusions'
+
 /** Gives nominations to assessors evenly. The same inputs give the same result, whatever their order (product.md, rule 3). */
-export type AssessorSeat = { id: string; personId: string | null; agencyId: string | null }
-export type NominationToAssess = {
-  id: string
-  personId: string
-  agencyId: string
-  /** The user who nominated; who nominated does not judge. */
-  nominatedBy: string
-  /** Assessors with a declared conflict of interest. */
-  conflicts: readonly string[]
-  /** Assessors who have it already: they count, and keep it. */
-  assigned: readonly string[]
-}
 export type Assignments = {
   added: { nominationId: string; assessorId: string }[]
   /** Nominations that too few assessors may judge. */
   short: { nominationId: string; missing: number }[]
-}
-
-/** Nobody assesses the own agency, the own nomination, one that they made, or one with a conflict. */
-export const mayAssess = (assessor: AssessorSeat, nomination: NominationToAssess) =>
-  assessor.personId !== nomination.personId &&
-  assessor.agencyId !== nomination.agencyId &&
-  assessor.id !== nomination.nominatedBy &&
-  !nomination.conflicts.includes(assessor.id)
-
-/** A nomination with its assignments, as the balance reads it: who stepped back does not get it again. */
-export function toAssess(row: {
-  id: string
-  personId: string
-  agencyId: string
-  nominatedById: string
-  assignments: readonly { assessorId: string; conflictAt: Date | null }[]
-}): NominationToAssess {
-  const { id, personId, agencyId, nominatedById, assignments } = row
-  return {
-    id,
-    personId,
-    agencyId,
-    nominatedBy: nominatedById,
-    conflicts: assignments.filter(({ conflictAt }) => conflictAt !== null).map(({ assessorId }) => assessorId),
-    assigned: assignments.map(({ assessorId }) => assessorId),
-  }
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
@@ -62,6 +26,9 @@ export function balance(
   return { added: table.added(), short: short.sort((a, b) => (a.nominationId < b.nominationId ? -1 : 1)) }
 }
 
+type Handover = { nominationId: string; giver: string; taker: string }
+
+/** Who has what, and how much: the state of a distribution while it is made even. */
 class Table {
   readonly #nominations: NominationToAssess[]
   readonly #assessors: AssessorSeat[]
@@ -78,6 +45,7 @@ class Table {
     }
   }
 
+  /** Those first whom the fewest may judge. */
   hardestFirst() {
     const free = new Map(this.#nominations.map((each) => [each.id, this.#candidates(each).length]))
     return [...this.#nominations].sort((a, b) => (free.get(a.id) ?? 0) - (free.get(b.id) ?? 0) || byId(a, b))
@@ -109,8 +77,8 @@ class Table {
     )
   }
 
-  #chainFrom(start: string) {
-    const cameBy = new Map<string, { nominationId: string; giver: string; taker: string } | null>([[start, null]])
+  #chainFrom(start: string): Handover[] | null {
+    const cameBy = new Map<string, Handover | null>([[start, null]])
     for (const giver of cameBy.keys()) {
       for (const { nominationId, taker } of this.#handovers(giver)) {
         if (cameBy.has(taker)) continue
@@ -152,7 +120,6 @@ class Table {
   }
 }
 
-type Handover = { nominationId: string; giver: string; taker: string }
 function unwind(cameBy: ReadonlyMap<string, Handover | null>, last: string): Handover[] {
   const step = cameBy.get(last)
   return step ? [...unwind(cameBy, step.giver), step] : []

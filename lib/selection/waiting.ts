@@ -1,11 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
-import { allows, extentOf } from '@/lib/access/actor'
+import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
+import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 import { assignedTo, views } from './assessor-queries'
-
-type Tx = Parameters<ListWaiting>[0]
 
 /** Nominations to score, for an assessor; assessors to assign, and scores that are out, for the section. */
 export const listWaiting: ListWaiting = async (tx, actor) => [
@@ -13,41 +11,58 @@ export const listWaiting: ListWaiting = async (tx, actor) => [
   ...(await listToAssign(tx, actor)),
 ]
 
-async function listToScore(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
+/** One item for each cohort in which something is to be scored. */
+async function listToScore(tx: Read, actor: Actor): Promise<WaitingItem[]> {
   if (!allows(actor, 'assessment.score')) return []
-  const stacks = await tx.assignment.groupBy({
-    by: ['cohortId'],
+  const rows = await tx.assignment.findMany({
     where: { AND: [assignedTo(actor), views.todo] },
-    _count: { _all: true },
-    _min: { assignedAt: true },
+    select: {
+      assignedAt: true,
+      nomination: {
+        select: { delegation: { select: { cohort: { select: { id: true, titleId: true, titleEn: true } } } } },
+      },
+    },
+    orderBy: { assignedAt: 'asc' },
   })
-  const cohorts = await tx.cohort.findMany({
-    where: { id: { in: stacks.map(({ cohortId }) => cohortId) } },
-    select: { id: true, titleId: true, titleEn: true },
-  })
-  return stacks.flatMap(({ cohortId, _count, _min }) => {
-    const cohort = cohorts.find(({ id }) => id === cohortId)
-    if (!cohort) return []
+  const stacks = Map.groupBy(rows, ({ nomination }) => nomination.delegation.cohort.id)
+  return [...stacks].map(([cohortId, stack]) => {
+    const { titleId, titleEn } = stack[0]!.nomination.delegation.cohort
     return {
       id: `selection.score:${cohortId}`,
-      turn: 'yours' as const,
-      what: sentence('selection.waitToScore', { n: _count._all }),
-      about: { id: cohort.titleId, en: cohort.titleEn },
+      turn: 'yours',
+      what: sentence('selection.waitToScore', { n: stack.length }),
+      about: { id: titleId, en: titleEn },
       href: `/assessments?cohort=${cohortId}`,
-      verb: 'selection.startScoring' as const,
-      since: _min.assignedAt,
+      verb: 'selection.startScoring',
+      since: stack[0]!.assignedAt,
       due: null,
       blocks: true,
     }
   })
 }
 
-async function listToAssign(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
+async function listToAssign(tx: Read, actor: Actor): Promise<WaitingItem[]> {
   if (!allows(actor, 'assignment.edit')) return []
-  const extent = extentOf(actor, 'assignment.edit')
-  const delegations = await tx.delegation.findMany({
+  const rows = await findAssigning(tx, actor)
+  return rows.flatMap((row) => {
+    const { cohort, nominations } = row
+    const isShort = ({ assignments }: Verified) => assignments.length < cohort.assessorsEach
+    return [
+      ...toAssign(row, nominations.filter(isShort)),
+      ...toWaitFor(
+        row,
+        nominations.filter((one) => !isShort(one)),
+      ),
+    ]
+  })
+}
+
+/** The delegations whose nominations are being scored, each with its verified ones, the oldest first. */
+function findAssigning(tx: Read, actor: Actor) {
+  const { governments, delegations } = extentOf(actor, 'assignment.edit')
+  return tx.delegation.findMany({
     where: {
-      OR: [{ governmentId: { in: extent.governments } }, { id: { in: extent.delegations } }],
+      OR: [{ governmentId: { in: governments } }, { id: { in: delegations } }],
       state: 'preparing',
       cohort: { state: 'selecting', scored: true },
     },
@@ -61,43 +76,43 @@ async function listToAssign(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
       },
     },
   })
-  return delegations.flatMap(({ id, cohort, nominations }): WaitingItem[] => {
-    const short = nominations.filter(({ assignments }) => assignments.length < cohort.assessorsEach)
-    const running = nominations.length - short.length
-    const shared = {
-      about: { id: cohort.titleId, en: cohort.titleEn },
-      href: `/cohorts/${cohort.id}/assessment`,
-      due: null,
-    }
-    const oldest = nominations.find((one) => !short.includes(one))
-    return [
-      ...(short.length > 0
-        ? [
-            {
-              ...shared,
-              id: `selection.assign:${id}`,
-              turn: 'yours' as const,
-              what: sentence('selection.waitToAssign', { n: short.length }),
-              href: `${shared.href}?figure=short`,
-              verb: 'selection.openAssignment' as const,
-              since: short[0]?.since ?? null,
-              blocks: true,
-            },
-          ]
-        : []),
-      ...(running > 0
-        ? [
-            {
-              ...shared,
-              id: `selection.scores:${id}`,
-              turn: 'others' as const,
-              what: sentence('selection.waitForScores', { n: running }),
-              holder: sentence('selection.byAssessors'),
-              verb: 'selection.openProgress' as const,
-              since: oldest?.since ?? null,
-            },
-          ]
-        : []),
-    ]
-  })
+}
+type Assigning = Awaited<ReturnType<typeof findAssigning>>[number]
+type Verified = Assigning['nominations'][number]
+
+const shared = ({ cohort }: Assigning) => ({
+  about: { id: cohort.titleId, en: cohort.titleEn },
+  href: `/cohorts/${cohort.id}/assessment`,
+  due: null,
+})
+
+function toAssign(row: Assigning, [oldest, ...more]: Verified[]): WaitingItem[] {
+  if (!oldest) return []
+  return [
+    {
+      ...shared(row),
+      id: `selection.assign:${row.id}`,
+      turn: 'yours',
+      what: sentence('selection.waitToAssign', { n: more.length + 1 }),
+      href: `${shared(row).href}?figure=short`,
+      verb: 'selection.openAssignment',
+      since: oldest.since,
+      blocks: true,
+    },
+  ]
+}
+
+function toWaitFor(row: Assigning, [oldest, ...more]: Verified[]): WaitingItem[] {
+  if (!oldest) return []
+  return [
+    {
+      ...shared(row),
+      id: `selection.scores:${row.id}`,
+      turn: 'others',
+      what: sentence('selection.waitForScores', { n: more.length + 1 }),
+      holder: sentence('selection.byAssessors'),
+      verb: 'selection.openProgress',
+      since: oldest.since,
+    },
+  ]
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { holdPreparing } from '@/lib/nominations/verification-work'
-import { columnFromDay, type Day } from '@/lib/platform/dates'
+import type { Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findField } from './assessors'
@@ -16,25 +16,29 @@ const holdAssigning = (tx: Write, delegationId: string) =>
 type Place = { delegationId: string; governmentId: string; cohortId: string }
 
 /** Fills up each verified nomination of a delegation to the wanted number of assessors, evenly. */
-export async function assignEvenly(tx: Write, place: Place & { wanted: number; today: Day }, now: Date) {
+export async function assignEvenly(tx: Write, place: Place, go: { wanted: number; today: Day; now: Date }) {
   await holdAssigning(tx, place.delegationId)
   await holdPreparing(tx, place.delegationId)
-  const { nominations, assessors } = await findField(tx, place, columnFromDay(place.today))
-  const { added, short } = balance(nominations, assessors, place.wanted)
-  await tx.assignment.createMany({
-    data: added.map(({ nominationId, assessorId }) => ({ nominationId, assessorId, ...shared(place, now) })),
-  })
+  const { nominations, assessors } = await findField(tx, place, go.today)
+  const { added, short } = balance(nominations, assessors, go.wanted)
+  await tx.assignment.createMany({ data: added.map((one) => ({ ...one, ...ownedBy(place), assignedAt: go.now })) })
   return { added, short }
 }
 
 /** Gives one nomination to one assessor. */
-export async function assignOne(tx: Write, go: Place & { nominationId: string; assessorId: string }, now: Date) {
-  await holdAssigning(tx, go.delegationId)
-  await holdPreparing(tx, go.delegationId)
-  const { nominationId, assessorId } = go
-  return tx.assignment.create({ data: { nominationId, assessorId, ...shared(go, now) }, select: { id: true } })
+export async function assignOne(
+  tx: Write,
+  place: Place,
+  { nominationId, assessorId, now }: { nominationId: string; assessorId: string; now: Date },
+) {
+  await holdAssigning(tx, place.delegationId)
+  await holdPreparing(tx, place.delegationId)
+  return tx.assignment.create({
+    data: { nominationId, assessorId, ...ownedBy(place), assignedAt: now },
+    select: { id: true },
+  })
 }
-const shared = ({ governmentId, cohortId }: Place, assignedAt: Date) => ({ governmentId, cohortId, assignedAt })
+const ownedBy = ({ governmentId, cohortId }: Place) => ({ governmentId, cohortId })
 
 /**
  * Writes one assessor's scores of one nomination. The nomination is locked first, so of two last scores at once the

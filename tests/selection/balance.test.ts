@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AssessorSeat, balance, mayAssess, type NominationToAssess } from '@/lib/selection/balance'
+import { balance } from '@/lib/selection/balance'
+import { type AssessorSeat, mayAssess, type NominationToAssess } from '@/lib/selection/exclusions'
 
 const nomination = (id: string, fields: Partial<NominationToAssess> = {}): NominationToAssess => ({
   id,

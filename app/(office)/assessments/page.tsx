@@ -1,14 +1,11 @@
 import { Pager } from '@/components/form/pager'
+import { OwnAssignmentTable } from '@/components/selection/own-assignment-table'
 import { addressWith } from '@/components/ui/address'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { Person } from '@/components/ui/person'
-import { Table } from '@/components/ui/table'
-import { formatDayShort, formatPoints } from '@/lib/i18n/format'
-import { dayIn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
 import { assessorFilters, listOwnAssignments } from '@/lib/selection/assessor-queries'
 
@@ -60,40 +57,7 @@ export default definePage({
           {rows.length === 0 ? (
             <EmptyState title={t(emptyTitles[filters.view])} body={isTodo ? t('selection.noneTodoBody') : undefined} />
           ) : (
-            <Table caption={t('selection.myAssessments')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('selection.columnNomination')}</th>
-                  <th scope="col">{t('selection.columnCohort')}</th>
-                  <th scope="col">{t('selection.columnAssigned')}</th>
-                  <th scope="col" className="r">
-                    {t('selection.columnPoints')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <Person
-                        name={row.name ?? t('selection.nominationNumber', { receipt: row.receipt })}
-                        about={[row.agency]}
-                        href={`/assessments/${row.id}`}
-                      />
-                    </td>
-                    <td data-l={t('selection.columnCohort')}>
-                      {locale === 'id' ? row.cohort.titleId : row.cohort.titleEn}
-                    </td>
-                    <td data-l={t('selection.columnAssigned')}>
-                      {formatDayShort(locale, dayIn(row.assignedAt, actor.zone))}
-                    </td>
-                    <td className="r num" data-l={t('selection.columnPoints')}>
-                      {row.points === null ? '–' : formatPoints(locale, row.points)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
+            <OwnAssignmentTable rows={rows} zone={actor.zone} t={t} locale={locale} />
           )}
           <Pager
             t={t}

@@ -1,29 +1,20 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { MoveButton } from '@/components/form/move-button'
 import { Pager } from '@/components/form/pager'
+import { AssessmentFilterBar } from '@/components/selection/assessment-filter-bar'
 import { AssessmentTable } from '@/components/selection/assessment-table'
 import { AssessorTable } from '@/components/selection/assessor-table'
 import { addressWith } from '@/components/ui/address'
-import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { ChipLink, Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { covers } from '@/lib/access/actor'
+import { coversDelegation } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { columnFromDay } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
+import { assessmentFilters, listAssessment } from '@/lib/selection/assessment-queries'
 import { listAssessors } from '@/lib/selection/assessors'
 import { assignBalanced } from '@/lib/selection/assign-actions'
-import { assessmentFilters, listAssessment } from '@/lib/selection/manage-queries'
 import { assigningRefusal } from '@/lib/selection/rules'
-
-const figures = [
-  ['all', 'selection.figureAll'],
-  ['short', 'selection.figureShort'],
-  ['running', 'selection.figureRunning'],
-  ['done', 'selection.figureDone'],
-] as const
 
 export default definePage({
   permission: 'assignment.see',
@@ -31,9 +22,9 @@ export default definePage({
   load: async (tx, actor, filters, { today }) => {
     const cohort = await findCohort(tx, actor, filters.cohortId, today)
     const own = cohort?.own
-    if (!cohort || !own || !covers(actor, 'assignment.see', { ...own, delegationId: own.id })) return null
+    if (!cohort || !own || !coversDelegation(actor, 'assignment.see', own)) return null
     const list = await listAssessment(tx, own.id, cohort.assessorsEach, filters)
-    return { cohort, own, filters, list, assessors: await listAssessors(tx, own.governmentId, columnFromDay(today)) }
+    return { cohort, own, filters, list, assessors: await listAssessors(tx, own.governmentId, today) }
   },
   title: ({ t }) => t('selection.manageTitle'),
   crumbs: ({ t, data, locale }) => cohortCrumbs(t, locale, data.cohort),
@@ -42,7 +33,7 @@ export default definePage({
     const path = `/cohorts/${cohort.id}/assessment`
     const address = { figure: filters.figure, q: filters.q }
     const mayEdit =
-      covers(actor, 'assignment.edit', { ...own, delegationId: own.id }) &&
+      coversDelegation(actor, 'assignment.edit', own) &&
       cohort.scored &&
       assigningRefusal({ cohortState: cohort.state, delegationState: own.state, nominationState: 'verified' }) === null
     return (
@@ -76,37 +67,7 @@ export default definePage({
         ) : (
           <div className="stack">
             <AssessorTable assessors={assessors} loads={list.loads} t={t} />
-            <div className="grid gap-3">
-              <Chips label={t('selection.views')} scroll>
-                {figures.map(([figure, label]) => (
-                  <ChipLink
-                    key={figure}
-                    href={addressWith(path, address, { figure })}
-                    current={filters.figure === figure}
-                    count={list.counts[figure]}
-                  >
-                    {t(label)}
-                  </ChipLink>
-                ))}
-              </Chips>
-              <search>
-                <form action={path} className="row">
-                  <input type="hidden" name="figure" value={filters.figure} />
-                  <label className="sr" htmlFor="assessment-q">
-                    {t('nominations.searchNominations')}
-                  </label>
-                  <input
-                    id="assessment-q"
-                    className="input w-mid"
-                    type="search"
-                    name="q"
-                    defaultValue={filters.q}
-                    placeholder={t('nominations.searchNominations')}
-                  />
-                  <Button>{t('cohorts.show')}</Button>
-                </form>
-              </search>
-            </div>
+            <AssessmentFilterBar path={path} filters={filters} counts={list.counts} t={t} />
             <Card title={t('selection.nominationsToScore')} id="nominations">
               {list.rows.length === 0 ? (
                 <EmptyState title={t('selection.noneToScore')} body={t('selection.noneToScoreBody')} />

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { foldName } from '@/lib/people/names'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -36,9 +37,17 @@ const rowSelect = {
     orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.NominationSelect
-export type AssessmentRow = Prisma.NominationGetPayload<{ select: typeof rowSelect }> & {
-  missing: number
-  scored: number
+type NominationRow = Prisma.NominationGetPayload<{ select: typeof rowSelect }>
+export type AssessmentRow = NominationRow & { missing: number; scored: number }
+
+/** How many assessors a nomination lacks, and how many have scored it; who stepped back does not count. */
+function toRow(row: NominationRow, wanted: number): AssessmentRow {
+  const standing = row.assignments.filter(({ conflictAt }) => conflictAt === null)
+  return {
+    ...row,
+    missing: row.state === 'verified' ? Math.max(0, wanted - standing.length) : 0,
+    scored: standing.filter(({ submittedAt }) => submittedAt !== null).length,
+  }
 }
 
 /** The nominations of a delegation that are or were scored, each with its assessors; figures and list from the same rows. */
@@ -49,18 +58,8 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
     orderBy: [{ person: { nameFold: 'asc' } }, { id: 'asc' }],
     take: 5000,
   })
-  const everything: AssessmentRow[] = found.map((row) => {
-    const standing = row.assignments.filter(({ conflictAt }) => conflictAt === null)
-    return {
-      ...row,
-      missing: row.state === 'verified' ? Math.max(0, wanted - standing.length) : 0,
-      scored: standing.filter(({ submittedAt }) => submittedAt !== null).length,
-    }
-  })
-  const folded = filters.q.toLowerCase().replaceAll(/['’]/g, '')
-  const searched = everything.filter(
-    ({ person, agency }) => person.nameFold.includes(folded) || agency.shortName.toLowerCase().includes(folded),
-  )
+  const everything = found.map((row) => toRow(row, wanted))
+  const searched = everything.filter(matching(filters.q))
   const inFigure = (figure: AssessmentFigure) => searched.filter((row) => figure === 'all' || figureOf(row) === figure)
   const kept = inFigure(filters.figure)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
@@ -76,6 +75,12 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
     done: everything.filter((row) => figureOf(row) === 'done').length,
     loads: loadsOf(everything),
   }
+}
+
+function matching(q: string) {
+  const folded = foldName(q)
+  return ({ person, agency }: NominationRow) =>
+    person.nameFold.includes(folded) || foldName(agency.shortName).includes(folded)
 }
 
 const figureOf = (row: AssessmentRow): AssessmentFigure =>

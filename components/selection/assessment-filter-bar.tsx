@@ -1,0 +1,59 @@
+import { addressWith } from '@/components/ui/address'
+import { Button } from '@/components/ui/button'
+import { ChipLink, Chips } from '@/components/ui/chips'
+import type { Translate } from '@/lib/i18n/server'
+import type { AssessmentFigure, AssessmentFilters } from '@/lib/selection/assessment-queries'
+
+const figures = [
+  ['all', 'selection.figureAll'],
+  ['short', 'selection.figureShort'],
+  ['running', 'selection.figureRunning'],
+  ['done', 'selection.figureDone'],
+] as const
+
+/** How far the nominations are, each with its count, and a search among them. */
+export function AssessmentFilterBar({
+  path,
+  filters: { figure: chosen, q },
+  counts,
+  t,
+}: {
+  path: string
+  filters: AssessmentFilters
+  counts: Record<AssessmentFigure, number>
+  t: Translate
+}) {
+  return (
+    <div className="grid gap-3">
+      <Chips label={t('selection.views')} scroll>
+        {figures.map(([figure, label]) => (
+          <ChipLink
+            key={figure}
+            href={addressWith(path, { figure: chosen, q }, { figure })}
+            current={figure === chosen}
+            count={counts[figure]}
+          >
+            {t(label)}
+          </ChipLink>
+        ))}
+      </Chips>
+      <search>
+        <form action={path} className="row">
+          <input type="hidden" name="figure" value={chosen} />
+          <label className="sr" htmlFor="assessment-q">
+            {t('nominations.searchNominations')}
+          </label>
+          <input
+            id="assessment-q"
+            className="input w-mid"
+            type="search"
+            name="q"
+            defaultValue={q}
+            placeholder={t('nominations.searchNominations')}
+          />
+          <Button>{t('cohorts.show')}</Button>
+        </form>
+      </search>
+    </div>
+  )
+}
