@@ -32,7 +32,7 @@ export function JourneyRibbon({ plan, t, locale }: { plan: RibbonPlan; t: Transl
         legs={stretches.map(({ from, to, leg, minutes }) => ({
           from,
           to,
-          name: leg ? t(legModeLabels[leg.mode] as 'departures.modeBus') : t('departures.ceremony'),
+          name: leg ? t(legModeLabels[leg.mode]) : t('departures.ceremony'),
           length: to - from < narrow ? '' : formatMinutes(locale, minutes),
           ceremony: leg === null,
         }))}

@@ -17,7 +17,7 @@ export function LegFields({
   locale,
 }: Words & { name: string; leg: Leg | null; delegation: TravellingDelegation }) {
   const optional = leg === null
-  const modes = legModes.map((mode) => ({ value: mode, label: t(legModeLabels[mode] as 'departures.modeBus') }))
+  const modes = legModes.map((mode) => ({ value: mode, label: t(legModeLabels[mode]) }))
   const directions = [
     { value: 'outbound', label: t('departures.outbound') },
     { value: 'homebound', label: t('departures.homebound') },

@@ -60,7 +60,7 @@ function LegList({
                 {leg.fromPlace} → {leg.toPlace}
               </b>
               <span>
-                {[t(legModeLabels[leg.mode] as 'departures.modeBus'), leg.code, dayOf(leg, legs[n - 1], { t, locale })]
+                {[t(legModeLabels[leg.mode]), leg.code, dayOf(leg, legs[n - 1], { t, locale })]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -24,7 +24,7 @@ export function ShiftRecheck(props: { missing: NoLongerMet[]; isJoint: boolean; 
                   <AppLink href={`/nominations/${nominationId}`}>{name}</AppLink>
                   {missed.map(({ rule, reason }) => (
                     <span key={rule}>
-                      {t(ruleTable[rule].label as 'cohorts.ruleAge')}: {tell(locale, t, reason)}
+                      {t(ruleTable[rule].label)}: {tell(locale, t, reason)}
                     </span>
                   ))}
                 </li>

@@ -29,7 +29,7 @@ export function CompareCard({
     if (!one) return '–'
     return one.kind === 'reserve'
       ? t('lineups.putReserveNo', { n: one.reserveRank ?? 1 })
-      : t(entryKindLabels[one.kind] as 'lineups.kindSelected')
+      : t(entryKindLabels[one.kind])
   }
   return (
     <Card

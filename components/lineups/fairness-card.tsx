@@ -17,7 +17,7 @@ const shareOf = ({ part, known }: Share) => (known === 0 ? 0 : part / known)
 export function FairnessCard({ fairness, t, locale }: Words & { fairness: Fairness }) {
   const { people, grades, coverage } = fairness
   const drawn = ({ label, shares }: SpreadRow) => ({
-    label: t(label as 'lineups.spreadWomen'),
+    label: t(label),
     chosen: shareOf(shares.selected),
     from: shareOf(shares.nominated),
     text: formatPercent(locale, shares.selected.part, shares.selected.known),

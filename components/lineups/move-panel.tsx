@@ -110,7 +110,7 @@ function Effects({ bench, foresight, t, locale }: Words & { bench: Workbench; fo
           const sign = afterwards > now ? '+' : afterwards < now ? '−' : '='
           return (
             <tr key={label}>
-              <td>{t(label as 'lineups.meanPoints')}</td>
+              <td>{t(label)}</td>
               <td className="r num">{write(now)}</td>
               <td className="r num">{write(afterwards)}</td>
               <td className="r num">{afterwards === now ? '= 0' : `${sign} ${write(Math.abs(afterwards - now))}`}</td>

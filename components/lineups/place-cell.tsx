@@ -19,7 +19,7 @@ export function PlaceCell({ one, bench, t }: { one: Listed; bench: Workbench; t:
         <Mark tone={one.kind === 'appointed' || one.kind === 'selected' ? 'good' : 'idle'}>
           {one.kind === 'reserve'
             ? t('lineups.putReserveNo', { n: one.reserveRank ?? 1 })
-            : t(entryKindLabels[one.kind] as 'lineups.kindSelected')}
+            : t(entryKindLabels[one.kind])}
         </Mark>
       )}
       {mayEdit && isDraft && lineUp && one.nominationId === null && (

@@ -3,16 +3,15 @@ import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/define'
-import { formatMean, formatPoints } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { isPassedOver, takesSeat } from '@/lib/lineups/composition'
 import type { Listed } from '@/lib/lineups/entry-queries'
-import type { Standing } from '@/lib/lineups/standing'
 import type { Workbench } from '@/lib/lineups/workbench'
-import { PartsBar, PartsKey } from './parts-bar'
+import { criterionName, PartsKey } from './parts-bar'
 import { PersonCell } from './person-cell'
 import { PlaceCell } from './place-cell'
 import { RankingRules } from './ranking-rules'
+import { ScoreCells } from './score-cells'
 import { WhyRow } from './why-row'
 
 type Words = { t: Translate; locale: Locale }
@@ -22,8 +21,9 @@ export type TableAddress = { draft: number; all: boolean; why: string | null }
 export function RankingTable({ bench, address, t, locale }: Words & { bench: Workbench; address: TableAddress }) {
   const { listed, entries, standing, room, cohort, delegation } = bench
   const { criteria } = standing
-  const shown = address.all ? listed : listed.filter((one) => one.kind !== 'not_selected' || isPassedOver(one, entries))
-  const rest = listed.filter((one) => one.kind === 'not_selected' && !isPassedOver(one, entries)).length
+  const needed = listed.filter((one) => one.kind !== 'not_selected' || isPassedOver(one, entries))
+  const shown = address.all ? listed : needed
+  const rest = listed.length - needed.length
   const lastSeat = shown.findLast(takesSeat)
   const columns = criteria.length > 0 ? criteria.length + 4 : 3
   const page = `/cohorts/${cohort.id}/lineup`
@@ -44,7 +44,7 @@ export function RankingTable({ bench, address, t, locale }: Words & { bench: Wor
             <th scope="col">{t('lineups.columnPerson')}</th>
             {criteria.map((criterion) => (
               <th key={criterion.id} scope="col" className="r">
-                {locale === 'id' ? criterion.nameId : criterion.nameEn}
+                {criterionName(locale, criterion)}
               </th>
             ))}
             {criteria.length > 0 && <th scope="col">{t('lineups.columnPoints')}</th>}
@@ -57,7 +57,7 @@ export function RankingTable({ bench, address, t, locale }: Words & { bench: Wor
               <tr id={`p-${one.personId}`} className={takesSeat(one) ? undefined : 'isres'}>
                 <td className="r num soft">{one.rank ?? '–'}</td>
                 <PersonCell one={one} bench={bench} t={t} />
-                <Scores one={one} standing={standing} href={whyHref(page, address, one)} t={t} locale={locale} />
+                <ScoreCells one={one} standing={standing} href={whyHref(page, address, one)} t={t} locale={locale} />
                 <PlaceCell one={one} bench={bench} t={t} />
               </tr>
               {address.why === one.personId && (
@@ -103,35 +103,3 @@ function whyHref(page: string, address: TableAddress, one: Listed, isClosing = f
   const query = { draft: address.draft, all: address.all ? '1' : null, why: isClosing ? null : one.personId }
   return `${addressWith(page, query, {})}#p-${one.personId}`
 }
-
-function Scores({ one, standing, href, t, locale }: Words & { one: Listed; standing: Standing; href: string }) {
-  const { criteria, parts } = standing
-  if (criteria.length === 0) return null
-  const found = one.nominationId ? parts.get(one.nominationId) : undefined
-  return (
-    <>
-      {criteria.map(({ id, code }) => (
-        <td key={id} className={found ? 'r hide-s' : 'r hide-s soft'}>
-          {found ? formatMean(locale, found.means[code] ?? 0) : '–'}
-        </td>
-      ))}
-      <td className={found ? 'sc' : 'sc soft'}>
-        {found ? (
-          <>
-            <b>
-              <AppLink href={href} label={whyLabel(one, formatPoints(locale, found.points), t)}>
-                {formatPoints(locale, found.points)}
-              </AppLink>
-            </b>
-            <PartsBar criteria={criteria} means={found.means} t={t} locale={locale} />
-          </>
-        ) : (
-          '–'
-        )}
-      </td>
-    </>
-  )
-}
-
-const whyLabel = ({ fullName, rank }: Listed, points: string, t: Translate) =>
-  `${points}. ${rank ? t('lineups.whyOf', { name: fullName, rank }) : t('lineups.whyGate', { name: fullName })}`

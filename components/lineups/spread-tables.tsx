@@ -16,7 +16,7 @@ export function SpreadTable({ fairness, t, locale }: Words & { fairness: Fairnes
       <tbody>
         {fairness.people.map(({ label, shares }) => (
           <tr key={label}>
-            <td>{t(label as 'lineups.spreadWomen')}</td>
+            <td>{t(label)}</td>
             <td className="r num">{written(shares.selected)}</td>
             <td className="r num">{written(shares.nominated)}</td>
             <td className="r num">{formatPercent(locale, shares.everyone.part, shares.everyone.known)}</td>
@@ -24,7 +24,7 @@ export function SpreadTable({ fairness, t, locale }: Words & { fairness: Fairnes
         ))}
         {fairness.grades.map(({ label, shares }) => (
           <tr key={label}>
-            <td>{t(label as 'lineups.gradeIv')}</td>
+            <td>{t(label)}</td>
             <td className="r num">{written(shares.selected)}</td>
             <td className="r num">{written(shares.nominated)}</td>
             <td className="r num">–</td>

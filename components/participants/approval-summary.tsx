@@ -85,7 +85,7 @@ export function PassedOverNotice({ proposal, t }: { proposal: Proposal; t: Trans
               kind:
                 one.kind === 'reserve'
                   ? t('lineups.putReserveNo', { n: one.reserveRank ?? 1 }).toLowerCase()
-                  : t(entryKindLabels[one.kind] as 'lineups.kindSelected').toLowerCase(),
+                  : t(entryKindLabels[one.kind]).toLowerCase(),
               reason:
                 one.reason || !isHeldByAgencyLimit(one, entries, room.maxPerAgency)
                   ? one.reason

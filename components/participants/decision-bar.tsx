@@ -1,5 +1,5 @@
 import { MoveButton } from '@/components/form/move-button'
-import { fingerprintOf } from '@/components/lineups/version-name'
+import { fingerprintOf } from '@/components/lineups/fingerprint'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { approveLineUp, returnLineUp } from '@/lib/participants/approval-actions'

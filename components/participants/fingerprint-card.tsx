@@ -1,4 +1,4 @@
-import { fingerprintOf } from '@/components/lineups/version-name'
+import { fingerprintOf } from '@/components/lineups/fingerprint'
 import { Mark } from '@/components/ui/badge'
 import { Card, CardBody } from '@/components/ui/card'
 import type { Translate } from '@/lib/i18n/server'

@@ -28,7 +28,7 @@ export function PasteTable({ rows, t }: { rows: PastedRow[]; t: Translate }) {
               {problems.length === 0 && <Mark tone="good">{t('people.pasteGood')}</Mark>}
               {problems.map((problem) => (
                 <Badge key={problem} tone="stop">
-                  {t(problem as 'people.pasteTwice')}
+                  {t(problem)}
                 </Badge>
               ))}
             </td>

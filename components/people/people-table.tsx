@@ -31,7 +31,7 @@ export function PeopleTable({ people, t }: { people: PersonRow[]; t: Translate }
             <td className="num nowrap" data-l={t('people.nip')}>
               {formatNip(one.nip)}
             </td>
-            <td data-l={t('people.kind')}>{t(kindTable[one.kind].label as 'people.kindPns')}</td>
+            <td data-l={t('people.kind')}>{t(kindTable[one.kind].label)}</td>
             <td data-l={t('people.grade')}>{one.grade ?? '–'}</td>
             <td data-l={t('people.agency')}>{one.agency.shortName || one.agency.name}</td>
           </tr>

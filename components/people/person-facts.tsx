@@ -20,13 +20,13 @@ export function PersonFactCards({ person, t, locale }: { person: PersonFacts; t:
           <DescriptionList
             empty={t('people.unknown')}
             items={[
-              { term: t('people.kind'), detail: t(kind.label as 'people.kindPns') },
+              { term: t('people.kind'), detail: t(kind.label) },
               ...(kind.number ? [{ term: t('people.nip'), detail: person.nip && formatNip(person.nip) }] : []),
               { term: t('people.agency'), detail: person.agency.name },
               { term: t('people.post'), detail: person.post },
               {
                 term: t('people.postLevel'),
-                detail: person.postLevel && t(postLevelLabels[person.postLevel] as 'people.levelPelaksana'),
+                detail: person.postLevel && t(postLevelLabels[person.postLevel]),
               },
               ...(kind.gradeScale
                 ? [{ term: t('people.grade'), detail: person.grade && rankLabel(person.grade) }]
@@ -42,13 +42,13 @@ export function PersonFactCards({ person, t, locale }: { person: PersonFacts; t:
           <DescriptionList
             empty={t('people.unknown')}
             items={[
-              { term: t('people.sex'), detail: person.sex && t(sexLabels[person.sex] as 'people.sexL') },
+              { term: t('people.sex'), detail: person.sex && t(sexLabels[person.sex]) },
               { term: t('people.birthDate'), detail: told(person.birthDate) },
               { term: t('people.phone'), detail: person.phone && formatPhone(person.phone) },
               { term: t('people.email'), detail: person.email },
               {
                 term: t('people.sectionPassport'),
-                detail: person.passportKind && t(passportLabels[person.passportKind] as 'people.passportOrdinary'),
+                detail: person.passportKind && t(passportLabels[person.passportKind]),
               },
               { term: t('people.passportIssuedOn'), detail: told(person.passportIssuedOn) },
               { term: t('people.passportExpiresOn'), detail: told(person.passportExpiresOn) },

@@ -19,7 +19,7 @@ export function PersonRecordCards({ person, t, locale }: { person: PersonFacts; 
           <DescriptionList
             items={performances.map(({ year, predicate }) => ({
               term: year,
-              detail: t(performanceLabels[predicate] as 'people.performanceBaik'),
+              detail: t(performanceLabels[predicate]),
             }))}
           />
         </CardBody>
@@ -34,7 +34,7 @@ export function PersonRecordCards({ person, t, locale }: { person: PersonFacts; 
                 detail: disciplineCheckedOn && formatDay(locale, disciplineCheckedOn),
               },
               ...disciplines.map(({ level, decidedOn, endsOn, issuer }) => ({
-                term: t(disciplineLabels[level] as 'people.disciplineRingan'),
+                term: t(disciplineLabels[level]),
                 detail: `${endsOn ? formatRange(locale, decidedOn, endsOn) : formatDay(locale, decidedOn)} · ${issuer}`,
               })),
             ]}

@@ -7,31 +7,18 @@ import { disciplineLabels, disciplineLevels } from '@/lib/people/discipline'
 import { performanceLabels, performancePredicates } from '@/lib/people/performance'
 import type { PersonFacts } from '@/lib/people/queries'
 import { type Day, yearOf } from '@/lib/platform/dates'
+import { optionsOf } from './options'
+
+type Discipline = PersonFacts['disciplines'][number]
 
 /** Performance of the last three years, and the sanctions: the stored rows and an empty one. */
 export function RecordFields({ person, today, t }: { person: PersonFacts | null; today: Day; t: Translate }) {
-  const years = [1, 2, 3].map((ago) => yearOf(today) - ago)
   const rows = [...(person?.disciplines ?? []), null]
   return (
     <>
       <Card title={t('people.sectionPerformance')}>
         <CardBody className="grid items-end gap-4 sm:grid-cols-3">
-          {years.map((year, n) => (
-            <div key={year}>
-              <input type="hidden" name={`performances[${n}].year`} value={year} />
-              <SelectField
-                name={`performances[${n}].predicate`}
-                label={t('people.performanceYear', { year: String(year) })}
-                value={person?.performances.find((one) => one.year === year)?.predicate}
-                empty={t('people.unknown')}
-                optional
-                options={performancePredicates.map((value) => ({
-                  value,
-                  label: t(performanceLabels[value] as 'people.performanceBaik'),
-                }))}
-              />
-            </div>
-          ))}
+          <PerformanceFields person={person} today={today} t={t} />
         </CardBody>
       </Card>
       <Card title={t('people.sectionDiscipline')}>
@@ -46,47 +33,52 @@ export function RecordFields({ person, today, t }: { person: PersonFacts | null;
             optional
           />
           {rows.map((row, n) => (
-            <fieldset key={row?.id ?? 'new'} className="grid gap-3 border-t border-line pt-4">
-              <legend className="sr">
-                {row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')}
-              </legend>
-              <b aria-hidden="true">{row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')}</b>
-              <div className="grid items-end gap-4 sm:grid-cols-2">
-                <SelectField
-                  name={`disciplines[${n}].level`}
-                  label={t('people.disciplineLevel')}
-                  value={row?.level}
-                  empty={t('people.choose')}
-                  options={disciplineLevels.map((value) => ({
-                    value,
-                    label: t(disciplineLabels[value] as 'people.disciplineRingan'),
-                  }))}
-                />
-                <Field
-                  name={`disciplines[${n}].issuer`}
-                  label={t('people.issuer')}
-                  value={row?.issuer}
-                  maxLength={200}
-                />
-                <Field
-                  name={`disciplines[${n}].decidedOn`}
-                  type="date"
-                  label={t('people.decidedOn')}
-                  value={row?.decidedOn}
-                />
-                <Field
-                  name={`disciplines[${n}].endsOn`}
-                  type="date"
-                  label={t('people.endsOn')}
-                  value={row?.endsOn}
-                  optional
-                />
-              </div>
-              {row && <CheckField name={`disciplines[${n}].remove`} label={t('people.disciplineRemove')} optional />}
-            </fieldset>
+            <DisciplineRow key={row?.id ?? 'new'} row={row} n={n} t={t} />
           ))}
         </CardBody>
       </Card>
     </>
+  )
+}
+
+function PerformanceFields({ person, today, t }: { person: PersonFacts | null; today: Day; t: Translate }) {
+  return [1, 2, 3]
+    .map((ago) => yearOf(today) - ago)
+    .map((year, n) => (
+      <div key={year}>
+        <input type="hidden" name={`performances[${n}].year`} value={year} />
+        <SelectField
+          name={`performances[${n}].predicate`}
+          label={t('people.performanceYear', { year: String(year) })}
+          value={person?.performances.find((one) => one.year === year)?.predicate}
+          empty={t('people.unknown')}
+          optional
+          options={optionsOf(performancePredicates, (predicate) => performanceLabels[predicate], t)}
+        />
+      </div>
+    ))
+}
+
+function DisciplineRow({ row, n, t }: { row: Discipline | null; n: number; t: Translate }) {
+  const name = `disciplines[${n}]`
+  const title = row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')
+  return (
+    <fieldset className="grid gap-3 border-t border-line pt-4">
+      <legend className="sr">{title}</legend>
+      <b aria-hidden="true">{title}</b>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <SelectField
+          name={`${name}.level`}
+          label={t('people.disciplineLevel')}
+          value={row?.level}
+          empty={t('people.choose')}
+          options={optionsOf(disciplineLevels, (level) => disciplineLabels[level], t)}
+        />
+        <Field name={`${name}.issuer`} label={t('people.issuer')} value={row?.issuer} maxLength={200} />
+        <Field name={`${name}.decidedOn`} type="date" label={t('people.decidedOn')} value={row?.decidedOn} />
+        <Field name={`${name}.endsOn`} type="date" label={t('people.endsOn')} value={row?.endsOn} optional />
+      </div>
+      {row && <CheckField name={`${name}.remove`} label={t('people.disciplineRemove')} optional />}
+    </fieldset>
   )
 }

@@ -68,7 +68,7 @@ function DayList({
         const [start, end] = [startOf(item, there), endOf(item, there)]
         const about = [
           t('schedule.until', { time: formatTime(locale, item.endsAt, there) }),
-          t(scheduleKindLabels[item.kind] as 'schedule.kindSession'),
+          t(scheduleKindLabels[item.kind]),
           item.place,
         ]
         return (

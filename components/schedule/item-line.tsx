@@ -10,7 +10,7 @@ export function ItemLine({ item, t, locale }: { item: ScheduleEntry; t: Translat
   return (
     <>
       <b>{locale === 'id' ? item.titleId : item.titleEn}</b>
-      <span className="sr">{t(scheduleKindLabels[item.kind] as 'schedule.kindSession')}. </span>
+      <span className="sr">{t(scheduleKindLabels[item.kind])}. </span>
       <span>{[times, item.place].filter(Boolean).join(' · ')}</span>
     </>
   )

@@ -91,7 +91,7 @@ function ItemFields({ name, day, item, t }: { name: string; day: Day; item: Sche
           label={t('schedule.kind')}
           options={scheduleKinds.map((kind) => ({
             value: kind,
-            label: t(scheduleKindLabels[kind] as 'schedule.kindSession'),
+            label: t(scheduleKindLabels[kind]),
           }))}
           value={item?.kind ?? 'session'}
           width="full"

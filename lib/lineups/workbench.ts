@@ -2,7 +2,6 @@ import 'server-only'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import type { EntryMove } from './arrange'
 import { roomOf } from './draft'
 import { bareEntries, listEntries } from './entry-queries'
 import { findFairness } from './fairness'
@@ -12,15 +11,7 @@ import { searchPeople } from './people-queries'
 import { findHindrances, isOutdated } from './proposing'
 import { findOwnDelegation, type LineUpRow, listLineUps } from './queries'
 import { findStanding } from './standing'
-
-export type WorkbenchParams = {
-  cohortId: string
-  draft?: number
-  move?: EntryMove
-  compare?: number
-  q: string
-  person?: string | undefined
-}
+import type { WorkbenchParams } from './workbench-params'
 
 /** Everything that the page of a line-up shows: the versions, one of them open, its ranking, its effect on fairness. */
 export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchParams, today: Day) {

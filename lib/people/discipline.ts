@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { addDays, addMonths, type Day } from '@/lib/platform/dates'
 
-/** Discipline of civil servants (PP 94/2021): levels, kinds, and how long each keeps a person at home. */
+/** Discipline of civil servants (PP 94/2021): its levels, and how long each keeps a person at home. */
 export const disciplineLevels = ['ringan', 'sedang', 'berat'] as const
 export type DisciplineLevel = (typeof disciplineLevels)[number]
 
@@ -10,24 +10,6 @@ export const disciplineLabels: Record<DisciplineLevel, MessageKey> = {
   sedang: 'people.disciplineSedang',
   berat: 'people.disciplineBerat',
 }
-
-type DisciplineKind = {
-  level: DisciplineLevel
-  label: MessageKey
-  /** How long it runs; 0: given at once; null: it ends the service. */
-  months: number | null
-}
-export const disciplineKinds: readonly DisciplineKind[] = [
-  { level: 'ringan', label: 'people.disciplineSpoken', months: 0 },
-  { level: 'ringan', label: 'people.disciplineWritten', months: 0 },
-  { level: 'ringan', label: 'people.disciplineDispleasure', months: 0 },
-  { level: 'sedang', label: 'people.disciplineCut6', months: 6 },
-  { level: 'sedang', label: 'people.disciplineCut9', months: 9 },
-  { level: 'sedang', label: 'people.disciplineCut12', months: 12 },
-  { level: 'berat', label: 'people.disciplineDemotion', months: 12 },
-  { level: 'berat', label: 'people.disciplineRelease', months: 12 },
-  { level: 'berat', label: 'people.disciplineDismissal', months: null },
-]
 
 /** What is kept of a sanction; no text of the case. `endsOn` is the last day it runs. */
 export type Discipline = { level: DisciplineLevel; decidedOn: Day; endsOn: Day | null }

@@ -30,33 +30,6 @@ export const messages = defineMessages({
   disciplineRingan: { id: 'Ringan', en: 'Light' },
   disciplineSedang: { id: 'Sedang', en: 'Medium' },
   disciplineBerat: { id: 'Berat', en: 'Severe' },
-  disciplineSpoken: { id: 'Teguran lisan', en: 'Spoken reprimand' },
-  disciplineWritten: { id: 'Teguran tertulis', en: 'Written reprimand' },
-  disciplineDispleasure: { id: 'Pernyataan tidak puas secara tertulis', en: 'Written statement of displeasure' },
-  disciplineCut6: {
-    id: 'Pemotongan tunjangan kinerja 25% selama 6 bulan',
-    en: 'Performance allowance cut by 25% for 6 months',
-  },
-  disciplineCut9: {
-    id: 'Pemotongan tunjangan kinerja 25% selama 9 bulan',
-    en: 'Performance allowance cut by 25% for 9 months',
-  },
-  disciplineCut12: {
-    id: 'Pemotongan tunjangan kinerja 25% selama 12 bulan',
-    en: 'Performance allowance cut by 25% for 12 months',
-  },
-  disciplineDemotion: {
-    id: 'Penurunan jabatan setingkat lebih rendah selama 12 bulan',
-    en: 'One level lower for 12 months',
-  },
-  disciplineRelease: {
-    id: 'Pembebasan dari jabatan menjadi pelaksana selama 12 bulan',
-    en: 'Released from post to pelaksana for 12 months',
-  },
-  disciplineDismissal: {
-    id: 'Pemberhentian dengan hormat tidak atas permintaan sendiri',
-    en: 'Honourable dismissal not at own request',
-  },
 
   passportOrdinary: { id: 'Paspor biasa', en: 'Ordinary passport' },
   passportService: { id: 'Paspor dinas', en: 'Service passport' },

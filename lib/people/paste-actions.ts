@@ -6,7 +6,7 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findPaste } from './paste'
 import { pasteLimit, readCells } from './paste-rows'
-import { columnsOf } from './work'
+import { applyRow } from './paste-work'
 
 /** Keeps the pasted rows for the preview. */
 export const pastePeople = defineAction({
@@ -46,25 +46,7 @@ export const applyPaste = defineAction({
     const taken = await tx.peoplePaste.updateMany({ where: { id, appliedAt: null }, data: { appliedAt: now } })
     if (taken.count !== 1) refuse('shell.changedMeanwhile')
     let updated = 0
-    for (const { person } of rows) {
-      if (!person?.nip) continue
-      const { agencyId, kind, nip, titleFront, name, titleBack, nameFold, post, ...rest } = columnsOf(person)
-      const typed = Object.fromEntries(
-        Object.entries({
-          sex: rest.sex,
-          birthDate: rest.birthDate,
-          grade: rest.grade,
-          serviceSince: rest.serviceSince,
-        }).filter(([, value]) => value !== null),
-      )
-      const facts = { agencyId, kind, titleFront, name, titleBack, nameFold, post, ...typed }
-      const { count } = await tx.person.updateMany({
-        where: { nip: person.nip, governmentId },
-        data: { ...facts, version: { increment: 1 } },
-      })
-      updated += count
-      if (count === 0) await tx.person.create({ data: { ...facts, nip, governmentId }, select: { id: true } })
-    }
+    for (const { person } of rows) if (person?.nip) updated += await applyRow(tx, governmentId, person)
     return {
       subject: { kind: 'paste', id },
       governmentId,

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { type PersonKind, personKinds } from './kinds'
+import { isPersonKind } from './kinds'
 import { parseName } from './names'
 import { stripNip } from './nip'
 import { newPerson, type TypedPerson } from './schema'
@@ -35,7 +35,7 @@ const kindOf = (text: string) => {
     .toLowerCase()
     .replace('paruh waktu', 'pw')
     .replace(/[\s-]+/g, '_')
-  return (personKinds as readonly string[]).includes(plain) ? (plain as PersonKind) : text
+  return isPersonKind(plain) ? plain : text
 }
 
 export type PastedRow = { cells: string[]; person: TypedPerson | null; problems: MessageKey[] }

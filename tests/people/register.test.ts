@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Discipline, disciplineKinds, freeFrom } from '@/lib/people/discipline'
+import { type Discipline, freeFrom } from '@/lib/people/discipline'
 import { isPassportValidFor, passportDatesError, passportNeededUntil } from '@/lib/people/passport'
 import { isPerformanceAtLeast } from '@/lib/people/performance'
 import { readPhone } from '@/lib/people/phone'
@@ -91,11 +91,6 @@ describe('discipline', () => {
   ])('%j is free from %s', (sanction, day) => expect(freeFrom(sanction)).toBe(day))
   it('waits as long as the call says', () => {
     expect(freeFrom(case_('ringan', '2024-01-01', null), { ringan: 1, sedang: 2, berat: 3 })).toBe('2024-02-01')
-  })
-  it('has nine kinds, three on each level', () => {
-    expect(
-      ['ringan', 'sedang', 'berat'].map((level) => disciplineKinds.filter((k) => k.level === level).length),
-    ).toEqual([3, 3, 3])
   })
 })
 

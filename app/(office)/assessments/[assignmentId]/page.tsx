@@ -48,7 +48,7 @@ export default definePage({
               {sheet.conflictReason}
             </Notice>
           )}
-          {!isConflict && hindrance && <Notice tone="info">{t(hindrance as 'selection.scoringClosed')}</Notice>}
+          {!isConflict && hindrance && <Notice tone="info">{t(hindrance)}</Notice>}
           <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] items-start">
             <CandidateCard sheet={sheet} t={t} locale={locale} />
             {!isConflict &&

@@ -29,8 +29,8 @@ export default definePage({
                 .filter((duty) => duty.when === when)
                 .map(({ title, body }) => (
                   <li key={title}>
-                    <b>{t(title as 'conduct.series')}</b>
-                    <span className="soft block">{t(body as 'conduct.seriesBody')}</span>
+                    <b>{t(title)}</b>
+                    <span className="soft block">{t(body)}</span>
                   </li>
                 ))}
             </ol>

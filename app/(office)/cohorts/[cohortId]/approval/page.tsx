@@ -10,8 +10,7 @@ import { NameTable } from '@/components/participants/name-table'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { covers } from '@/lib/access/actor'
-import type { MessageKey } from '@/lib/i18n/catalogue'
+import { coversDelegation } from '@/lib/access/actor'
 import { formatDateTimeLong } from '@/lib/i18n/format'
 import { sentence, tell } from '@/lib/i18n/sentence'
 import { findOwnDelegation } from '@/lib/lineups/queries'
@@ -33,10 +32,9 @@ export default definePage({
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.cohort),
   screen: 's-approval',
   view: ({ data: { cohort, delegation, proposal }, actor, t, locale }) => {
-    const thing = { governmentId: delegation.governmentId, delegationId: delegation.id }
     const who = { cohort: cohort.title[locale], government: delegation.government.name }
     const isOpen = proposal?.lineUp.state === 'proposed' && delegation.state === 'proposed'
-    const decides = isOpen && covers(actor, 'lineup.approve', thing)
+    const decides = isOpen && coversDelegation(actor, 'lineup.approve', delegation)
     const own = decides && proposal ? decidingRefusal(proposal, actor) : null
     const hindrance =
       decides && proposal && !own ? toSentence(approvingRefusal(proposal, actor, proposal.lineUp.hash)) : null
@@ -65,7 +63,7 @@ export default definePage({
               <div className="stack">
                 {own && (
                   <Notice tone="stop" title={t('lineups.cannotApprove')}>
-                    {t(own as 'lineups.ownPlace')}
+                    {t(own)}
                   </Notice>
                 )}
                 {hindrance && (
@@ -89,7 +87,7 @@ export default definePage({
                   />
                 )}
                 <FingerprintCard hash={proposal.lineUp.hash} t={t} />
-                {approved && covers(actor, 'lineup.propose', thing) && (
+                {approved && coversDelegation(actor, 'lineup.propose', delegation) && (
                   <DecreeCard cohortId={cohort.id} approval={approved} t={t} />
                 )}
               </div>
@@ -107,4 +105,4 @@ export default definePage({
 })
 
 const toSentence = (reason: ReturnType<typeof approvingRefusal>) =>
-  typeof reason === 'string' ? sentence(reason as MessageKey) : reason
+  typeof reason === 'string' ? sentence(reason) : reason

@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
-import { MoveButton } from '@/components/form/move-button'
 import { CompareCard } from '@/components/lineups/compare-card'
 import { DetachLetterButton } from '@/components/lineups/detach-letter-button'
 import { FairnessCard } from '@/components/lineups/fairness-card'
@@ -10,43 +8,21 @@ import { HeadCard, OwnListCard } from '@/components/lineups/head-card'
 import { LetterCard } from '@/components/lineups/letter-card'
 import { LineUpNotices } from '@/components/lineups/line-up-notices'
 import { MovePanel } from '@/components/lineups/move-panel'
+import { NoDraft } from '@/components/lineups/no-draft'
 import { ProposeButton } from '@/components/lineups/propose-button'
 import { RankingTable } from '@/components/lineups/ranking-table'
 import { VersionBar } from '@/components/lineups/version-bar'
 import { Card } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
-import { movableKinds } from '@/lib/lineups/arrange'
-import { startDraft } from '@/lib/lineups/draft-actions'
 import { findWorkbench, type Workbench } from '@/lib/lineups/workbench'
-import { onePerson } from '@/lib/people/search'
+import { workbenchParams } from '@/lib/lineups/workbench-params'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
-const number = z.coerce.number().int().min(1).max(999).optional().catch(undefined)
-const moveText = z
-  .string()
-  .transform((text) => {
-    const [personId, to] = text.split('.')
-    return { personId, to }
-  })
-  .pipe(z.object({ personId: z.uuid(), to: z.enum(movableKinds) }))
-  .optional()
-  .catch(undefined)
-
 export default definePage({
   permission: 'lineup.see',
-  params: z.object({
-    cohortId: z.uuid(),
-    draft: number,
-    compare: number,
-    move: moveText,
-    why: z.uuid().nullable().catch(null).default(null),
-    all: z.literal('1').optional().catch(undefined),
-    q: z.string().trim().max(80).catch('').default(''),
-    person: onePerson,
-  }),
+  params: workbenchParams,
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)
     return bench && { bench, params }
@@ -122,29 +98,4 @@ function leadOf({ cohort, delegation, standing }: Workbench, t: Translate, local
   if (delegation.mode === 'own_list') return t('lineups.leadOwnList', who)
   if (!cohort.scored) return t('lineups.leadUnscored', who)
   return t('lineups.lead', { ...who, ranked: standing.places.filter(({ rank }) => rank !== null).length })
-}
-
-function NoDraft({ bench, t }: { bench: Workbench; t: Translate }) {
-  const { cohort, delegation, standing, mayEdit, room } = bench
-  if (delegation.mode === 'own_list' && mayEdit) return <LetterCard cohortId={cohort.id} lineUp={null} t={t} />
-  const ranked = standing.places.filter(({ rank }) => rank !== null).length
-  return (
-    <EmptyState
-      title={t('lineups.noDraft')}
-      body={
-        cohort.scored
-          ? t('lineups.noDraftBody', { ranked, seats: room.seats })
-          : t('lineups.noDraftUnscored', { nominated: standing.places.length, seats: room.seats })
-      }
-    >
-      {mayEdit && delegation.mode === 'nominating' && standing.places.length > 0 && (
-        <MoveButton
-          action={startDraft}
-          hidden={{ cohortId: cohort.id, from: 'automatic' }}
-          label={t('lineups.arrange')}
-          tone="primary"
-        />
-      )}
-    </EmptyState>
-  )
 }

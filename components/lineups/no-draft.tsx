@@ -1,0 +1,32 @@
+import { MoveButton } from '@/components/form/move-button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Translate } from '@/lib/i18n/server'
+import { startDraft } from '@/lib/lineups/draft-actions'
+import type { Workbench } from '@/lib/lineups/workbench'
+import { LetterCard } from './letter-card'
+
+/** Before the first version: the way to make one. */
+export function NoDraft({ bench, t }: { bench: Workbench; t: Translate }) {
+  const { cohort, delegation, standing, mayEdit, room } = bench
+  if (delegation.mode === 'own_list' && mayEdit) return <LetterCard cohortId={cohort.id} lineUp={null} t={t} />
+  const ranked = standing.places.filter(({ rank }) => rank !== null).length
+  return (
+    <EmptyState
+      title={t('lineups.noDraft')}
+      body={
+        cohort.scored
+          ? t('lineups.noDraftBody', { ranked, seats: room.seats })
+          : t('lineups.noDraftUnscored', { nominated: standing.places.length, seats: room.seats })
+      }
+    >
+      {mayEdit && delegation.mode === 'nominating' && standing.places.length > 0 && (
+        <MoveButton
+          action={startDraft}
+          hidden={{ cohortId: cohort.id, from: 'automatic' }}
+          label={t('lineups.arrange')}
+          tone="primary"
+        />
+      )}
+    </EmptyState>
+  )
+}
