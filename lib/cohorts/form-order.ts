@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Day, isDay } from '@/lib/platform/dates'
 
@@ -8,13 +8,13 @@ type Problem = { path: (string | number)[]; message: MessageKey }
  * A schema that also tells what is wrong between the fields of a cohort's form. Each such rule is judged as soon as the
  * fields that it needs are well-formed, whatever else is not, so that everything comes back in one round.
  */
-export const withOrder = <S extends z.ZodType>(schema: S) =>
-  z.unknown().transform((typed, context): z.output<S> => {
-    const parsed = schema.safeParse(typed)
-    const problems = [...(parsed.error?.issues ?? []), ...orderProblems(typed)]
-    for (const { path, message } of problems) context.addIssue({ code: 'custom', path, message })
-    return parsed.success ? parsed.data : z.NEVER
-  })
+export const withOrder = <S extends z.ZodType>(schema: S): S =>
+  schema.superRefine(
+    (typed, issues) => {
+      for (const { path, message } of orderProblems(typed)) issues.addIssue({ code: 'custom', path, message })
+    },
+    { when: () => true },
+  )
 
 /** Days in their order, each government once. */
 function orderProblems(typed: unknown): Problem[] {
