@@ -47,7 +47,7 @@ export function LinkQuestion({ link, ...told }: Told & { link: OwnLink }) {
 export function LinkTable({ links, ...told }: Told & { links: readonly OwnLink[] }) {
   const { t } = told
   return (
-    <Table caption={t('accounts.links')} cards={false}>
+    <Table caption={t('accounts.links')}>
       <thead className="sr">
         <tr>
           <th scope="col">{t('accounts.links')}</th>

@@ -57,7 +57,7 @@ function Folded({ accounts, t }: { accounts: Accounts; t: Translate }) {
   if (accounts.length === 0) return <span className="soft">{t('grants.noDecider')}</span>
   return (
     <details>
-      <summary>{t('grants.decidersOf', { count: accounts.length })}</summary>
+      <summary className="min-h-6">{t('grants.decidersOf', { count: accounts.length })}</summary>
       <List accounts={accounts} t={t} withRoles />
     </details>
   )
@@ -66,17 +66,10 @@ function Folded({ accounts, t }: { accounts: Accounts; t: Translate }) {
 function List({ accounts, t, withRoles }: { accounts: Accounts; t: Translate; withRoles?: boolean }) {
   if (accounts.length === 0) return <span className="soft">{t('grants.noAdministrator')}</span>
   return accounts.map(({ id, name, post, grants }) => (
-    <div key={id} className="row between py-1">
+    <div key={id} className="grid grid-cols-[1fr_auto] items-start gap-4 py-1">
       <span>
         {name}
-        <span className="block small soft">{post}</span>
-        {withRoles && (
-          <span className="block small soft">
-            {[...new Set(grants.map(({ role }) => role))]
-              .map((role) => t(roleLabels[role] as 'grants.role'))
-              .join(', ')}
-          </span>
-        )}
+        <span className="block small soft">{[post, ...(withRoles ? rolesOf(grants, t) : [])].join(' · ')}</span>
       </span>
       <MoveButton
         action={makeReservedLink}
@@ -94,3 +87,6 @@ function List({ accounts, t, withRoles }: { accounts: Accounts; t: Translate; wi
     </div>
   ))
 }
+
+const rolesOf = (grants: Accounts[number]['grants'], t: Translate) =>
+  [...new Set(grants.map(({ role }) => role))].map((role) => t(roleLabels[role] as 'grants.roleVerifier'))

@@ -101,7 +101,7 @@ function TrailLine(props: Line & { candidate?: string; zone: Zone }) {
         )}
         {row.reason && <span className="small soft block">{t('trail.because', { reason: row.reason })}</span>}
       </td>
-      <td className="small">
+      <td className={changes.length === 0 ? 'small hide-s' : 'small'}>
         {changes.length === 0 && '–'}
         {changes.map((change) => (
           <ChangeLine key={change.field} change={change} row={row} names={names} locale={locale} t={t} />

@@ -94,8 +94,8 @@ export const messages = defineMessages({
   linkSet: { id: 'Kata sandi diatur lewat tautan itu pada {time}.', en: 'A password was set through it on {time}.' },
   linkNotUsed: { id: 'Tautan itu belum dipakai.', en: 'Nobody has used it.' },
   linkQuestion: {
-    id: 'Bila bukan Anda yang meminta, orang lain mungkin masuk sebagai Anda.',
-    en: 'If it was not you who asked, somebody else may have signed in as you.',
+    id: 'Bila bukan Anda yang meminta, orang lain dapat masuk sebagai Anda.',
+    en: 'If it was not you who asked, somebody else can sign in as you.',
   },
   linkAsked: { id: 'Ya, saya yang meminta', en: 'Yes, I asked for it' },
   linkNotAsked: { id: 'Bukan saya', en: 'It was not me' },

@@ -6,7 +6,7 @@ import { unanswered } from './own-links'
 import { findOwnLinks } from './work'
 
 /** Links with which somebody else could set one's password: the owner says whether they were asked for. */
-export const listWaiting: ListWaiting = async (tx) =>
+export const listWaiting: ListWaiting = async (tx, _actor, { today }) =>
   unanswered(await findOwnLinks(tx)).map(({ id, byName, byPost }) => ({
     id: `accounts.link:${id}`,
     turn: 'yours',
@@ -16,5 +16,5 @@ export const listWaiting: ListWaiting = async (tx) =>
     verb: 'accounts.check',
     // Links are made in real time, the work list counts in the domain's.
     since: null,
-    due: null,
+    due: today,
   }))
