@@ -8,11 +8,13 @@ import type { CohortSummary } from '@/lib/cohorts/queries'
 import { inviteGovernment } from '@/lib/cohorts/seats-actions'
 import type { Translate } from '@/lib/i18n/server'
 
-/** Offers seats to one more government while the cohort is open or selecting. */
+/** Offers seats to one more government, or again to one that declined, while the cohort is open or selecting. */
 export function InviteForm(props: { cohort: CohortSummary; governments: FormChoices['governments']; t: Translate }) {
   const { cohort, governments, t } = props
-  const here = new Set(cohort.delegations.map(({ governmentId }) => governmentId))
-  const free = governments.filter(({ id }) => !here.has(id))
+  const stateOf = new Map(cohort.delegations.map(({ governmentId, state }) => [governmentId, state]))
+  const free = governments.filter(({ id }) => (stateOf.get(id) ?? 'declined') === 'declined')
+  const nameOf = ({ id, name }: FormChoices['governments'][number]) =>
+    stateOf.has(id) ? t('cohorts.declinedBefore', { government: name }) : name
   return (
     <Card id="invite" title={t('cohorts.inviteTitle')}>
       <CardBody className="grid gap-4">
@@ -30,7 +32,7 @@ export function InviteForm(props: { cohort: CohortSummary; governments: FormChoi
                 name="governmentId"
                 label={t('cohorts.fieldGovernment')}
                 empty={t('cohorts.chooseGovernment')}
-                options={free.map(({ id, name }) => ({ value: id, label: name }))}
+                options={free.map((one) => ({ value: one.id, label: nameOf(one) }))}
                 width="full"
               />
               <Field name="seats" type="number" min={1} max={500} label={t('cohorts.fieldSeats')} width="full" />

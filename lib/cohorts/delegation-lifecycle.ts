@@ -26,6 +26,7 @@ export type DelegationFacts = {
 export const delegationLifecycle = defineLifecycle<DelegationState, DelegationFacts>()({
   accept: { from: ['invited'], to: 'preparing', permission: 'delegation.answer' },
   decline: { from: ['invited', 'preparing'], to: 'declined', permission: 'delegation.answer', reason: 'required' },
+  reinvite: { from: ['declined'], to: 'invited', permission: 'delegation.seats' },
   propose: { from: ['preparing'], to: 'proposed', permission: 'lineup.propose', unless: notYetProposable },
   return: { from: ['proposed'], to: 'preparing', permission: 'lineup.approve', reason: 'required' },
   approve: { from: ['proposed'], to: 'approved', permission: 'lineup.approve' },

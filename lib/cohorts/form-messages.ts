@@ -160,6 +160,7 @@ export const formMessages = defineMessages({
   governmentMissing: { id: 'Pilih pemerintah daerah.', en: 'Choose a government.' },
   someSeatsWrong: { id: 'Tulis jumlah kursi antara 1 dan 500.', en: 'Write a number of seats from 1 to 500.' },
   inviteTitle: { id: 'Undang pemerintah daerah lain', en: 'Invite another government' },
+  declinedBefore: { id: '{government} (pernah menolak)', en: '{government} (declined before)' },
   inviteLead: {
     id: 'Penghubung pemerintah daerah yang diundang menjawab di aplikasi. Batas waktu tetap sama untuk semua.',
     en: 'The liaison officer of the invited government answers in the app. The deadline stays the same for everyone.',

@@ -47,7 +47,7 @@ export function invitationRefusal({ state, delegations }: CohortSummary): Messag
   return delegations.some((one) => ['departed', 'completed'].includes(one.state)) ? 'cohorts.inviteTooLate' : null
 }
 
-/** Offers seats to a government that has no part in the cohort yet. */
+/** Offers seats to a government that has no part in the cohort yet, or once more to one that declined. */
 export async function inviteGovernment(
   tx: Write,
   cohort: Pick<CohortSummary, 'id' | 'hostId'>,
@@ -57,8 +57,14 @@ export async function inviteGovernment(
   const government = await tx.government.findUnique({ where: { id: governmentId }, select: { name: true } })
   if (!government) return refuse('cohorts.governmentMissing', 'governmentId')
   const where = { cohortId_governmentId: { cohortId: cohort.id, governmentId } }
-  if (await tx.delegation.findUnique({ where, select: { id: true } }))
-    return refuse('cohorts.governmentTwice', 'governmentId')
+  const known = await tx.delegation.findUnique({ where, select: { id: true, state: true, version: true } })
+  if (known) {
+    if (known.state !== 'declined') return refuse('cohorts.governmentTwice', 'governmentId')
+    const [row] = await tx.$queryRaw<{ rows: number }[]>`
+      select invite_again(${known.id}::uuid, ${seats}::int, ${known.version}::int) as rows`
+    if (row?.rows !== 1) return refuse('shell.changedMeanwhile')
+    return { id: known.id, government: government.name }
+  }
   const { id } = await tx.delegation.create({
     data: { cohortId: cohort.id, hostId: cohort.hostId, governmentId, seats, state: 'invited', since: now },
     select: { id: true },

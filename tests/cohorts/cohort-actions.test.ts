@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
-import { acceptInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
+import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
 import { changeSeats, inviteGovernment, moveSeats } from '@/lib/cohorts/seats-actions'
 // The database comes first: settings are read when the actions load.
@@ -251,6 +251,29 @@ describe('inviting another government after publication', () => {
       governmentId('jambi'),
     ])
     expect((await inviteTo(id)).state).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('inviting a government again that declined', () => {
+  it('offers it seats once more, after which it answers anew; the reason it gave before stays in the trail', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    const invitation = { cohortId: id, governmentId: governmentId('sumut') }
+    await send(inviteGovernment, { ...invitation, seats: '4' })
+    const first = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(declineInvitation, { delegationId: first.id, version: '1', reason: 'Belum ada anggaran.' })
+    await actAs(officer)
+    await send(inviteGovernment, { ...invitation, seats: '6' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 3 })
+    expect((await send(inviteGovernment, { ...invitation, seats: '6' })).state).toMatchObject({ kind: 'invalid' })
+    const { rows } = await owner.query(
+      `select reason from "AuditEvent" where action = 'delegation.decline' and "cohortId" = $1`,
+      [id],
+    )
+    expect(rows).toEqual([{ reason: 'Belum ada anggaran.' }])
+    await actAs(liaison)
+    expect((await send(acceptInvitation, { delegationId: first.id, version: '3' })).to).toBeTruthy()
   })
 })
 
