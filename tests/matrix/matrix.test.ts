@@ -83,7 +83,7 @@ function askers(role: string, target: Target): (string | null)[] {
 }
 
 /** Nobody has shown these allowed yet: the demo has no cohort at their stage, and no test of their own. */
-const unshown = ['extendCohort', 'declineInvitation', 'arrangeByRanking', 'editLetter', 'refreshRanks']
+const unshown = ['extendCohort', 'arrangeByRanking', 'editLetter', 'refreshRanks']
 /** Whether a test beside the matrix sends a form to this action. */
 const isShown = (door: string) => new RegExp(String.raw`\b${door}\b`).test(otherTests)
 const otherTests = globSync('tests/*/*.test.ts', { cwd: top, exclude: ['tests/matrix/**'] })
