@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
+import { closeCohort, extendCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
 import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
 import { changeSeats, inviteGovernment, moveSeats } from '@/lib/cohorts/seats-actions'
@@ -118,6 +118,48 @@ it('lets the drafts of every government lapse when the call closes', async () =>
   await send(selectCohort, { cohortId: open, version: String(version) })
   expect(await drafts()).toBe(0)
   expect(await lastTrail()).toMatchObject({ action: 'cohort.select', after: { lapsed: 7 } })
+})
+
+describe('extending the deadline of a call', () => {
+  it('takes a later day and a reason from the head of cooperation, and opens a call that was closed', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    await send(selectCohort, { cohortId: id, version: '2' })
+    const extension = { cohortId: id, version: '3', deadlineOn: '2024-11-15', reason: 'Surat baru sampai kemarin.' }
+    expect((await send(extendCohort, extension)).state).toMatchObject({ kind: 'refused' })
+    await actAs('kabag@jambi.example')
+    for (const [wrong, field] of [
+      [{ deadlineOn: '2024-11-01' }, 'deadlineOn'],
+      [{ deadlineOn: '2025-02-03' }, 'deadlineOn'],
+      [{ reason: '' }, 'reason'],
+    ] as const) {
+      const { state } = await send(extendCohort, { ...extension, ...wrong })
+      expect(state).toMatchObject({ kind: 'invalid', fields: { [field]: expect.any(String) } })
+    }
+    expect((await send(extendCohort, extension)).to).toBeTruthy()
+    expect(await cohortOf(id)).toMatchObject({ state: 'open', version: 4 })
+    expect(await lastTrail()).toMatchObject({
+      action: 'cohort.extend',
+      reason: 'Surat baru sampai kemarin.',
+      before: { deadlineOn: '2024-11-01' },
+      after: { deadlineOn: '2024-11-15' },
+    })
+  })
+
+  it('is refused once a line-up is proposed', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    await owner.query(`update "Delegation" set state = 'proposed' where "cohortId" = $1`, [id])
+    await actAs('kabag@jambi.example')
+    const { state } = await send(extendCohort, {
+      cohortId: id,
+      version: '2',
+      deadlineOn: '2024-11-15',
+      reason: 'Surat baru sampai kemarin.',
+    })
+    expect(state).toMatchObject({ kind: 'refused' })
+    expect(await cohortOf(id)).toMatchObject({ version: 2 })
+  })
 })
 
 describe('closing a cohort', () => {

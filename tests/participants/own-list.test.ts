@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startOwnList } from '@/lib/lineups/draft-actions'
+import { editLetter } from '@/lib/lineups/letter-actions'
 import { addOwnPlace, movePerson } from '@/lib/lineups/place-actions'
 import { proposeLineUp } from '@/lib/lineups/proposal-actions'
 import { approveLineUp, returnLineUp } from '@/lib/participants/approval-actions'
@@ -42,7 +43,7 @@ beforeAll(async () => {
 })
 
 describe('an own list with a letter', () => {
-  it('begins with the letter, and takes people of the own register only', async () => {
+  it('begins with the letter, which can be mended, and takes people of the own register only', async () => {
     await actAs('kabag@jambi.example')
     const without = await send(startOwnList, { cohortId, letterNumber: '', letterDate: '' })
     expect(without.state).toMatchObject({
@@ -50,6 +51,9 @@ describe('an own list with a letter', () => {
       fields: { letterNumber: expect.any(String), letterDate: expect.any(String) },
     })
     expect((await send(startOwnList, { cohortId, ...letter })).to).not.toBeNull()
+    const mended = { letterNumber: '800/118/2024', letterDate: '2024-06-28' }
+    expect((await send(editLetter, { ...draftFields(await lastLineUp()), ...mended })).to).not.toBeNull()
+    expect(await lastLineUp()).toMatchObject({ letterNumber: '800/118/2024' })
     const [own, second] = await peopleOf('Kota Jambi', 2)
     const [foreign] = await peopleOf('Sumatera Utara', 1)
     const add = async (personId: string, kind: string) =>
