@@ -1,16 +1,18 @@
 import { Form } from '@/components/form/form'
 import { Card, CardBody } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { saveJourney } from '@/lib/departures/journey-actions'
-import type { Leg } from '@/lib/departures/legs'
+import { checkLegs, type Leg } from '@/lib/departures/legs'
 import type { TravellingDelegation } from '@/lib/departures/queries'
 import type { Locale } from '@/lib/i18n/define'
+import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { emptyRows } from './form-options'
 import { LegFields } from './leg-fields'
 import { RowList } from './row-list'
 import { SaveBar } from './save-bar'
 
-/** All legs of a delegation in one form, each end in the time of its place. */
+/** All legs of a delegation in one form, each end in the time of its place; above them what looks strange about them. */
 export function JourneyForm({
   delegation,
   legs,
@@ -31,6 +33,11 @@ export function JourneyForm({
       warnOnLeave
       className="stack"
     >
+      {checkLegs(legs).map(({ legId, sentence }) => (
+        <Notice key={`${legId} ${sentence.key}`} tone="wait">
+          {tell(locale, t, sentence)}
+        </Notice>
+      ))}
       <Card id="legs" label={t('departures.journey')}>
         <CardBody className="grid gap-5">
           <p className="mid soft">{t('departures.rowsHint')}</p>

@@ -72,10 +72,17 @@ function DisciplineRow({ row, n, t }: { row: Discipline | null; n: number; t: Tr
           label={t('people.disciplineLevel')}
           value={row?.level}
           empty={t('people.choose')}
+          optional={!row}
           options={optionsOf(disciplineLevels, (level) => disciplineLabels[level], t)}
         />
-        <Field name={`${name}.issuer`} label={t('people.issuer')} value={row?.issuer} maxLength={200} />
-        <Field name={`${name}.decidedOn`} type="date" label={t('people.decidedOn')} value={row?.decidedOn} />
+        <Field name={`${name}.issuer`} label={t('people.issuer')} value={row?.issuer} maxLength={200} optional={!row} />
+        <Field
+          name={`${name}.decidedOn`}
+          type="date"
+          label={t('people.decidedOn')}
+          value={row?.decidedOn}
+          optional={!row}
+        />
         <Field name={`${name}.endsOn`} type="date" label={t('people.endsOn')} value={row?.endsOn} optional />
       </div>
       {row && <CheckField name={`${name}.remove`} label={t('people.disciplineRemove')} optional />}

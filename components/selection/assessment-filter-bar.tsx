@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/people/search-form'
 import { addressWith } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { ChipLink, Chips } from '@/components/ui/chips'
@@ -11,10 +12,10 @@ const figures = [
   ['done', 'selection.figureDone'],
 ] as const
 
-/** How far the nominations are, each with its count, and a search among them. */
+/** How far the nominations are, each with its count, and a search among them: posted, for the NIP. */
 export function AssessmentFilterBar({
   path,
-  filters: { figure: chosen, q },
+  filters: { figure: chosen, q, person },
   counts,
   t,
 }: {
@@ -29,7 +30,7 @@ export function AssessmentFilterBar({
         {figures.map(([figure, label]) => (
           <ChipLink
             key={figure}
-            href={addressWith(path, { figure: chosen, q }, { figure })}
+            href={addressWith(path, { q, person }, { figure })}
             current={figure === chosen}
             count={counts[figure]}
           >
@@ -38,8 +39,7 @@ export function AssessmentFilterBar({
         ))}
       </Chips>
       <search>
-        <form action={path} className="row">
-          <input type="hidden" name="figure" value={chosen} />
+        <SearchForm back={path} filters={{ figure: chosen }}>
           <label className="sr" htmlFor="assessment-q">
             {t('nominations.searchNominations')}
           </label>
@@ -50,9 +50,10 @@ export function AssessmentFilterBar({
             name="q"
             defaultValue={q}
             placeholder={t('nominations.searchNominations')}
+            maxLength={80}
           />
           <Button>{t('cohorts.show')}</Button>
-        </form>
+        </SearchForm>
       </search>
     </div>
   )

@@ -20,8 +20,8 @@ export function AssignmentList({ row, mayEdit, t }: Props) {
         const mayTakeBack = mayEdit && conflictAt === null && submittedAt === null
         return (
           <li key={assignment.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
-            <span className="min-w-0">
-              {assignment.assessor.name}{' '}
+            <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+              {assignment.assessor.name}
               {conflictAt ? (
                 <Mark tone="stop" icon="ban">
                   {t('selection.stateConflict', { reason: conflictReason ?? '' })}

@@ -19,8 +19,8 @@ export const messages = defineMessages({
     en: 'The leg from {place} leaves before the one before it arrives.',
   },
   placesApart: {
-    id: 'Etape ini berangkat dari {from}, etape sebelumnya tiba di {before}.',
-    en: 'This leg leaves from {from}, the one before it arrives at {before}.',
+    id: 'Etape dari {from} tidak menyambung: etape sebelumnya tiba di {before}.',
+    en: 'The leg from {from} does not connect: the one before it arrives at {before}.',
   },
 
   lead: {

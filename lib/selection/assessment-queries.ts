@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { foldName } from '@/lib/people/names'
+import { onePerson } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -11,6 +12,7 @@ export const assessmentFilters = z.object({
   cohortId: z.uuid(),
   figure: z.enum(assessmentFigures).catch('all').default('all'),
   q: z.string().trim().max(80).catch('').default(''),
+  person: onePerson,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type AssessmentFilters = z.output<typeof assessmentFilters>
@@ -59,7 +61,7 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
     take: 5000,
   })
   const everything = found.map((row) => toRow(row, wanted))
-  const searched = everything.filter(matching(filters.q))
+  const searched = everything.filter(matching(filters))
   const inFigure = (figure: AssessmentFigure) => searched.filter((row) => figure === 'all' || figureOf(row) === figure)
   const kept = inFigure(filters.figure)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
@@ -77,10 +79,12 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
   }
 }
 
-function matching(q: string) {
+/** By name or agency, or one person, whose number never stands in an address. */
+function matching({ q, person: wanted }: AssessmentFilters) {
   const folded = foldName(q)
-  return ({ person, agency }: NominationRow) =>
-    person.nameFold.includes(folded) || foldName(agency.shortName).includes(folded)
+  return ({ personId, person, agency }: NominationRow) =>
+    (!wanted || personId === wanted) &&
+    (person.nameFold.includes(folded) || foldName(agency.shortName).includes(folded))
 }
 
 const figureOf = (row: AssessmentRow): AssessmentFigure =>

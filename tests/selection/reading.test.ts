@@ -3,6 +3,7 @@ import { GET } from '@/app/api/documents/[documentId]/route'
 import type { Actor } from '@/lib/access/actor'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
+import { listAssessment } from '@/lib/selection/assessment-queries'
 import { listOwnAssignments } from '@/lib/selection/assessor-queries'
 import { rankDelegation } from '@/lib/selection/queries'
 import { findScoreSheet } from '@/lib/selection/score-sheet'
@@ -55,6 +56,30 @@ describe('the ranking of a delegation', () => {
     await actAs('kabag@sumut.example')
     const ranking = await reading((tx) => rankDelegation(tx, delegationId))
     expect(ranking === null || ranking.nominations.size === 0).toBe(true)
+  })
+})
+
+describe('the nominations to score', () => {
+  const listed = async (asked: { q?: string; person?: string }) => {
+    const all = { cohortId, figure: 'all' as const, q: '', page: 1 }
+    const { rows } = await reading((tx) => listAssessment(tx, delegationId, 2, { ...all, ...asked }))
+    return rows.map(({ id }) => id)
+  }
+  it('are found by name however it is typed, by agency, and one person alone', async () => {
+    await actAs('kabag@jambi.example')
+    const everything = await listed({})
+    expect(everything.length).toBeGreaterThan(3)
+    const [one] = await rowsOf(
+      `select n.id, n."personId", p.name, a."shortName" from "Nomination" n join "Person" p on p.id = n."personId"
+       join "Agency" a on a.id = n."agencyId" where n.id = $1`,
+      [everything[2]],
+    )
+    expect(await listed({ q: ` ${one.name.toUpperCase().replace(' ', '  ')} ` })).toEqual([one.id])
+    const ofAgency = await listed({ q: one.shortName.toLowerCase() })
+    expect(ofAgency).toContain(one.id)
+    expect(ofAgency.length).toBeLessThan(everything.length)
+    expect(await listed({ person: one.personId })).toEqual([one.id])
+    expect(await listed({ person: cohortId })).toEqual([])
   })
 })
 

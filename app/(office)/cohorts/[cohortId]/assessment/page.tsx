@@ -31,7 +31,7 @@ export default definePage({
   screen: 's-assessment',
   view: ({ data: { cohort, own, filters, list, assessors }, actor, t, locale }) => {
     const path = `/cohorts/${cohort.id}/assessment`
-    const address = { figure: filters.figure, q: filters.q }
+    const address = { figure: filters.figure, q: filters.q, person: filters.person }
     const mayEdit =
       coversDelegation(actor, 'assignment.edit', own) &&
       cohort.scored &&
