@@ -6,9 +6,10 @@ import { Icon } from '@/components/ui/icon'
 import { paperAccept } from '@/lib/documents/paper-rules'
 import type { PaperRow } from '@/lib/documents/queries'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatNumber } from '@/lib/i18n/format'
+import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { dayIn, type Zone } from '@/lib/platform/dates'
+import { sayBytes } from './paper-words'
 
 /** The papers of something, each to be downloaded; with `attachTo`, a plain form that sends one more. */
 export function PapersCard(props: {
@@ -50,7 +51,7 @@ function Paper({
   locale,
   zone,
 }: { paper: PaperRow } & Pick<Parameters<typeof PapersCard>[0], 'removal' | 't' | 'locale' | 'zone'>) {
-  const size = `${formatNumber(locale, Math.max(0.1, paper.bytes / 1024 / 1024), 1)} MB`
+  const size = sayBytes(locale, paper.bytes)
   return (
     <li className="row between">
       <span className="min-w-0">

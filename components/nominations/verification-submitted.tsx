@@ -1,5 +1,5 @@
+import { PaperReader } from '@/components/documents/paper-reader'
 import { DescriptionList } from '@/components/ui/description-list'
-import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime, formatDay, formatNip } from '@/lib/i18n/format'
@@ -37,14 +37,30 @@ export function VerificationDifferences({ found, t }: Told & { found: Verificati
   )
 }
 
-/** The frozen side: who was nominated as what, why, by which letter, with which papers. */
+/** The other side: the papers to hold beside the facts, and what was frozen: who as what, why, by which letter. */
 export function VerificationSubmitted({ found, t, locale, zone }: Told & { found: VerificationCase; zone: Zone }) {
   const { nomination } = found
   const snapshot = nomination.snapshot as Snapshot | null
   const person = snapshot?.person ?? null
   const letter = snapshot?.nomination.letter
   return (
-    <section className="col flex flex-col" aria-labelledby="submitted">
+    <section className="col flex flex-col" aria-labelledby="papers">
+      <div className="colh">
+        <h2 id="papers" className="!text-lg">
+          {t('nominations.papers')} <span className="soft font-normal num">{nomination.documents.length}</span>
+        </h2>
+      </div>
+      {nomination.documents.length === 0 ? (
+        <p className="mid soft pad border-b border-line">{t('nominations.noPapers')}</p>
+      ) : (
+        <PaperReader
+          papers={nomination.documents}
+          largeAddress={({ id }) => `/verification/${nomination.id}/papers/${id}`}
+          t={t}
+          locale={locale}
+          zone={zone}
+        />
+      )}
       <div className="colh">
         <h2 id="submitted" className="!text-lg">
           {t('nominations.submittedFacts')}
@@ -75,23 +91,6 @@ export function VerificationSubmitted({ found, t, locale, zone }: Told & { found
         <div>
           <h3>{t('nominations.motivation')}</h3>
           <p className="whitespace-pre-line break-words">{snapshot?.nomination.motivation || '–'}</p>
-        </div>
-        <div>
-          <h3>{t('nominations.papers')}</h3>
-          {nomination.documents.length === 0 ? (
-            <p className="soft">{t('nominations.noPapers')}</p>
-          ) : (
-            <ul className="grid gap-2">
-              {nomination.documents.map((paper) => (
-                <li key={paper.id} className="row gap-2">
-                  <Icon name="file-text" />
-                  <a href={`/api/documents/${paper.id}`} download className="break-all">
-                    {t('nominations.downloadPaper', { name: paper.fileName })}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
         </div>
       </div>
     </section>

@@ -3,6 +3,9 @@ export const paperTypes = ['application/pdf', 'image/jpeg', 'image/png'] as cons
 export type PaperType = (typeof paperTypes)[number]
 export const isPaperType = (text: string): text is PaperType => (paperTypes as readonly string[]).includes(text)
 
+/** A scan or a photo, which a page can show; a PDF is only ever handed out. */
+export const isPicture = (mediaType: string) => mediaType.startsWith('image/')
+
 /** For the file field of a form. */
 export const paperAccept = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png'
 /** Papers of one nomination at the same time. */

@@ -46,7 +46,6 @@ export const verificationMessages = defineMessages({
   submittedFacts: { id: 'Yang diajukan', en: 'What was submitted' },
   papers: { id: 'Berkas', en: 'Papers' },
   noPapers: { id: 'Tidak ada berkas dilampirkan.', en: 'No papers are attached.' },
-  downloadPaper: { id: 'Unduh {name}', en: 'Download {name}' },
   submittedOn: { id: 'Diajukan {time}', en: 'Submitted {time}' },
   decide: { id: 'Keputusan', en: 'Decision' },
   mayDecide: {
