@@ -52,7 +52,13 @@ export default definePage({
                 <div className="grp">
                   <h2>{t('desk.changed')}</h2>
                 </div>
-                <LatestChanges rows={latest} locale={locale} t={t} zone={actor.zone} />
+                <LatestChanges
+                  rows={latest}
+                  titles={new Map(running.map(({ id, title }) => [id, title[locale]]))}
+                  locale={locale}
+                  t={t}
+                  zone={actor.zone}
+                />
               </section>
             )}
           </div>

@@ -21,6 +21,7 @@ const row = {
   action: true,
   subjectKind: true,
   subjectId: true,
+  cohortId: true,
   nominationId: true,
   reason: true,
   before: true,
@@ -72,6 +73,13 @@ async function nameCandidates(tx: Read, actor: Actor, rows: readonly TrailRow[])
   return new Map(nominations.map(({ id, person }) => [id, writeName(person)]))
 }
 
+/** What is kept on the way to something, and what was only read, changes nothing for others. */
+const quiet: Prisma.AuditEventWhereInput = {
+  OR: [
+    { action: { in: ['nomination.draft', 'nomination.write', 'assessment.score'] } },
+    { action: { endsWith: '.download' } },
+  ],
+}
 const worthTelling: Prisma.AuditEventWhereInput = {
   OR: [{ cohortId: { not: null } }, { action: { in: [...watched] } }],
 }
@@ -79,7 +87,7 @@ const worthTelling: Prisma.AuditEventWhereInput = {
 /** What changed last in the own government or in one cohort, for the start page and the cockpit. */
 export async function listLatest(tx: Read, actor: Actor, most: number, cohortId?: string): Promise<TrailRow[]> {
   return tx.auditEvent.findMany({
-    where: { AND: [visibleTo(actor), { outcome: 'done' }, cohortId ? { cohortId } : worthTelling] },
+    where: { AND: [visibleTo(actor), { outcome: 'done' }, { NOT: quiet }, cohortId ? { cohortId } : worthTelling] },
     select: row,
     orderBy: { id: 'desc' },
     take: most,

@@ -97,6 +97,13 @@ describe('whoever watches over a government', () => {
     const latest = await inRequest('read', (tx, { actor }) => listLatest(tx as Read, actor!, 6))
     expect(latest.slice(0, 2).map(({ action }) => action)).toEqual(['grant.give', 'account.link'])
   })
+  it('is not told of drafts, kept scores and what was only read', async () => {
+    const latest = await inRequest('read', (tx, { actor }) => listLatest(tx as Read, actor!, 500))
+    const told = new Set(latest.map(({ action }) => action))
+    expect(told).toContain('nomination.submit')
+    for (const quiet of ['nomination.draft', 'nomination.write', 'assessment.score']) expect(told).not.toContain(quiet)
+    expect([...told].filter((action) => action.endsWith('.download'))).toEqual([])
+  })
 })
 
 describe('a value of the trail', () => {
