@@ -34,6 +34,8 @@ export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: stri
     items,
     happenings: happeningsOf({ items, zone: delegation.cohort.zone, legs, ceremony }),
     head: await findHead(tx, delegation.id),
+    /** The trip that the address named, to be kept in links. */
+    asked: wanted ?? null,
     others: trips.filter((other) => other !== trip).map(({ delegation: { id, cohort } }) => ({ id, cohort })),
   }
 }

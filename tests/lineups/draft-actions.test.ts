@@ -186,7 +186,10 @@ describe('proposing a draft', () => {
   it('is refused with more people than seats', async () => {
     const draft = await makeDraft()
     await owner.query('update "Delegation" set seats = 3 where id = $1', [delegationId])
-    expect((await send(proposeLineUp, draftFields(draft))).state).toMatchObject({ kind: 'refused' })
+    expect((await send(proposeLineUp, draftFields(draft))).state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('melebihi kuota'),
+    })
     await owner.query('update "Delegation" set seats = 4 where id = $1', [delegationId])
   })
   it('is refused to whoever stands in it', async () => {

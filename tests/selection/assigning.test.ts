@@ -71,17 +71,27 @@ describe('assigning', () => {
     expect(standing.map(({ email }) => email)).not.toContain(first!.email)
     expect((await assign(row!.id, first!.email)).state).toMatchObject({ kind: 'refused' })
   })
-  it('gives nobody the own agency or the own nomination', async () => {
+  it.each([
+    ['the own nomination', 'id = $1'],
+    ['one of the own agency', 'id <> $1 and "agencyId" = $2'],
+  ])('gives nobody %s', async (_, whoIs) => {
     const [row] = await freed()
     const id = await userId(assessors[2])
     const [{ personId }] = await rowsOf('select "personId" from "User" where id = $1', [id])
-    const [{ agencyId }] = await rowsOf('select "agencyId" from "Person" where id = $1', [personId ?? row!.personId])
-    await owner.query('update "User" set "personId" = $1 where id = $2', [row!.personId, id])
-    expect((await assign(row!.id, assessors[2])).state).toMatchObject({ kind: 'refused' })
+    const link = (to: string | null) => owner.query('update "User" set "personId" = $1 where id = $2', [to, id])
+    const [person] = await rowsOf(
+      `select id from "Person" where ${whoIs} and $2::uuid is not null
+       and id not in (select "personId" from "User" where "personId" is not null) order by id limit 1`,
+      [row!.personId, row!.agencyId],
+    )
+    await link(person.id)
+    expect((await assign(row!.id, assessors[2])).state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('tidak boleh menilai'),
+    })
     await evenly()
     expect((await assignmentsOn(row!.id)).map(({ email }) => email).sort()).toEqual([assessors[0], assessors[1]])
-    await owner.query('update "User" set "personId" = $1 where id = $2', [personId, id])
-    expect(agencyId).toBeTruthy()
+    await link(personId)
   })
   it('knows only assessors of the own government', async () => {
     const [row] = await freed()
@@ -135,8 +145,10 @@ describe('assignments are refused', () => {
     async (email) => {
       const [row] = await untouched()
       await actAs(email)
-      expect((await assign(row!.id, assessors[0])).state).toMatchObject({ kind: 'refused' })
-      expect((await evenly()).state).toMatchObject({ kind: 'refused' })
+      const missing = await assign(cohortId, assessors[0])
+      const reason = (missing.state as { reason?: string }).reason
+      expect((await assign(row!.id, assessors[0])).state).toMatchObject({ kind: 'refused', reason })
+      expect((await evenly()).state).toMatchObject({ kind: 'refused', reason })
       expect(await lastTrail()).toMatchObject({ outcome: 'denied' })
     },
   )

@@ -17,10 +17,7 @@ import { trainingDay } from '@/lib/schedule/now-next'
 export default definePage({
   permission: 'me.see',
   params: tripParams,
-  load: async (tx, actor, { trip }, { today }) => {
-    const found = await findTrip(tx, actor, today, trip)
-    return found && { ...found, asked: trip ?? null }
-  },
+  load: (tx, actor, { trip }, { today }) => findTrip(tx, actor, today, trip),
   title: ({ t }) => t('conduct.today'),
   crumbs: ({ data, locale }) => [{ label: data.delegation.cohort.title[locale] }],
   frame: 'participant',

@@ -7,12 +7,9 @@ import { definePage } from '@/lib/platform/doors/page'
 export default definePage({
   permission: 'me.see',
   params: tripParams,
-  load: async (tx, actor, { trip }, { today }) => {
-    const found = await findTrip(tx, actor, today, trip)
-    return found && { cohort: found.delegation.cohort, asked: trip ?? null }
-  },
+  load: (tx, actor, { trip }, { today }) => findTrip(tx, actor, today, trip),
   title: ({ t }) => t('conduct.title'),
-  crumbs: ({ data, locale }) => [{ href: tripAddress('/me', data.asked), label: data.cohort.title[locale] }],
+  crumbs: ({ data, locale }) => [{ href: tripAddress('/me', data.asked), label: data.delegation.cohort.title[locale] }],
   frame: 'participant',
   screen: 's-participant',
   view: ({ t }) => (

@@ -10,10 +10,7 @@ import { definePage } from '@/lib/platform/doors/page'
 export default definePage({
   permission: 'me.see',
   params: tripParams,
-  load: async (tx, actor, { trip }, { today }) => {
-    const found = await findTrip(tx, actor, today, trip)
-    return found && { ...found, asked: trip ?? null }
-  },
+  load: (tx, actor, { trip }, { today }) => findTrip(tx, actor, today, trip),
   title: ({ t }) => t('conduct.schedule'),
   crumbs: ({ data, locale }) => [{ href: tripAddress('/me', data.asked), label: data.delegation.cohort.title[locale] }],
   frame: 'participant',
