@@ -11,7 +11,7 @@ export type Clocks = { there: Zone; home: Zone; now: Date }
 type Words = { t: Translate; locale: Locale }
 
 /** The look of each kind, as the style sheet names it. */
-export const kindLooks: Record<ScheduleKind, string> = {
+const kindLooks: Record<ScheduleKind, string> = {
   session: '',
   visit: 'kunjungan',
   ceremony: 'upacara',

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { findCeremony } from '@/lib/departures/ceremony-queries'
 import { listLegs } from '@/lib/departures/leg-queries'
 import { listDelegations, type TravellingDelegation } from '@/lib/departures/queries'
+import { daysAwayOf } from '@/lib/participants/overlaps'
 import { writeName } from '@/lib/people/names'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
@@ -41,10 +42,9 @@ export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: stri
 }
 export type Trip = NonNullable<Awaited<ReturnType<typeof findTrip>>>
 
-const daysOf = ({ id, cohort, leavesOn, returnsOn }: TravellingDelegation): Days => ({
-  delegationId: id,
-  startsOn: leavesOn ?? cohort.trainingStartsOn,
-  endsOn: returnsOn ?? cohort.trainingEndsOn,
+const daysOf = (delegation: TravellingDelegation): Days => ({
+  delegationId: delegation.id,
+  ...daysAwayOf(delegation, delegation.cohort),
 })
 
 /** Who leads: name and post, as they stand in the name list. */

@@ -5,15 +5,14 @@ import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { completeParticipants, settleRollCall } from './closing'
+import { settleRollCall } from './closing'
 import { factsOf } from './delegation-facts'
-import { listLegs } from './leg-queries'
 import { findDelegation } from './queries'
 import { countPresences } from './roll-call'
-import { markingRefusal, returnDay } from './roll-call-day'
+import { markingRefusal } from './roll-call-day'
 import { findRollCall } from './roll-call-queries'
 import { appendMarks, holdOpen } from './roll-call-work'
-import { closeInput, completeInput, markInput, reopenInput } from './schema'
+import { closeInput, markInput, reopenInput } from './schema'
 import { aboutDelegation } from './trail-of-delegation'
 
 const rollCallPage = (cohortId: string) => `/cohorts/${cohortId}/departure/roll-call`
@@ -92,30 +91,6 @@ export const reopenRollCall = defineAction({
       reason,
       next: rollCallPage(cohortId),
       notice: sentence('departures.reopened'),
-    }
-  },
-})
-
-/** Records that the delegation is home again. */
-export const completeDelegation = defineAction({
-  permission: delegationLifecycle.moves.complete.permission,
-  name: 'delegation.complete',
-  input: completeInput,
-  load: async (tx, actor, { cohortId }) => {
-    const delegation = await findDelegation(tx, actor, cohortId, 'departure.edit')
-    return delegation && { delegation, returnsOn: returnDay(await listLegs(tx, delegation.id), delegation) }
-  },
-  can: (actor, { delegation, returnsOn }, _input, { today }) =>
-    delegationLifecycle.refusal('complete', factsOf(delegation, { returnsOn, today }), actor),
-  run: async ({ tx, input, subject: { delegation }, now }) => {
-    const { version } = input
-    const moved = await moveDelegation(tx, { ...delegation, version }, 'complete', now)
-    const completed = await completeParticipants(tx, delegation.id, now)
-    return {
-      ...aboutDelegation(delegation),
-      before: moved.before,
-      after: { ...moved.after, completed },
-      notice: sentence('departures.completed'),
     }
   },
 })

@@ -5,10 +5,10 @@ import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { findDraft } from './draft'
+import { freezeDraft, hashOf, lapseReturned } from './proposal-work'
 import { findHindrances, proposingRefusal, refuseIfMoved } from './proposing'
 import { draftOnly } from './schema'
 import { aboutLineUp, figuresOf } from './trail-of-line-up'
-import { freezeDraft, hashOf, lapseReturned } from './work'
 
 /** Freezes a draft, binds it by its hash, and hands it to the approver. */
 export const proposeLineUp = defineAction({

@@ -3,17 +3,10 @@ import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { newKey } from '@/lib/platform/ids'
-import { sha256 } from '@/lib/platform/session'
 import type { Entry } from './composition'
-import { lineUpText } from './line-up-text'
 
 type Owner = { id: string; cohortId: string; governmentId: string }
-type Stamp = { id: string; version: number }
 type Maker = { userId: string; name: string }
-
-/** The fingerprint that binds a proposal and its approval. */
-export const hashOf = (delegationId: string, number: number, entries: readonly Entry[]) =>
-  sha256(lineUpText(delegationId, number, entries))
 
 /** A new draft beside those that are there. */
 export async function createDraft(
@@ -48,7 +41,7 @@ const draftName = (number: number) => (number <= 26 ? String.fromCharCode(64 + n
 /** Writes the places of a draft as one set, under its version. */
 export async function replaceEntries(
   tx: Write,
-  lineUp: Stamp & { governmentId: string },
+  lineUp: { id: string; version: number; governmentId: string },
   entries: readonly Entry[],
   letter?: { number: string; day: Day },
 ) {
@@ -72,60 +65,4 @@ async function insertEntries(tx: Write, lineUp: { id: string; governmentId: stri
       governmentId: lineUp.governmentId,
     })),
   })
-}
-
-/** Freezes a draft and binds it by its hash. */
-export async function freezeDraft(tx: Write, lineUp: Stamp, hash: string, by: Maker, now: Date) {
-  const { count } = await tx.lineUp.updateMany({
-    where: { id: lineUp.id, version: lineUp.version, state: 'draft' },
-    data: {
-      state: 'proposed',
-      hash,
-      proposedById: by.userId,
-      proposedByName: by.name,
-      proposedAt: now,
-      version: { increment: 1 },
-    },
-  })
-  if (count !== 1) refuse('shell.changedMeanwhile')
-}
-
-/** Ends a proposal: approved or returned, the same version and hash that the approver saw. */
-export async function decideProposal(
-  tx: Write,
-  lineUp: Stamp & { governmentId: string; hash: string },
-  decision: 'approved' | 'returned',
-  by: Maker & { post: string },
-  go: { reason: string; now: Date },
-) {
-  const { count } = await tx.lineUp.updateMany({
-    where: { id: lineUp.id, version: lineUp.version, state: 'proposed', hash: lineUp.hash },
-    data: { state: decision, version: { increment: 1 } },
-  })
-  if (count !== 1) refuse('shell.changedMeanwhile')
-  await tx.approval.create({
-    data: {
-      lineUpId: lineUp.id,
-      governmentId: lineUp.governmentId,
-      decision,
-      reason: go.reason,
-      hash: lineUp.hash,
-      byId: by.userId,
-      byName: by.name,
-      byPost: by.post,
-      at: go.now,
-    },
-    select: { id: true },
-  })
-}
-
-/** Returned nominations whose date has passed lapse when the line-up is proposed. */
-export async function lapseReturned(tx: Write, rows: readonly { id: string; version: number }[], now: Date) {
-  for (const { id, version } of rows) {
-    const { count } = await tx.nomination.updateMany({
-      where: { id, version, state: 'returned' },
-      data: { state: 'lapsed', since: now, version: { increment: 1 } },
-    })
-    if (count !== 1) refuse('shell.changedMeanwhile')
-  }
 }

@@ -6,7 +6,7 @@ import { findApprovedLineUp } from './approved-line-up'
 import { isGoing, notBetweenApprovalAndDeparture, participantLifecycle } from './lifecycle'
 import { findParticipant } from './queries'
 import { leadership, replacement, withdrawal } from './schema'
-import { berthOf, seatConstraints } from './seating'
+import { seatConstraints, seatingOf } from './seating'
 import { aboutParticipant } from './trail-of-participant'
 import { appointHead, replaceParticipant, withdrawParticipant } from './work'
 
@@ -50,10 +50,10 @@ export const replace = defineAction({
     const { participant, facts } = subject
     const { cohortId, reason, version } = input
     const next = subject.next!
-    const berth = berthOf(subject, participant.lineUpId, now)
+    const seating = seatingOf(subject, participant.lineUpId, now)
     const change = { actor, reason, now }
     const successor = { ...next, isHead: false }
-    const successorId = await replaceParticipant(tx, { ...participant, version }, successor, berth, change)
+    const successorId = await replaceParticipant(tx, { ...participant, version }, successor, seating, change)
     return {
       ...aboutParticipant(participant, cohortId),
       reason,

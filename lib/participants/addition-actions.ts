@@ -9,7 +9,7 @@ import { isGoing, notBetweenApprovalAndDeparture } from './lifecycle'
 import { daysAwayOf, findOverlaps, tellOverlap } from './overlaps'
 import { listParticipants } from './queries'
 import { addition } from './schema'
-import { berthOf, seatConstraints } from './seating'
+import { seatConstraints, seatingOf } from './seating'
 import { aboutParticipant } from './trail-of-participant'
 import { addParticipant } from './work'
 
@@ -41,8 +41,8 @@ export const add = defineAction({
     if (delegation.version !== version) refuse('shell.changedMeanwhile')
     const newcomer = { ...person, nominationId: null, isHead: false }
     const position = Math.max(0, ...list.map((one) => one.position)) + 1
-    const berth = berthOf(subject, null, now)
-    const id = await addParticipant(tx, newcomer, berth, position, { actor, reason, now })
+    const seating = seatingOf(subject, null, now)
+    const id = await addParticipant(tx, newcomer, seating, position, { actor, reason, now })
     return {
       ...aboutParticipant({ id, governmentId: delegation.governmentId, nominationId: null }, cohortId),
       reason,

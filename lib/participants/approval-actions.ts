@@ -4,15 +4,15 @@ import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { delegationFactsOf } from '@/lib/cohorts/facts'
 import { moveDelegation } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
+import { decideProposal } from '@/lib/lineups/proposal-work'
 import { approval, decree, returning } from '@/lib/lineups/schema'
-import { decideProposal } from '@/lib/lineups/work'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { inManifestOrder } from './manifest-order'
 import { writeOutcomes } from './outcomes'
 import { approvingRefusal, decidingRefusal, findProposal, type Proposal } from './proposal'
-import { berthOf, confirmParticipants } from './seating'
+import { confirmParticipants, seatingOf } from './seating'
 
 /** Approves exactly the version that the approver saw: participants, outcomes, days away, in one transaction. */
 export const approveLineUp = defineAction({
@@ -26,7 +26,7 @@ export const approveLineUp = defineAction({
     const { cohort, delegation, lineUp, seated } = proposal
     const moved = await moveDelegation(tx, delegation, 'approve', now)
     await decideProposal(tx, { ...lineUp, version: input.version }, 'approved', actor, { reason: '', now })
-    await confirmParticipants(tx, berthOf(proposal, lineUp.id, now), inManifestOrder(seated))
+    await confirmParticipants(tx, seatingOf(proposal, lineUp.id, now), inManifestOrder(seated))
     const also = await writeOutcomes(tx, proposal, now)
     return {
       ...about(proposal),

@@ -18,7 +18,7 @@ export type Newcomer = {
 }
 
 /** Of all that is known of somebody, what the name list freezes. */
-export const newcomerOf = (person: Newcomer): Newcomer => ({
+const newcomerOf = (person: Newcomer): Newcomer => ({
   personId: person.personId,
   nominationId: person.nominationId,
   isHead: person.isHead,
@@ -30,7 +30,7 @@ export const newcomerOf = (person: Newcomer): Newcomer => ({
 })
 
 /** Where somebody takes a seat: the delegation, its days away, and what the people's calendars call it. */
-export type Berth = {
+export type Seating = {
   delegation: { id: string; cohortId: string; governmentId: string }
   lineUpId: string | null
   days: Period
@@ -39,7 +39,7 @@ export type Berth = {
 }
 
 /** A seat of a delegation, for the days on which it is away. */
-export const berthOf = ({ cohort, delegation }: OwnDelegation, lineUpId: string | null, now: Date): Berth => ({
+export const seatingOf = ({ cohort, delegation }: OwnDelegation, lineUpId: string | null, now: Date): Seating => ({
   delegation,
   lineUpId,
   days: daysAwayOf(delegation, cohort),
@@ -51,18 +51,22 @@ export const berthOf = ({ cohort, delegation }: OwnDelegation, lineUpId: string 
  * Gives seats to people, in the order of the name list. The counter of the delegation refuses one too many; days away
  * are written in the order of people, so that two at once wait for each other and never in a circle.
  */
-export async function confirmParticipants(tx: Write, berth: Berth, people: readonly Newcomer[], from = 1) {
-  const { delegation, lineUpId, now } = berth
+export async function confirmParticipants(tx: Write, seating: Seating, people: readonly Newcomer[], from = 1) {
+  const { delegation, lineUpId, now } = seating
   const { id: delegationId, cohortId, governmentId } = delegation
   const rows = people.map((person, n) => ({ ...newcomerOf(person), id: newKey(), position: from + n }))
   await tx.participant.createMany({
     data: rows.map((row) => ({ ...row, delegationId, cohortId, governmentId, lineUpId, since: now })),
   })
-  for (const row of rows.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))) await takeDays(tx, berth, row)
+  for (const row of rows.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))) await takeDays(tx, seating, row)
   return rows.map(({ id }) => id)
 }
 
-const takeDays = (tx: Write, { delegation, label, days }: Berth, { id, personId }: { id: string; personId: string }) =>
+const takeDays = (
+  tx: Write,
+  { delegation, label, days }: Seating,
+  { id, personId }: { id: string; personId: string },
+) =>
   tx.awayPeriod.create({
     data: {
       personId,

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { ParticipantState } from './lifecycle'
-import { type Berth, confirmParticipants, type Newcomer } from './seating'
+import { confirmParticipants, type Newcomer, type Seating } from './seating'
 
 type Change = { actor: Pick<Actor, 'userId' | 'name'>; reason: string; now: Date }
 type Stamp = { id: string; governmentId: string; state: ParticipantState; version: number }
@@ -19,19 +19,25 @@ export async function replaceParticipant(
   tx: Write,
   participant: Stamp & { position: number },
   successor: Newcomer,
-  berth: Berth,
+  seating: Seating,
   change: Change,
 ) {
   await leave(tx, participant, 'replaced', change.now)
-  const [successorId] = await confirmParticipants(tx, berth, [successor], participant.position)
+  const [successorId] = await confirmParticipants(tx, seating, [successor], participant.position)
   await recordChange(tx, participant, 'replace', change, successorId!)
   return successorId!
 }
 
 /** Adds somebody to a free seat after the approval. */
-export async function addParticipant(tx: Write, newcomer: Newcomer, berth: Berth, position: number, change: Change) {
-  const [id] = await confirmParticipants(tx, berth, [newcomer], position)
-  await recordChange(tx, { id: id!, governmentId: berth.delegation.governmentId }, 'add', change, null)
+export async function addParticipant(
+  tx: Write,
+  newcomer: Newcomer,
+  seating: Seating,
+  position: number,
+  change: Change,
+) {
+  const [id] = await confirmParticipants(tx, seating, [newcomer], position)
+  await recordChange(tx, { id: id!, governmentId: seating.delegation.governmentId }, 'add', change, null)
   return id!
 }
 

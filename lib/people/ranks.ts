@@ -50,7 +50,7 @@ export function isGradeAtLeast(grade: string, least: string): boolean {
 }
 
 /** "Pembina Tingkat I"; null for PPPK, who have no rank name. */
-export const rankName = (grade: string): string | null => rankNames[grade] ?? null
+const rankName = (grade: string): string | null => rankNames[grade] ?? null
 /** "Pembina Tingkat I (IV/b)", "IX" for PPPK, a dash for none. */
 export function rankLabel(grade: string | null): string {
   if (!grade) return '–'

@@ -23,7 +23,7 @@ export const scheduleKindLabels: Record<ScheduleKind, MessageKey> = {
   free: 'schedule.kindFree',
 }
 /** Kinds whose minutes count as learning. */
-export const isLearning = (kind: ScheduleKind) => kind === 'session' || kind === 'visit'
+const isLearning = (kind: ScheduleKind) => kind === 'session' || kind === 'visit'
 
 export type TimedItem = { id: string; day: Day; startsAt: WallTime; endsAt: WallTime }
 export type NowNext<I> = {

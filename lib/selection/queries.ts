@@ -18,7 +18,7 @@ export function visibleTo(actor: Actor): Prisma.AssignmentWhereInput {
 }
 
 /** A criterion as the score sheet shows it. */
-export const criterionSelect = {
+const criterionSelect = {
   id: true,
   code: true,
   nameId: true,

@@ -1,4 +1,5 @@
-import { type Sentence, sentence } from '@/lib/i18n/sentence'
+import type { Sentence } from '@/lib/i18n/sentence'
+import { reasonOf } from './ranking-reasons'
 
 /**
  * The ranking of one delegation's scored nominations, in whole numbers, so that the same inputs give the same order
@@ -101,29 +102,5 @@ export function rank(candidates: readonly Candidate[], criteria: readonly Ranked
 
 function explain(place: Scored, next: Scored | undefined): Place['above'] {
   const decision = next && decidingBetween(place, next)?.decision
-  return next && decision ? { decision, reason: reasons[decision](place, next) } : null
+  return next && decision ? { decision, reason: reasonOf(decision, place, next) } : null
 }
-
-const reasons: Record<Decision, (a: Scored, b: Scored) => Sentence> = {
-  gate: () => sentence('selection.aboveByGate'),
-  points: (a, b) => sentence('selection.aboveByPoints', { points: { points: a.points }, next: { points: b.points } }),
-  integrity: (a, b) => sentence('selection.aboveByIntegrity', meansOf('integrity', a, b)),
-  achievement: (a, b) => sentence('selection.aboveByAchievement', meansOf('achievement', a, b)),
-  abroad: () => sentence('selection.aboveByAbroad'),
-  alumni: (a, b) => {
-    return sentence('selection.aboveByAlumni', { alumni: a.candidate.agencyAlumni, next: b.candidate.agencyAlumni })
-  },
-  endorsement: (a, b) => {
-    const order = a.candidate.endorsementOrder ?? 0
-    const next = b.candidate.endorsementOrder
-    return next === null
-      ? sentence('selection.aboveByHavingOrder', { order })
-      : sentence('selection.aboveByEndorsement', { order, next })
-  },
-  submission: () => sentence('selection.aboveBySubmission'),
-  id: () => sentence('selection.aboveById'),
-}
-const meansOf = (code: string, a: Scored, b: Scored) => ({
-  mean: { mean: a.means[code] ?? 0 },
-  next: { mean: b.means[code] ?? 0 },
-})

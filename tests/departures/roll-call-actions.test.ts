@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/roll-call/route'
-import { closeRollCall, completeDelegation, markRollCall, reopenRollCall } from '@/lib/departures/roll-call-actions'
+import { completeDelegation } from '@/lib/departures/return-actions'
+import { closeRollCall, markRollCall, reopenRollCall } from '@/lib/departures/roll-call-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import {
   awayOf,

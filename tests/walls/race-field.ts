@@ -1,5 +1,5 @@
 import { setSeats } from '@/lib/cohorts/seats'
-import { type Berth, confirmParticipants, type Newcomer } from '@/lib/participants/seating'
+import { confirmParticipants, type Newcomer, type Seating } from '@/lib/participants/seating'
 import { addParticipant, replaceParticipant } from '@/lib/participants/work'
 import type { Write } from '@/lib/platform/db'
 import { type Contender, contenders } from './contest'
@@ -16,7 +16,7 @@ const newcomer = (person: number): Newcomer => ({
   post: 'Staf',
   agencyName: 'Dinas Contoh',
 })
-const berthOf = ({ key, days }: RaceHalf): Berth => ({
+const seatingOf = ({ key, days }: RaceHalf): Seating => ({
   delegation: {
     id: idOf(`delegation${key}`),
     cohortId: idOf(`cohort${key}`),
@@ -43,14 +43,14 @@ export const approval = (half: RaceHalf, person: number): Contender => ({
   kind: 'approval',
   write: async (tx) => {
     await ahead(tx, half)
-    return confirmParticipants(tx, berthOf(half), [newcomer(person)])
+    return confirmParticipants(tx, seatingOf(half), [newcomer(person)])
   },
 })
 const addition = (half: RaceHalf, person: number): Contender => ({
   kind: 'addition',
   write: async (tx) => {
     await ahead(tx, half)
-    return addParticipant(tx, newcomer(person), berthOf(half), 9, change)
+    return addParticipant(tx, newcomer(person), seatingOf(half), 9, change)
   },
 })
 /** One who was there in this state leaves the place to another. */
@@ -58,7 +58,7 @@ export const replacement = (half: RaceHalf, left: number, state: 'withdrawn' | '
   kind: 'replacement',
   write: (tx: Write) => {
     const stamp = { id: idOf(`${half.key}/${left}`), governmentId: idOf('government'), state, version: 1, position: 1 }
-    return replaceParticipant(tx, stamp, newcomer(person), berthOf(half), change)
+    return replaceParticipant(tx, stamp, newcomer(person), seatingOf(half), change)
   },
 })
 const seatCut = (half: RaceHalf): Contender => ({
