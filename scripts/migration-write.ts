@@ -19,6 +19,8 @@ async function writeMigration(name: string) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), sql)
   cpSync(schemaFolder, join(folder, 'schema'), { recursive: true })
+  // Only the newest is compared with.
+  if (last) rmSync(join(migrationsFolder, last, 'schema'), { recursive: true })
   console.log(`wrote ${join(folder, 'migration.sql')}`)
 }
 
