@@ -23,7 +23,7 @@ export function FairnessCard({ fairness, t, locale }: Words & { fairness: Fairne
     text: formatPercent(locale, shares.selected.part, shares.selected.known),
   })
   // The register is not counted by grade, so those rows have no mark for everyone.
-  const rows = [...people.map((row) => ({ ...drawn(row), all: shareOf(row.shares.everyone) })), ...grades.map(drawn)]
+  const rows = [...people.map((row) => ({ ...drawn(row), all: shareOf(row.everyone) })), ...grades.map(drawn)]
   const words = rows.map(({ label, text }) => t('lineups.fairRow', { label, selected: text })).join(', ')
   const sentence = t('lineups.coverage', {
     before: coverage.before,

@@ -14,12 +14,12 @@ export function SpreadTable({ fairness, t, locale }: Words & { fairness: Fairnes
     <Table caption={t('lineups.fair')} cards={false} tight>
       <SpreadHead t={t} last={t('lineups.keyEveryone')} />
       <tbody>
-        {fairness.people.map(({ label, shares }) => (
+        {fairness.people.map(({ label, shares, everyone }) => (
           <tr key={label}>
             <td>{t(label)}</td>
             <td className="r num">{written(shares.selected)}</td>
             <td className="r num">{written(shares.nominated)}</td>
-            <td className="r num">{formatPercent(locale, shares.everyone.part, shares.everyone.known)}</td>
+            <td className="r num">{formatPercent(locale, everyone.part, everyone.known)}</td>
           </tr>
         ))}
         {fairness.grades.map(({ label, shares }) => (

@@ -14,7 +14,7 @@ export async function findFairness(tx: Read, { cohort, delegation }: OwnDelegati
     firstTrainingDay: cohort.trainingStartsOn,
   }
   const selected = listed.filter(takesSeat).map((one) => memberOf(one, asked))
-  const crowds = { selected, nominated: await findNominated(tx, asked), everyone: [] }
+  const crowds = { selected, nominated: await findNominated(tx, asked) }
   const register = await countRegister(tx, asked)
   const { names, sent } = await findAgencies(tx, asked)
   const chosen = new Set(selected.map(({ agencyId }) => agencyId))
@@ -23,7 +23,7 @@ export async function findFairness(tx: Read, { cohort, delegation }: OwnDelegati
   return {
     people: spreadOverPeople(crowds, cohort.trainingStartsOn).map((row, n) => ({
       ...row,
-      shares: { ...row.shares, everyone: register[n]! },
+      everyone: register[n]!,
     })),
     grades: spreadOverGrades(crowds),
     agencies: spreadOverAgencies(crowds).map((row) => ({ ...row, name: names.get(row.agencyId) ?? '–' })),

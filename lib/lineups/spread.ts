@@ -3,7 +3,7 @@ import type { Sex } from '@/lib/people/kinds'
 import { type GradeGroup, gradeGroupOf, gradeGroups } from '@/lib/people/ranks'
 import { completedYears, type Day } from '@/lib/platform/dates'
 
-/** How a line-up is spread: selected beside nominated beside everyone, so that chances are seen to be fair. */
+/** How a line-up is spread: the selected beside the nominated, so that chances are seen to be fair. */
 export type Member = {
   agencyId: string
   sex: Sex | null
@@ -11,15 +11,14 @@ export type Member = {
   birthDate: Day | null
   wasAbroad: boolean
 }
-export type Crowds<T> = { selected: T; nominated: T; everyone: T }
+export type Crowds<T> = { selected: T; nominated: T }
 /** Part of those of whom it is known; what is not recorded is neither yes nor no. */
 export type Share = { part: number; known: number; unknown: number }
 export type SpreadRow = { label: MessageKey; shares: Crowds<Share> }
 
-const each = <T, R>({ selected, nominated, everyone }: Crowds<T>, make: (crowd: T) => R): Crowds<R> => ({
+const each = <T, R>({ selected, nominated }: Crowds<T>, make: (crowd: T) => R): Crowds<R> => ({
   selected: make(selected),
   nominated: make(nominated),
-  everyone: make(everyone),
 })
 
 function shareOf(members: readonly Member[], holds: (member: Member) => boolean | null): Share {
@@ -57,13 +56,13 @@ export function spreadOverGrades(crowds: Crowds<readonly Member[]>): SpreadRow[]
       label: gradeLabels[group],
       shares: each(crowds, (members) => shareOf(members, ({ grade }) => gradeGroupOf(grade) === group)),
     }))
-    .filter(({ shares }) => shares.selected.part + shares.nominated.part + shares.everyone.part > 0)
+    .filter(({ shares }) => shares.selected.part + shares.nominated.part > 0)
 }
 
 export type AgencySpread = { agencyId: string; people: Crowds<number> }
 /** People of each agency, most selected first. */
 export function spreadOverAgencies(crowds: Crowds<readonly Member[]>): AgencySpread[] {
-  const ids = new Set([...crowds.selected, ...crowds.nominated, ...crowds.everyone].map(({ agencyId }) => agencyId))
+  const ids = new Set([...crowds.selected, ...crowds.nominated].map(({ agencyId }) => agencyId))
   return [...ids]
     .map((agencyId) => ({
       agencyId,
