@@ -1,6 +1,5 @@
 import { Mark } from '@/components/ui/badge'
-import { Card, CardBody } from '@/components/ui/card'
-import { DescriptionList } from '@/components/ui/description-list'
+import { Card } from '@/components/ui/card'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
 import { lacksOf } from '@/lib/cohorts/facts'
 import type { Translate } from '@/lib/i18n/server'
@@ -22,18 +21,14 @@ export function ChecklistCard({ cockpit: { cohort, ruleCount, weights }, t }: { 
       title={t('cohorts.checklist')}
       aside={lacks.size === 0 ? t('cohorts.checklistDone') : undefined}
     >
-      <CardBody>
-        <DescriptionList
-          items={checks.map(([label, lack]) => ({
-            term: t(label),
-            detail: lacks.has(lack) ? (
-              <Mark tone="stop">{t(lack)}</Mark>
-            ) : (
-              <Mark tone="good">{t('cohorts.checkMet')}</Mark>
-            ),
-          }))}
-        />
-      </CardBody>
+      <ul className="pad !pt-1 grid gap-3">
+        {checks.map(([label, lack]) => (
+          <li key={label} className="grid gap-x-4 gap-y-1 sm:grid-cols-[18rem_1fr]">
+            <span className="mid soft">{t(label)}</span>
+            {lacks.has(lack) ? <Mark tone="stop">{t(lack)}</Mark> : <Mark tone="good">{t('cohorts.checkMet')}</Mark>}
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

@@ -58,7 +58,7 @@ function answersOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
           hidden={hidden}
           label={t('cohorts.moveDecline')}
           align="end"
-          reason={{}}
+          reason={{ hint: t('cohorts.declineReasonHint') }}
           ask={{ title: t('cohorts.askDecline'), yes: t('cohorts.yesDecline') }}
         />
       ),

@@ -1,12 +1,26 @@
 import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
+import { Mark } from '@/components/ui/badge'
 import { SortHeader, Table } from '@/components/ui/table'
+import type { Tone } from '@/components/ui/tone'
 import { type CohortFilters, type CohortOrder, keptFilters } from '@/lib/cohorts/list'
-import { phaseLabels } from '@/lib/cohorts/phase'
+import { type Phase, phaseLabels } from '@/lib/cohorts/phase'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatMonth, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+
+const phaseTones: Record<Phase, Tone> = {
+  draft: 'idle',
+  open: 'info',
+  selecting: 'info',
+  approved: 'good',
+  departed: 'info',
+  running: 'info',
+  completed: 'good',
+  closed: 'idle',
+  cancelled: 'stop',
+}
 
 /** Cohorts as rows; on a phone as cards. */
 export function CohortTable(props: { cohorts: CohortSummary[]; filters: CohortFilters; locale: Locale; t: Translate }) {
@@ -43,7 +57,9 @@ export function CohortTable(props: { cohorts: CohortSummary[]; filters: CohortFi
             <td data-l={t('cohorts.columnSeats')} className="num">
               {seatsOf(cohort, t)}
             </td>
-            <td data-l={t('cohorts.columnPhase')}>{t(phaseLabels[cohort.phase] as 'cohorts.phaseOpen')}</td>
+            <td data-l={t('cohorts.columnPhase')}>
+              <Mark tone={phaseTones[cohort.phase]}>{t(phaseLabels[cohort.phase] as 'cohorts.phaseOpen')}</Mark>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -57,6 +73,10 @@ const daysOf = (cohort: CohortSummary, locale: Locale) =>
     : cohort.datePrecision === 'month'
       ? formatMonth(locale, cohort.trainingStartsOn)
       : cohort.trainingStartsOn.slice(0, 4)
+
+/** Whether a row shows a number from old records in place of names. */
+export const hasRecorded = ({ own, delegations }: CohortSummary) =>
+  (own ? [own] : delegations).some((one) => (one.recordedCount ?? 0) > 0)
 
 /** Those of the own government; where a cohort is known only by number, that number. */
 function seatsOf({ own, delegations }: CohortSummary, t: Translate) {

@@ -3,9 +3,9 @@ import { VSteps } from '@/components/ui/v-steps'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDayLong } from '@/lib/i18n/format'
+import { formatAgo, formatDayLong, formatZone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import type { Day } from '@/lib/platform/dates'
+import { type Day, daysBetween } from '@/lib/platform/dates'
 
 /** The days that count for a cohort, in order, with today among them. */
 export function DaysCard({
@@ -31,6 +31,11 @@ export function DaysCard({
     ...days.filter((one): one is { label: MessageKey; day: Day } => one.day !== null),
     { label: 'cohorts.dayToday' as const, day: today },
   ]
+  const noteOf = (label: MessageKey, day: Day) => {
+    const full = formatDayLong(locale, day)
+    const at = label === 'cohorts.dayDeadline' ? `${full}, 23.59 ${formatZone(locale, cohort.hostZone)}` : full
+    return day > today ? `${at} · ${formatAgo(locale, daysBetween(day, today))}` : at
+  }
   return (
     <Card title={t('cohorts.importantDays')}>
       <div className="pad !pt-1">
@@ -40,7 +45,7 @@ export function DaysCard({
             .toSorted((a, b) => a.day.localeCompare(b.day))
             .map(({ label, day }) => ({
               title: t(label as 'cohorts.dayToday'),
-              note: formatDayLong(locale, day),
+              note: noteOf(label, day),
               state: label === 'cohorts.dayToday' ? 'now' : day < today ? 'done' : 'todo',
             }))}
         />

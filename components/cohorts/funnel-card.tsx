@@ -16,7 +16,7 @@ type LossKey =
 
 /** From what was submitted to the seats of the own delegation; each loss links to its rows. */
 export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Translate; locale: Locale }) {
-  const { cohort, counts, agencies } = cockpit
+  const { cohort, counts, agencies, isPart } = cockpit
   const { own } = cohort
   if (!own || !counts) return null
   const ready = cohort.scored ? counts.scored : counts.passed
@@ -31,7 +31,9 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
       title={t('cohorts.funnel')}
       aside={
         <span className="mid soft">
-          {own.government.name} · {t('cohorts.agencyCount', { n: agencies })}
+          {isPart
+            ? t('cohorts.ownAgencyOnly')
+            : `${own.government.name} · ${t('cohorts.agencyCount', { n: agencies })}`}
         </span>
       }
     >
@@ -64,8 +66,10 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
           },
         ]}
       />
-      {cohort.delegations.length > 1 && (
-        <p className="small faint px-6 pb-5 max-sm:px-4">{t('cohorts.othersHidden')}</p>
+      {(isPart || cohort.delegations.length > 1) && (
+        <p className="small faint px-6 pb-5 max-sm:px-4">
+          {isPart ? t('cohorts.otherAgenciesHidden', { government: own.government.name }) : t('cohorts.othersHidden')}
+        </p>
       )}
     </Card>
   )

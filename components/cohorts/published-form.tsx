@@ -15,6 +15,7 @@ export function PublishedForm({ cohort, t }: { cohort: CohortSummary; t: Transla
           action={editPublished}
           hidden={{ cohortId: cohort.id, version: cohort.version }}
           id="published-form"
+          className="grid gap-4"
           label={t('cohorts.editTitle')}
         >
           <TitleFields values={cohort} t={t} />

@@ -59,9 +59,9 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
       />
     </div>
   ),
-  service: YearsField,
-  age: YearsField,
-  repeat: YearsField,
+  service: ({ t, ...rest }) => <Years {...rest} label={t('cohorts.paramService')} />,
+  age: ({ t, ...rest }) => <Years {...rest} label={t('cohorts.paramAge')} />,
+  repeat: ({ t, ...rest }) => <Years {...rest} label={t('cohorts.paramRepeat')} />,
   rank: ({ name, params, t }) => (
     <>
       <SelectField
@@ -80,7 +80,7 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
   ),
   skp: ({ name, params, t }) => (
     <>
-      <YearsField name={name} params={params} t={t} />
+      <Years name={name} params={params} label={t('cohorts.paramSkpYears')} />
       <SelectField
         name={`${name}.least`}
         label={t('cohorts.paramLeast')}
@@ -105,17 +105,9 @@ const fieldsOf: { [K in RuleKind]: (props: Params<K>) => React.ReactNode } = {
   overlap: () => null,
 }
 
-function YearsField({ name, params, t }: { name: string; params: { years: number }; t: Translate }) {
+function Years({ name, params, label }: { name: string; params: { years: number }; label: string }) {
   return (
-    <Field
-      name={`${name}.years`}
-      type="number"
-      min={1}
-      max={70}
-      label={t('cohorts.paramYears')}
-      value={params.years}
-      width="short"
-    />
+    <Field name={`${name}.years`} type="number" min={1} max={70} label={label} value={params.years} width="short" />
   )
 }
 

@@ -1,8 +1,12 @@
 import { Fragment } from 'react'
+import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import { SeatKey, Seats } from '@/components/ui/seats'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
+import type { Decline } from '@/lib/cohorts/declines'
 import { delegationLabels } from '@/lib/cohorts/labels'
+import type { CohortSummary, DelegationSummary } from '@/lib/cohorts/queries'
+import { invitationRefusal } from '@/lib/cohorts/seats'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -14,13 +18,17 @@ export function SeatsCard({
   t,
   locale,
   zone,
+  declines,
 }: {
   cockpit: Cockpit
+  /** Why governments declined, for who may invite them again. */
+  declines: ReadonlyMap<string, Decline>
   t: Translate
   locale: Locale
   zone: Zone
 }) {
   const { cohort, inDraft } = cockpit
+  const dayOf = (at: Date) => formatDayShort(locale, dayIn(at, zone))
   // An invitation that was taken back keeps its row, without seats.
   const shown = cohort.delegations.filter((one) => one.seats > 0 || one.recordedCount !== null)
   return (
@@ -34,20 +42,25 @@ export function SeatsCard({
               <div className="grid gap-2">
                 <div className="row between">
                   <b>{one.government.name}</b>
-                  <span className="mid num">{t('cohorts.takenOf', { taken: one.taken, seats: one.seats })}</span>
+                  {one.state !== 'declined' && (
+                    <span className="mid num">{t('cohorts.takenOf', { taken: one.taken, seats: one.seats })}</span>
+                  )}
                 </div>
-                <Seats
-                  total={one.seats}
-                  filled={one.taken}
-                  draft={draft}
-                  label={t('cohorts.seatsLabel', { taken: one.taken, draft, seats: one.seats })}
-                />
+                {one.state !== 'declined' && (
+                  <Seats
+                    total={one.seats}
+                    filled={one.taken}
+                    draft={draft}
+                    label={t('cohorts.seatsLabel', { taken: one.taken, draft, seats: one.seats })}
+                  />
+                )}
                 <span className="mid soft">
                   {t('cohorts.stateSince', {
                     state: t(delegationLabels[one.state]),
-                    day: formatDayShort(locale, dayIn(one.since, zone)),
+                    day: dayOf(one.since),
                   })}
                 </span>
+                <DeclineOf delegation={one} decline={declines.get(one.id)} cohort={cohort} t={t} day={dayOf} />
                 {one.recordedCount !== null && (
                   <span className="mid soft">
                     {t('cohorts.recordedFrom', { n: one.recordedCount, source: one.recordedSource ?? '–' })}
@@ -62,5 +75,32 @@ export function SeatsCard({
         />
       </div>
     </Card>
+  )
+}
+
+/** The reason that a government gave, also after it was invited again, and the way to invite it once more. */
+function DeclineOf(props: {
+  delegation: DelegationSummary
+  decline: Decline | undefined
+  cohort: CohortSummary
+  t: Translate
+  day: (at: Date) => string
+}) {
+  const { delegation, decline, cohort, t, day } = props
+  if (!decline) return null
+  const isDeclined = delegation.state === 'declined'
+  return (
+    <>
+      <span className="mid soft wrap-anywhere">
+        {isDeclined
+          ? t('cohorts.declinedBecause', { reason: decline.reason })
+          : t('cohorts.declinedOnce', { day: day(decline.at), reason: decline.reason })}
+      </span>
+      {isDeclined && !invitationRefusal(cohort) && (
+        <span>
+          <AppLink href={`/cohorts/${cohort.id}/edit#invite`}>{t('cohorts.inviteAgain')}</AppLink>
+        </span>
+      )}
+    </>
   )
 }

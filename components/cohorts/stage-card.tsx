@@ -11,6 +11,8 @@ import type { AnyMessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay, formatDayShort, formatZone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { dayIn } from '@/lib/platform/dates'
+import { waitsOf } from './waits'
 
 const line: readonly Phase[] = phases.filter((phase) => phase !== 'cancelled')
 
@@ -70,6 +72,14 @@ const answer: Step = {
   permission: 'schedule.see',
 }
 
+/** For an agency the open call means: see who may go, and nominate. */
+const nominate: Step = {
+  title: 'cohorts.nextNominate',
+  address: '/eligibility',
+  label: 'cohorts.goEligibility',
+  permission: 'nomination.write',
+}
+
 /** By its days the delegation is home; that it is, somebody has to record. */
 const recordReturn: Step = {
   title: 'cohorts.nextReturn',
@@ -82,6 +92,7 @@ const recordReturn: Step = {
 function stepOf({ cohort }: Cockpit, actor: Actor): Step {
   const { own, phase } = cohort
   if (own?.state === 'invited') return answer
+  if (phase === 'open' && own?.state === 'preparing' && allows(actor, 'nomination.write')) return nominate
   if (phase === 'completed' && own?.state === 'departed' && covers(actor, 'departure.edit', own)) return recordReturn
   return steps[phase]
 }
@@ -105,10 +116,14 @@ export function StageCard({
   locale: Locale
 }) {
   const { cohort, counts } = cockpit
+  const { zone } = actor
   const at = line.indexOf(cohort.phase)
   const invited = cohort.own?.state === 'invited'
   const step = stepOf(cockpit, actor)
+  const blockers = waitsOf(cockpit, false).filter(({ blocks }) => blocks).length
   const noteOf = (phase: Phase) => {
+    if (phase === 'selecting' && cohort.phase === phase)
+      return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(cohort.since, zone)) })
     if (phase === 'open' && cohort.deadlineOn) return formatDayShort(locale, cohort.deadlineOn)
     if (phase === 'departed' && cohort.own?.leavesOn) return formatDayShort(locale, cohort.own.leavesOn)
     if (phase === 'running') return formatDayShort(locale, cohort.trainingStartsOn)
@@ -133,10 +148,15 @@ export function StageCard({
         title={t(step.title as 'cohorts.nextOpen')}
         body={
           cohort.phase === 'selecting' && counts && cohort.own
-            ? t('cohorts.readyFor', {
-                ready: counts.scored + (cohort.scored ? 0 : counts.unscored),
-                seats: cohort.own.seats,
-              })
+            ? [
+                t('cohorts.readyFor', {
+                  ready: counts.scored + (cohort.scored ? 0 : counts.unscored),
+                  seats: cohort.own.seats,
+                }),
+                blockers > 0 && t('cohorts.firstTheBlockers', { n: blockers }),
+              ]
+                .filter(Boolean)
+                .join(' ')
             : cohort.phase === 'open' && cohort.deadlineOn
               ? t('cohorts.deadlineIs', {
                   day: formatDay(locale, cohort.deadlineOn),

@@ -24,7 +24,11 @@ export function WaitingTable(props: {
   return (
     <Card
       title={t('cohorts.waiting')}
-      aside={<span className="mid soft">{t('cohorts.waitingCount', { n: waits.length })}</span>}
+      aside={
+        <span className="mid soft">
+          {t('cohorts.waitingCount', { n: waits.length, blocking: waits.filter(({ blocks }) => blocks).length })}
+        </span>
+      }
     >
       {waits.length === 0 ? (
         <p className="pad soft">{t('cohorts.nothingWaits')}</p>

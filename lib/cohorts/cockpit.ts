@@ -11,6 +11,8 @@ export type Cockpit = {
   /** The figures of the own delegation's nominations; null without a delegation. */
   counts: Record<FigureName, number> | null
   agencies: number
+  /** The actor sees the nominations of the own agencies only, and the figures count those. */
+  isPart: boolean
   /** Since when the oldest nomination waits, by figure. */
   oldest: { waiting: Date | null; returned: Date | null; unscored: Date | null }
   /** The nearest day until which a returned nomination is to be mended. */
@@ -32,6 +34,7 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
       ...base,
       counts: null,
       agencies: 0,
+      isPart: false,
       oldest: { waiting: null, returned: null, unscored: null },
       mendBy: null,
       inDraft: 0,
@@ -64,6 +67,7 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
     ...base,
     counts: countAll(byState.map((row) => ({ state: row.state, all: row._count._all, sent: row._count.submittedAt }))),
     agencies: agencies.length,
+    isPart: !extent.governments.includes(own.governmentId),
     oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned'), unscored: sinceOf('verified') },
     mendBy: mendBy && dayFromColumn(mendBy),
     inDraft,

@@ -7,7 +7,7 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { moveAwayPeriods } from './away-periods'
 import { delegationLifecycle } from './delegation-lifecycle'
-import { aboutDelegation } from './entries'
+import { aboutDelegation, alsoToHost } from './entries'
 import { findDelegationFacts } from './facts'
 import { daysAwayErrors } from './form-order'
 import { delegationMove, delegationMoveWithReason } from './schema'
@@ -22,7 +22,14 @@ export const acceptInvitation = defineAction({
   can: (actor, { facts }) => delegationLifecycle.refusal('accept', facts, actor),
   run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
     const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'accept', now)
-    return { ...moved, ...aboutDelegation(cohort.id, delegation), notice: sentence('cohorts.acceptedNotice') }
+    const { next, ...about } = aboutDelegation(cohort.id, delegation)
+    const entry = { ...moved, ...about }
+    return {
+      ...entry,
+      also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.accept' }),
+      next,
+      notice: sentence('cohorts.acceptedNotice'),
+    }
   },
 })
 
@@ -34,10 +41,12 @@ export const declineInvitation = defineAction({
   can: (actor, { facts }) => delegationLifecycle.refusal('decline', facts, actor),
   run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
     const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'decline', now)
+    const { next, ...about } = aboutDelegation(cohort.id, delegation)
+    const entry = { ...moved, ...about, reason: input.reason }
     return {
-      ...moved,
-      ...aboutDelegation(cohort.id, delegation),
-      reason: input.reason,
+      ...entry,
+      also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.decline' }),
+      next,
       notice: sentence('cohorts.declinedNotice'),
     }
   },

@@ -11,6 +11,8 @@ export type DelegationFacts = {
   governmentId: string
   state: DelegationState
   cohortState: CohortState
+  /** The host's own delegation: nobody invited it. */
+  isHost?: boolean
   leavesOn: Day | null
   returnsOn: Day | null
   today: Day
@@ -25,7 +27,13 @@ export type DelegationFacts = {
 
 export const delegationLifecycle = defineLifecycle<DelegationState, DelegationFacts>()({
   accept: { from: ['invited'], to: 'preparing', permission: 'delegation.answer' },
-  decline: { from: ['invited', 'preparing'], to: 'declined', permission: 'delegation.answer', reason: 'required' },
+  decline: {
+    from: ['invited', 'preparing'],
+    to: 'declined',
+    permission: 'delegation.answer',
+    reason: 'required',
+    unless: ({ isHost }) => (isHost ? 'cohorts.hostStays' : null),
+  },
   reinvite: { from: ['declined'], to: 'invited', permission: 'delegation.seats' },
   propose: { from: ['preparing'], to: 'proposed', permission: 'lineup.propose', unless: notYetProposable },
   return: { from: ['proposed'], to: 'preparing', permission: 'lineup.approve', reason: 'required' },

@@ -16,6 +16,10 @@ export const aboutDelegation = (cohortId: string, delegation: { id: string; gove
   next: `/cohorts/${cohortId}`,
 })
 
+/** The same row once more for the host's trail, where it is another government that answers it. */
+export const alsoToHost = <E>(cohort: { hostId: string }, delegation: { governmentId: string }, entry: E) =>
+  delegation.governmentId === cohort.hostId ? [] : [{ ...entry, governmentId: cohort.hostId }]
+
 /** The days of a cohort as the trail keeps them. */
 export const writtenOf = (cohort: CohortSummary) => ({
   trainingStartsOn: cohort.trainingStartsOn,

@@ -53,6 +53,7 @@ export const delegationFactsOf = (
   governmentId: delegation.governmentId,
   state: delegation.state,
   cohortState: cohort.state,
+  isHost: delegation.governmentId === cohort.hostId,
   leavesOn: delegation.leavesOn,
   returnsOn: delegation.returnsOn,
   seats: delegation.seats,

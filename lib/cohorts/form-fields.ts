@@ -17,6 +17,8 @@ export const line = (max: number) =>
     .pipe(z.string().max(max, key('shell.tooLong')))
 /** A line that must not be empty. */
 export const wanted = (max: number, missing: MessageKey) => line(max).pipe(z.string().min(1, key(missing)))
+/** A day that must be there, with what to say when it is not. */
+export const dayWanted = (missing: MessageKey) => z.string(key(missing)).refine(isDay, key(missing)).transform(toDay)
 /** A day, or nothing typed. */
 export const dayOrNone = z
   .string(key('shell.dayWrong'))

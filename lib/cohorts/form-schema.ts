@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { zones } from '@/lib/platform/dates'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
-import { count, dayOrNone, kept, line, seatCount, tick, wanted } from './form-fields'
+import { count, dayOrNone, dayWanted, kept, line, seatCount, tick, wanted } from './form-fields'
 import { withOrder } from './form-order'
-import { dayText, versionText } from './schema'
+import { versionText } from './schema'
 
 const key = (message: MessageKey) => message
 
@@ -53,22 +53,26 @@ const invitedRow = z.strictObject({
   remove: tick,
 })
 
-const words = {
-  titleId: wanted(160, 'cohorts.titleMissing'),
-  titleEn: wanted(160, 'cohorts.titleMissing'),
-  venue: line(160).default(''),
+const titles = {
+  titleId: wanted(160, 'cohorts.titleIdMissing'),
+  titleEn: wanted(160, 'cohorts.titleEnMissing'),
+}
+const place = {
   city: wanted(80, 'cohorts.cityMissing'),
+  venue: line(160).default(''),
   provider: line(160).default(''),
   funding: line(160).default(''),
 }
 
+/** In the order of the form: problems are told in the order of the schema. */
 const draft = z.strictObject({
-  ...words,
   intent: z.enum(['save', 'add']).catch('save').default('save'),
   themeId: z.uuid(key('cohorts.themeMissing')),
-  trainingStartsOn: dayText,
-  trainingEndsOn: dayText,
+  ...titles,
+  trainingStartsOn: dayWanted('cohorts.startsMissing'),
+  trainingEndsOn: dayWanted('cohorts.endsMissing'),
   zone: z.enum(zones, key('cohorts.zoneWrong')),
+  ...place,
   opensOn: dayOrNone,
   deadlineOn: dayOrNone,
   own: z.strictObject({ seats: seatCount, leavesOn: dayOrNone, returnsOn: dayOrNone }),
@@ -90,6 +94,6 @@ export const draftEdit = withOrder(draft.extend({ cohortId: z.uuid(), version: v
 export type CohortDraft = z.output<typeof draft>
 
 /** What may still change once the call is published: words and place, not what agencies nominate by. */
-export const publishedEdit = z.strictObject({ ...words, cohortId: z.uuid(), version: versionText })
+export const publishedEdit = z.strictObject({ ...titles, ...place, cohortId: z.uuid(), version: versionText })
 
 export const copyInput = z.strictObject({ cohortId: z.uuid() })

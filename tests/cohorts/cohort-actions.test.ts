@@ -297,7 +297,7 @@ describe('inviting another government after publication', () => {
 })
 
 describe('inviting a government again that declined', () => {
-  it('offers it seats once more, after which it answers anew; the reason it gave before stays in the trail', async () => {
+  it('offers it seats once more, after which it answers anew; the reason it gave before stays in both trails', async () => {
     const id = await create()
     await send(openCohort, { cohortId: id, version: '1' })
     const invitation = { cohortId: id, governmentId: governmentId('sumut') }
@@ -310,10 +310,13 @@ describe('inviting a government again that declined', () => {
     expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 3 })
     expect((await send(inviteGovernment, { ...invitation, seats: '6' })).state).toMatchObject({ kind: 'invalid' })
     const { rows } = await owner.query(
-      `select reason from "AuditEvent" where action = 'delegation.decline' and "cohortId" = $1`,
+      `select "governmentId", reason from "AuditEvent" where action = 'delegation.decline' and "cohortId" = $1`,
       [id],
     )
-    expect(rows).toEqual([{ reason: 'Belum ada anggaran.' }])
+    const told = { reason: 'Belum ada anggaran.' }
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual({ governmentId: governmentId('jambi'), ...told })
+    expect(rows).toContainEqual({ governmentId: governmentId('sumut'), ...told })
     await actAs(liaison)
     expect((await send(acceptInvitation, { delegationId: first.id, version: '3' })).to).toBeTruthy()
   })

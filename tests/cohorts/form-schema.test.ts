@@ -54,7 +54,7 @@ it.each([
 
 it('tells the order of days beside whatever else is wrong', () => {
   expect(errors({ titleId: '', 'own.seats': 'many', trainingEndsOn: '2025-02-01', deadlineOn: '2025-13-40' })).toEqual({
-    titleId: 'cohorts.titleMissing',
+    titleId: 'cohorts.titleIdMissing',
     'own.seats': 'cohorts.seatsWrong',
     trainingEndsOn: 'cohorts.endsBeforeStart',
     deadlineOn: 'shell.dayWrong',

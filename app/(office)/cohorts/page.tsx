@@ -1,5 +1,5 @@
 import { CohortFilterForm } from '@/components/cohorts/cohort-filter-form'
-import { CohortTable } from '@/components/cohorts/cohort-table'
+import { CohortTable, hasRecorded } from '@/components/cohorts/cohort-table'
 import { Pager } from '@/components/form/pager'
 import { addressWith } from '@/components/ui/address'
 import { LinkButton } from '@/components/ui/button'
@@ -56,6 +56,7 @@ export default definePage({
               </>
             )}
           </Card>
+          {rows.some(hasRecorded) && <p className="mid soft">{t('cohorts.recordedMeans')}</p>}
         </div>
       </>
     )

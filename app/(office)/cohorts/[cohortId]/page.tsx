@@ -11,6 +11,7 @@ import { WaitingTable } from '@/components/cohorts/waiting-table'
 import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
+import { listDeclines } from '@/lib/cohorts/declines'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
@@ -25,7 +26,7 @@ export default definePage({
     const cockpit = await findCockpit(tx, actor, cohortId, today)
     if (!cockpit) return null
     const latest = allows(actor, 'trail.see') ? await listLatest(tx, actor, 7, cohortId) : []
-    return { ...cockpit, latest }
+    return { ...cockpit, latest, declines: await listDeclines(tx, actor, cockpit.cohort) }
   },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
@@ -53,7 +54,7 @@ export default definePage({
           ) : (
             <FunnelCard cockpit={cockpit} t={t} locale={locale} />
           )}
-          <SeatsCard cockpit={cockpit} t={t} locale={locale} zone={actor.zone} />
+          <SeatsCard cockpit={cockpit} declines={cockpit.declines} t={t} locale={locale} zone={actor.zone} />
         </div>
         <div className="grid gap-6 lg:grid-cols-2">
           <DaysCard cohort={cockpit.cohort} t={t} locale={locale} today={today} />
