@@ -22,9 +22,12 @@ export function PaperReader(
   const { papers, largeAddress, ...told } = props
   const first = papers.find(({ mediaType }) => isPicture(mediaType)) ?? papers[0]
   return papers.map((paper) => (
-    <details key={paper.id} name="papers" open={paper === first} className="border-b border-line">
-      <summary className="px-5 py-3 hover:bg-sunken">
-        <span className="inline-block max-w-full align-top">
+    <details key={paper.id} name="papers" open={paper === first} className="group border-b border-line">
+      <summary className="flex min-h-11 cursor-pointer list-none items-start gap-2 px-5 py-3 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <span className="mt-0.5 shrink-0 group-open:rotate-90">
+          <Icon name="chevron-right" />
+        </span>
+        <span className="min-w-0">
           <b className="mid break-all">{paper.fileName}</b>
           <span className="small soft block">{describePaper(paper, told)}</span>
         </span>

@@ -54,12 +54,16 @@ export function CandidateList({
             </div>
             {one.answer}
             <span className="row gap-1 flex-nowrap">
-              <Step label={one.up} order={swap(order, place, place - 1)} go={setOrder}>
-                <Picture of={ArrowUp} />
-              </Step>
-              <Step label={one.down} order={swap(order, place, place + 1)} go={setOrder}>
-                <Picture of={ArrowDown} />
-              </Step>
+              {shown.length > 1 && (
+                <>
+                  <Step label={one.up} order={swap(order, place, place - 1)} go={setOrder}>
+                    <Picture of={ArrowUp} />
+                  </Step>
+                  <Step label={one.down} order={swap(order, place, place + 1)} go={setOrder}>
+                    <Picture of={ArrowDown} />
+                  </Step>
+                </>
+              )}
               <Step label={one.remove} order={order.filter((id) => id !== one.id)} go={setOrder} quiet>
                 <Picture of={Trash2} />
               </Step>

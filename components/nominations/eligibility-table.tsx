@@ -84,7 +84,11 @@ function Row({
         </td>
       )}
       <td className="person">
-        <b>{person.nominated ? <AppLink href={`/nominations/${person.nominated.id}`}>{name}</AppLink> : name}</b>
+        <b>
+          <AppLink href={person.nominated ? `/nominations/${person.nominated.id}` : `/people/${person.id}`}>
+            {name}
+          </AppLink>
+        </b>
         <span>
           {person.post} · {person.agency}
         </span>

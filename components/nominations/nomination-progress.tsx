@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { type NominationState, stateLabels } from '@/lib/nominations/lifecycle'
 import type { NominationDetail } from '@/lib/nominations/queries'
+import { turnOf } from '@/lib/nominations/turns'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 
 const places: Record<NominationState, number> = {
@@ -32,13 +33,7 @@ export function NominationProgress(props: {
   const { nomination, isScored, t, locale, zone } = props
   const at = places[nomination.state]
   const unit = nomination.delegation.government.personnelUnit
-  const holders: Partial<Record<NominationState, string>> = {
-    draft: t('nominations.holderHr'),
-    returned: t('nominations.holderHr'),
-    submitted: t('nominations.holderVerifier', { unit }),
-    verified: t(isScored ? 'nominations.holderAssessor' : 'nominations.holderSection'),
-    assessed: t('nominations.holderSection'),
-  }
+  const turn = turnOf(nomination.state, isScored)
   const labels = [
     t('nominations.stepDraft'),
     t('nominations.stepSubmitted'),
@@ -50,7 +45,7 @@ export function NominationProgress(props: {
   const now = [
     t(stateLabels[nomination.state]),
     formatDay(locale, dayIn(nomination.since, zone)),
-    holders[nomination.state],
+    turn && t(turn, { unit }),
   ]
   return (
     <Card title={t('nominations.progress')}>

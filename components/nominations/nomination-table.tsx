@@ -6,6 +6,7 @@ import { formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { stateLabels, stateTones } from '@/lib/nominations/lifecycle'
 import type { NominationFilters, NominationRow } from '@/lib/nominations/queries'
+import { turnOf } from '@/lib/nominations/turns'
 import { writeName } from '@/lib/people/names'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 
@@ -16,12 +17,15 @@ const loud = ['draft', 'submitted', 'returned']
 export function NominationTable(props: {
   rows: NominationRow[]
   sort: NominationFilters['sort']
+  isScored: boolean
+  /** The office that verifies, as the own government calls it. */
+  unit: string
   hrefOf: (sort: NominationFilters['sort']) => string
   t: Translate
   locale: Locale
   zone: Zone
 }) {
-  const { rows, sort, hrefOf, t, locale, zone } = props
+  const { rows, sort, isScored, unit, hrefOf, t, locale, zone } = props
   const head = (by: NominationFilters['sort'], label: string) => (
     <SortHeader href={hrefOf(by)} direction={sort === by ? 'ascending' : null}>
       {label}
@@ -42,6 +46,7 @@ export function NominationTable(props: {
       </thead>
       <tbody>
         {rows.map((row) => {
+          const turn = turnOf(row.state, isScored)
           const State = loud.includes(row.state) ? Badge : Mark
           return (
             <tr key={row.id}>
@@ -59,6 +64,7 @@ export function NominationTable(props: {
               </td>
               <td>
                 <State tone={stateTones[row.state]}>{t(stateLabels[row.state])}</State>
+                {turn && <span className="small soft block">{t(turn, { unit })}</span>}
               </td>
               <td data-l={t('nominations.columnSince')}>{formatDayShort(locale, dayIn(row.since, zone))}</td>
               <td className="r num hide-s">{row.receipt ?? '–'}</td>

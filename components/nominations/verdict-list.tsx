@@ -25,9 +25,9 @@ export function VerdictList(props: {
         {verdicts.map((verdict) => (
           <li key={verdict.rule} className="grid gap-1 sm:grid-cols-[10rem_1fr]">
             <span className="mid soft">{t(ruleTable[verdict.rule].label as 'cohorts.ruleKind')}</span>
-            <span>
+            <span className="grid gap-x-4 sm:grid-cols-[8.5rem_1fr]">
               <Mark tone={tones[verdict.result]}>{t(resultLabels[verdict.result] as 'nominations.resultMet')}</Mark>
-              <span className="mid soft block">{tell(locale, t, verdict.reason)}</span>
+              <span className="mid soft">{tell(locale, t, verdict.reason)}</span>
             </span>
           </li>
         ))}

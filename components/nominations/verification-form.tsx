@@ -95,7 +95,7 @@ export function VerificationFact(props: Told & { verdict: Verdict; found: Verifi
   const say = (sentences: Sentence[]) => sentences.map((one) => tell(locale, t, one)).join(' · ')
   return (
     <>
-      <b>{say(factsOfRule(verdict.rule, facts))}</b>
+      <b className="block first-letter:uppercase">{say(factsOfRule(verdict.rule, facts))}</b>
       {verdict.result === 'met' ? (
         <span>{tell(locale, t, verdict.reason)}</span>
       ) : (

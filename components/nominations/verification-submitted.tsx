@@ -85,13 +85,15 @@ export function VerificationSubmitted({ found, t, locale, zone }: Told & { found
                 detail:
                   letter && t('nominations.letterOf', { number: letter.number, day: formatDay(locale, letter.day) }),
               },
+              {
+                term: t('nominations.motivation'),
+                detail: (
+                  <span className="whitespace-pre-line break-words">{snapshot?.nomination.motivation || '–'}</span>
+                ),
+              },
             ]}
           />
         )}
-        <div>
-          <h3>{t('nominations.motivation')}</h3>
-          <p className="whitespace-pre-line break-words">{snapshot?.nomination.motivation || '–'}</p>
-        </div>
       </div>
     </section>
   )

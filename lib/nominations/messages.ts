@@ -40,7 +40,10 @@ export const messages = defineMessages({
     en: '{years, plural, one {# year} other {# years}} of service, at least {needed} needed.',
   },
   serviceUnknown: { id: 'Awal masa kerja belum dicatat.', en: 'The start of service is not recorded.' },
-  recordService: { id: 'Catat TMT masa kerja atau kontrak.', en: 'Record the start of service or contract.' },
+  recordService: {
+    id: 'Minta unit kepegawaian mencatat TMT masa kerja atau kontrak.',
+    en: 'Ask the personnel agency to record the start of service or contract.',
+  },
   ageMet: {
     id: 'Usia {years} tahun pada hari pertama pelatihan.',
     en: '{years} years old on the first day of training.',
@@ -50,16 +53,22 @@ export const messages = defineMessages({
     en: '{years} years old on the first day of training, at most {most} allowed.',
   },
   ageUnknown: { id: 'Tanggal lahir belum dicatat.', en: 'The date of birth is not recorded.' },
-  recordBirthDate: { id: 'Catat tanggal lahir.', en: 'Record the date of birth.' },
+  recordBirthDate: {
+    id: 'Minta unit kepegawaian mencatatnya.',
+    en: 'Ask the personnel agency to record it.',
+  },
   rankMet: { id: 'Golongan {grade}.', en: 'Grade {grade}.' },
   rankNotMet: { id: 'Golongan {grade}, paling rendah {least}.', en: 'Grade {grade}, at least {least} needed.' },
   rankUnknown: { id: 'Golongan belum dicatat.', en: 'The grade is not recorded.' },
-  recordGrade: { id: 'Catat golongan.', en: 'Record the grade.' },
+  recordGrade: { id: 'Minta unit kepegawaian mencatatnya.', en: 'Ask the personnel agency to record it.' },
   skpMet: { id: 'Predikat SKP {years} memenuhi.', en: 'SKP of {years} high enough.' },
   skpNotMet: { id: 'Predikat SKP {year}: {predicate}.', en: 'SKP of {year}: {predicate}.' },
   skpFrom: { id: 'Dapat memenuhi untuk pelatihan mulai tahun {year}.', en: 'Can be met for training from {year} on.' },
   skpUnknown: { id: 'Predikat SKP {years} belum dicatat.', en: 'SKP of {years} is not recorded.' },
-  recordSkp: { id: 'Catat predikat SKP {years}.', en: 'Record the SKP of {years}.' },
+  recordSkp: {
+    id: 'Minta unit kepegawaian mencatat SKP {years}.',
+    en: 'Ask the personnel agency to record the SKP of {years}.',
+  },
   disciplineMet: { id: 'Tidak dalam masa hukuman disiplin.', en: 'Not under a disciplinary sanction.' },
   disciplineNotMet: {
     id: 'Masih dalam masa hukuman disiplin atau masa tunggunya.',
@@ -69,7 +78,10 @@ export const messages = defineMessages({
     id: 'Dalam masa hukuman disiplin yang belum dicatat berakhir.',
     en: 'Under a disciplinary sanction whose end is not recorded.',
   },
-  recordDisciplineEnd: { id: 'Catat tanggal berakhirnya hukuman.', en: 'Record the last day of the sanction.' },
+  recordDisciplineEnd: {
+    id: 'Minta unit kepegawaian mencatat tanggal berakhirnya hukuman.',
+    en: 'Ask the personnel agency to record the last day of the sanction.',
+  },
   disciplineUnknown: {
     id: 'Keterangan hukuman disiplin belum dicatat.',
     en: 'The discipline record is not confirmed.',
@@ -84,8 +96,11 @@ export const messages = defineMessages({
     en: 'Passport valid until {until}, must be valid until {needed}.',
   },
   passportUnknown: { id: 'Paspor belum dicatat.', en: 'No passport is recorded.' },
-  recordPassport: { id: 'Catat paspor.', en: 'Record the passport.' },
-  renewPassport: { id: 'Perpanjang, lalu catat paspor.', en: 'Renew the passport, then record it.' },
+  recordPassport: { id: 'Minta unit kepegawaian mencatatnya.', en: 'Ask the personnel agency to record it.' },
+  renewPassport: {
+    id: 'Perpanjang paspor, lalu minta unit kepegawaian mencatatnya.',
+    en: 'Renew the passport, then ask the personnel agency to record it.',
+  },
   repeatMet: {
     id: 'Tidak mengikuti program luar negeri dalam {years} tahun terakhir.',
     en: 'No training abroad in the last {years, plural, one {year} other {# years}}.',
@@ -161,6 +176,11 @@ export const messages = defineMessages({
   viewAll: { id: 'Semua', en: 'All' },
   viewOneThing: { id: 'Kurang satu hal', en: 'One thing missing' },
   searchPeople: { id: 'Cari nama atau NIP', en: 'Search by name or NIP' },
+  nobodyRegistered: { id: 'Belum ada pegawai yang tercatat', en: 'Nobody is on record yet' },
+  nobodyRegisteredBody: {
+    id: 'Unit kepegawaian mencatat pegawai perangkat daerah Anda. Sesudah itu syarat mereka diperiksa di sini.',
+    en: 'The personnel agency records the people of your agency. Then their rules are checked here.',
+  },
   nobodyFound: { id: 'Tidak ada pegawai yang cocok', en: 'Nobody matches' },
   mayNow: {
     id: '{may} dari {all} pegawai boleh sekarang; {oneThing} kurang satu hal.',
@@ -192,6 +212,11 @@ export const messages = defineMessages({
     en: 'Write at least 30 characters: what is to be learnt, and what for.',
   },
   priorityWrong: { id: 'Tulis urutan antara 1 dan 99.', en: 'Write an order from 1 to 99.' },
+  nobodyPickedYet: { id: 'Belum ada pegawai yang dipilih', en: 'Nobody is picked yet' },
+  nobodyPickedBody: {
+    id: 'Tandai pegawai di halaman “Siapa boleh berangkat?”, lalu tekan “Usulkan yang dipilih”.',
+    en: 'Tick people on the page “Who may go?”, then press “Nominate those picked”.',
+  },
   nobodyPicked: { id: 'Pilih paling sedikit satu pegawai.', en: 'Pick at least one person.' },
   tooMany: { id: 'Paling banyak 30 pegawai sekali usul.', en: 'At most 30 people at once.' },
   letterNumberMissing: {
@@ -226,6 +251,14 @@ export const messages = defineMessages({
     en: 'Order 1 is the agency’s first choice. Drafts can be completed before they are submitted.',
   },
   priority: { id: 'Urutan', en: 'Order' },
+  priorityHint: {
+    id: 'Urutan 1 adalah pilihan pertama perangkat daerah.',
+    en: 'Order 1 is the agency’s first choice.',
+  },
+  afterSubmit: {
+    id: 'Usulan yang diajukan diperiksa {unit} dan tidak dapat diubah lagi, kecuali dikembalikan. Anda masih dapat menariknya.',
+    en: 'A submitted nomination is checked by {unit} and can no longer be changed, unless it is returned. You can still withdraw it.',
+  },
   whyName: { id: 'Mengapa {name}?', en: 'Why {name}?' },
   moveUp: { id: 'Naikkan {name}', en: 'Move {name} up' },
   moveDown: { id: 'Turunkan {name}', en: 'Move {name} down' },
@@ -243,6 +276,10 @@ export const messages = defineMessages({
   letterDate: { id: 'Tanggal surat', en: 'Date of the letter' },
   withdraw: { id: 'Tarik usulan', en: 'Withdraw nomination' },
   askWithdraw: { id: 'Tarik usulan {name}?', en: 'Withdraw the nomination of {name}?' },
+  askWithdrawBody: {
+    id: 'Usulan ini berhenti di sini dan tidak dapat diajukan lagi. Selama penawaran dibuka, pegawai ini dapat diusulkan dari awal.',
+    en: 'This nomination ends here and cannot be sent again. While the call is open, the person can be nominated anew.',
+  },
   yesWithdraw: { id: 'Ya, tarik', en: 'Yes, withdraw' },
   columnPerson: { id: 'Calon', en: 'Candidate' },
   columnAgency: { id: 'Perangkat daerah', en: 'Agency' },
@@ -250,6 +287,7 @@ export const messages = defineMessages({
   columnSince: { id: 'Sejak', en: 'Since' },
   columnReceipt: { id: 'Tanda terima', en: 'Receipt' },
   noneHere: { id: 'Belum ada usulan di sini', en: 'No nominations here' },
+  noneMatch: { id: 'Tidak ada usulan yang cocok', en: 'No nomination matches' },
   noneHereBody: {
     id: 'Usulan dimulai dari halaman “Siapa boleh?”.',
     en: 'Nominations start on the page “Who may go?”.',

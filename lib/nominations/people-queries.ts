@@ -138,6 +138,12 @@ export async function listCandidates(
 
 const pageSize = 50
 
+/** Who may go and is not nominated yet stands on top, then by how much is in the way; names in their order. */
+function nearestFirst(a: Candidate, b: Candidate) {
+  const place = (one: Candidate) => 2 * answers.indexOf(one.answer) + Number(one.nominated !== null)
+  return place(a) - place(b) || a.lacking - b.lacking
+}
+
 function isShown(one: Candidate, show: EligibilityFilters['show']) {
   if (show === 'all') return true
   return show === 'one_thing' ? one.answer !== 'may' && one.lacking === 1 : one.answer === show
@@ -151,7 +157,7 @@ export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSumm
     (!filters.q || foldName(one.name).includes(folded)) &&
     (!filters.person || one.id === filters.person) &&
     (!filters.agency || one.agencyId === filters.agency)
-  const found = everyone.filter(fits)
+  const found = everyone.filter(fits).toSorted(nearestFirst)
   const shown = (show: EligibilityFilters['show']) => found.filter((one) => isShown(one, show))
   const kept = shown(filters.show)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))

@@ -75,10 +75,13 @@ describe('someone of whom nothing is recorded', () => {
     expect(summarise(verdicts)).toEqual({ answer: 'unknown', lacking: 6 })
   })
   it('is told what to record', () => {
-    expect(said(verdictOf('passport', nobody))).toEqual(['Paspor belum dicatat.', 'Catat paspor.'])
+    expect(said(verdictOf('passport', nobody))).toEqual([
+      'Paspor belum dicatat.',
+      'Minta unit kepegawaian mencatatnya.',
+    ])
     expect(said(verdictOf('skp', nobody))).toEqual([
       'Predikat SKP 2022 dan 2023 belum dicatat.',
-      'Catat predikat SKP 2022 dan 2023.',
+      'Minta unit kepegawaian mencatat SKP 2022 dan 2023.',
     ])
   })
 })
@@ -196,7 +199,7 @@ describe('passport', () => {
   it('names both days', () => {
     expect(said(verdictOf('passport', until('2024-10-12')))).toEqual([
       'Paspor berlaku s.d. 12 Oktober 2024, wajib berlaku sampai 6 Januari 2025.',
-      'Perpanjang, lalu catat paspor.',
+      'Perpanjang paspor, lalu minta unit kepegawaian mencatatnya.',
     ])
   })
   it('cannot be judged before the days of the journey are set', () => {

@@ -71,6 +71,11 @@ export default definePage({
               ))}
             </select>
             <Button>{t('cohorts.show')}</Button>
+            {isFiltered && (
+              <LinkButton href="/verification" tone="quiet">
+                {t('cohorts.clearFilters')}
+              </LinkButton>
+            )}
           </SearchForm>
         </search>
         <Card label={t('nominations.queue')}>
@@ -108,8 +113,10 @@ export default definePage({
                       {row.receipt}
                     </td>
                     <td data-l={t('nominations.columnWaits')}>
-                      <QueueAge row={row} t={t} today={today} zone={actor.zone} />{' '}
-                      <span className="small soft">{formatDateTime(locale, row.since, actor.zone)}</span>
+                      <QueueAge row={row} t={t} today={today} zone={actor.zone} />
+                      <span className="small soft block">
+                        {t('nominations.waitsSince', { time: formatDateTime(locale, row.since, actor.zone) })}
+                      </span>
                     </td>
                   </tr>
                 ))}

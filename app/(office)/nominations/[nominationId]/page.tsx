@@ -68,10 +68,13 @@ export default definePage({
               action={withdrawNomination}
               hidden={{ nominationId: nomination.id, version: nomination.version }}
               label={t('nominations.withdraw')}
-              tone="quiet"
               align="end"
               reason={{}}
-              ask={{ title: t('nominations.askWithdraw', { name }), yes: t('nominations.yesWithdraw') }}
+              ask={{
+                title: t('nominations.askWithdraw', { name }),
+                body: t('nominations.askWithdrawBody'),
+                yes: t('nominations.yesWithdraw'),
+              }}
             />
           )}
           {allows(actor, 'trail.see') && (

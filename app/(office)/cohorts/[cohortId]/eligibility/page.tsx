@@ -38,7 +38,7 @@ export default definePage({
     const { cohort, own, filters, counts, rows } = data
     const path = `/cohorts/${cohort.id}/eligibility`
     const address = { show: filters.show, q: filters.q, person: filters.person, agency: filters.agency }
-    const mayPick = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state !== 'invited'
+    const mayPick = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state === 'preparing'
     const mayWaive = covers(actor, 'waiver.give', own) && ['open', 'selecting'].includes(cohort.state)
     return (
       <>
@@ -93,8 +93,11 @@ export default definePage({
         <form action={`/cohorts/${cohort.id}/nominations/new`} id="pick" />
         <Card label={t('nominations.whoMayGo')}>
           {rows.length === 0 ? (
-            <EmptyState title={t('nominations.nobodyFound')}>
-              <LinkButton href={path}>{t('cohorts.clearFilters')}</LinkButton>
+            <EmptyState
+              title={t(data.everyone.all > 0 ? 'nominations.nobodyFound' : 'nominations.nobodyRegistered')}
+              body={data.everyone.all > 0 ? undefined : t('nominations.nobodyRegisteredBody')}
+            >
+              {data.everyone.all > 0 && <LinkButton href={path}>{t('cohorts.clearFilters')}</LinkButton>}
             </EmptyState>
           ) : (
             <EligibilityTable

@@ -21,17 +21,25 @@ export default definePage({
     if (!cohort?.own) return null
     return { cohort, filters, ...(await listNominations(tx, actor, cohort.own.id, filters)) }
   },
-  title: ({ t, data, locale }) => `${t('nominations.title')}: ${data.cohort.title[locale]}`,
+  title: ({ t }) => t('nominations.title'),
   crumbs: ({ t, data, locale }) => cohortCrumbs(t, locale, data.cohort),
   view: ({ data, actor, t, locale }) => {
     const { cohort, filters, rows, counts } = data
     const path = `/cohorts/${cohort.id}/nominations`
     const isFiltered = Boolean(filters.q || filters.person || filters.figure !== 'all')
     const address = { figure: filters.figure, q: filters.q, person: filters.person, sort: filters.sort }
+    const mayNominate =
+      allows(actor, 'nomination.write') && cohort.state === 'open' && cohort.own?.state === 'preparing'
     const shown = figureLabels.filter(({ name }) => name === 'all' || name === filters.figure || counts[name] > 0)
     return (
       <>
-        <CohortHeader cohort={cohort} current="nominations" actor={actor} t={t} locale={locale} />
+        <CohortHeader cohort={cohort} current="nominations" actor={actor} t={t} locale={locale}>
+          {mayNominate && rows.length > 0 && (
+            <LinkButton href={`/cohorts/${cohort.id}/eligibility`} tone="primary">
+              {t('nominations.newTitle')}
+            </LinkButton>
+          )}
+        </CohortHeader>
         <div className="grid gap-3 mb-4">
           <Chips label={t('nominations.columnState')} scroll>
             {shown.map(({ name, label }) => (
@@ -64,7 +72,10 @@ export default definePage({
         </div>
         <Card label={t('nominations.title')}>
           {rows.length === 0 ? (
-            <EmptyState title={t('nominations.noneHere')} body={t('nominations.noneHereBody')}>
+            <EmptyState
+              title={t(isFiltered ? 'nominations.noneMatch' : 'nominations.noneHere')}
+              body={isFiltered ? undefined : t('nominations.noneHereBody')}
+            >
               {isFiltered && <LinkButton href={path}>{t('cohorts.clearFilters')}</LinkButton>}
               {!isFiltered && allows(actor, 'person.see') && (
                 <LinkButton href={`/cohorts/${cohort.id}/eligibility`}>{t('cohorts.tabEligibility')}</LinkButton>
@@ -74,6 +85,8 @@ export default definePage({
             <NominationTable
               rows={rows}
               sort={filters.sort}
+              isScored={cohort.scored}
+              unit={cohort.own?.government.personnelUnit ?? ''}
               hrefOf={(sort) => addressWith(path, address, { sort })}
               t={t}
               locale={locale}

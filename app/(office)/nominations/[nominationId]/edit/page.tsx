@@ -54,6 +54,7 @@ export default definePage({
             name="priority"
             type="number"
             label={t('nominations.priority')}
+            hint={t('nominations.priorityHint')}
             value={String(nomination.priority)}
             width="short"
             min={1}
@@ -85,6 +86,9 @@ export default definePage({
             <AppLink href={`/nominations/${nomination.id}`}>
               {t('nominations.papersOnPage', { n: nomination.documents.length })}
             </AppLink>
+          </p>
+          <p className="mid soft">
+            {t('nominations.afterSubmit', { unit: nomination.delegation.government.personnelUnit })}
           </p>
           <div className="row">
             <SubmitButton name="intent" value="submit">

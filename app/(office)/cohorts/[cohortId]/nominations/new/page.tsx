@@ -70,8 +70,10 @@ export default definePage({
       <PageHead title={t('nominations.newTitle')} lead={t('nominations.newLead')} />
       {candidates.length === 0 ? (
         <Card>
-          <EmptyState title={t('nominations.nobodyPicked')}>
-            <LinkButton href={`/cohorts/${cohort.id}/eligibility`}>{t('nominations.whoMayGo')}</LinkButton>
+          <EmptyState title={t('nominations.nobodyPickedYet')} body={t('nominations.nobodyPickedBody')}>
+            <LinkButton tone="primary" href={`/cohorts/${cohort.id}/eligibility`}>
+              {t('nominations.whoMayGo')}
+            </LinkButton>
           </EmptyState>
         </Card>
       ) : (
