@@ -33,6 +33,7 @@ test('a password that somebody else has set is told to its owner first, and disp
   await own.goto(link)
   await own.getByLabel('Kata sandi baru').fill(fresh)
   await own.getByRole('button', { name: 'Simpan kata sandi' }).click()
+  await expectNotice(own, 'Kata sandi tersimpan. Silakan masuk.')
   await own.goto(link)
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Tautan tidak berlaku')
   await signIn(own, hr, fresh)

@@ -91,6 +91,31 @@ test('a link for a password, the sheet that hands it over, and a link that leads
   await inspect(guest, 'a link that leads nowhere')
 })
 
+test('what the owner of an account is told of a link, and whom a search for an owner finds', async ({
+  page,
+  openBrowser,
+}) => {
+  await signIn(page, 'admin@jambi.example')
+  await page.goto('/administration/users')
+  await page.getByRole('searchbox').fill('hr@jambi.example')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  await expect(page).toHaveURL(/\?found=/)
+  await inspect(page, 'the accounts that a search found')
+  await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(/\/users\/[0-9a-f-]{36}$/)
+  await page.getByRole('searchbox').fill('rani')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  await expect(page.getByRole('radio', { name: /^Rani / }).first()).toBeVisible()
+  await inspect(page, 'whom a search for an owner found')
+  await page.locator('summary', { hasText: 'Buat tautan kata sandi' }).click()
+  await page.getByRole('button', { name: 'Ya, buat tautan' }).click()
+  await expect(page).toHaveURL(/\/administration\/links\//)
+  const own = await (await openBrowser()).newPage()
+  await signIn(own, 'hr@jambi.example')
+  await expect(own.getByRole('button', { name: 'Ya, saya yang meminta' })).toBeVisible()
+  await inspect(own, 'an account with a link to be answered')
+})
+
 test('the pages fit their screens in English too', async ({ page, baseURL }) => {
   await signIn(page, 'kabag@jambi.example')
   const cohort = await openCall(page)
