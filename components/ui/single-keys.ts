@@ -1,14 +1,17 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-const place = 'angkatan.single-keys'
+// A cookie, since signing out empties the browser's storage, and a wish about keys is no secret.
+const off = 'single-keys=off'
 const changed = 'angkatan:single-keys'
+const year = 365 * 24 * 3600
 
 /** Whether this browser's user wants keys that act without a modifier (WCAG 2.1.4); null until the browser is asked. */
 export const useSingleKeys = (): boolean | null => useSyncExternalStore(listen, read, () => null)
 
 export function keepSingleKeys(areOn: boolean) {
-  localStorage.setItem(place, areOn ? 'on' : 'off')
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet
+  document.cookie = `${off}; path=/; samesite=lax; max-age=${areOn ? 0 : year}`
   window.dispatchEvent(new Event(changed))
 }
 
@@ -19,7 +22,7 @@ export function isLoneKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
   return !ctrlKey && !metaKey && !altKey && !isTyping
 }
 
-const read = () => localStorage.getItem(place) !== 'off'
+const read = () => !document.cookie.split('; ').includes(off)
 function listen(onChange: () => void) {
   window.addEventListener(changed, onChange)
   return () => window.removeEventListener(changed, onChange)
