@@ -103,7 +103,8 @@ function phaseMovesOf(told: Told): Move[] {
 function editOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
   const { own } = cohort
   const mayEdit =
-    covers(actor, 'cohort.edit', { governmentId: cohort.hostId }) || (own && covers(actor, 'delegation.edit', own))
+    covers(actor, 'cohort.edit', { governmentId: cohort.hostId }) ||
+    (own && own.state !== 'declined' && covers(actor, 'delegation.edit', own))
   if (!mayEdit || !['draft', 'open', 'selecting'].includes(cohort.state)) return []
   const href = `/cohorts/${cohort.id}/edit`
   return [

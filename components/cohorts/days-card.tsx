@@ -31,6 +31,9 @@ export function DaysCard({
     ...days.filter((one): one is { label: MessageKey; day: Day } => one.day !== null),
     { label: 'cohorts.dayToday' as const, day: today },
   ]
+  // What begins on a day has come as soon as it is that day; what ends on it lasts to its end.
+  const begins: MessageKey[] = ['cohorts.dayOpens', 'cohorts.dayLeaves', 'cohorts.dayStarts']
+  const isOver = (label: MessageKey, day: Day) => day < today || (day === today && begins.includes(label))
   const noteOf = (label: MessageKey, day: Day) => {
     const full = formatDayLong(locale, day)
     const at = label === 'cohorts.dayDeadline' ? `${full}, 23.59 ${formatZone(locale, cohort.hostZone)}` : full
@@ -46,7 +49,7 @@ export function DaysCard({
             .map(({ label, day }) => ({
               title: t(label as 'cohorts.dayToday'),
               note: noteOf(label, day),
-              state: label === 'cohorts.dayToday' ? 'now' : day < today ? 'done' : 'todo',
+              state: label === 'cohorts.dayToday' ? 'now' : isOver(label, day) ? 'done' : 'todo',
             }))}
         />
       </div>

@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/access/actor'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
 import { factsOf } from '@/lib/cohorts/facts'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
+import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import type { Day } from '@/lib/platform/dates'
 
-export type Told = { cockpit: Cockpit; actor: Actor; t: Translate; today: Day }
+export type Told = { cockpit: Cockpit; actor: Actor; t: Translate; locale: Locale; today: Day }
 /** One move as a button of the head, or as a line of its menu. */
 export type Move = { key: string; as: (place: 'head' | 'menu') => ReactNode }
 

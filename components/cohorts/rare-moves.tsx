@@ -7,16 +7,18 @@ import { declineInvitation } from '@/lib/cohorts/delegation-actions'
 import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { delegationFactsOf } from '@/lib/cohorts/facts'
 import { copyCohort } from '@/lib/cohorts/form-actions'
+import { formatDay } from '@/lib/i18n/format'
 import { hiddenOf, type Move, movesOf, type Told } from './moves-open'
 
 /** What is seldom done, or done with care. */
 export function rareMovesOf(told: Told): Move[] {
-  const { cockpit, actor, t, today } = told
+  const { cockpit, actor, t, locale, today } = told
   const { cohort } = cockpit
   const { verbs } = movesOf(told)
   const hosts = covers(actor, 'cohort.create', { governmentId: cohort.hostId })
   const hidden = hiddenOf(cockpit)
   const taken = cohort.delegations.reduce((sum, one) => sum + one.taken, 0)
+  const deadlineNow = cohort.deadlineOn && t('cohorts.deadlineNow', { day: formatDay(locale, cohort.deadlineOn) })
   const moves: (Move | false)[] = [
     verbs.has('extend') &&
       today < cohort.trainingStartsOn && {
@@ -30,7 +32,7 @@ export function rareMovesOf(told: Told): Move[] {
             reason={{}}
             ask={{ title: t('cohorts.askExtend'), yes: t('cohorts.yesExtend') }}
           >
-            <Field name="deadlineOn" type="date" label={t('cohorts.newDeadline')} />
+            <Field name="deadlineOn" type="date" label={t('cohorts.newDeadline')} hint={deadlineNow} />
           </MoveButton>
         ),
       },

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
+import { formatAgo, formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
@@ -55,10 +55,7 @@ export function WaitingTable(props: {
                 <td data-l={t('cohorts.sinceHead')}>
                   {wait.since && formatDayShort(locale, dayIn(wait.since, zone))}
                   {wait.since && (
-                    <span className="soft">
-                      {' '}
-                      · {formatDays(locale, Math.max(0, daysBetween(dayIn(wait.since, zone), today)))}
-                    </span>
+                    <span className="soft"> · {lengthOf(daysBetween(dayIn(wait.since, zone), today), locale)}</span>
                   )}
                 </td>
                 <td data-l={t('cohorts.dueHead')}>
@@ -80,6 +77,9 @@ export function WaitingTable(props: {
     </Card>
   )
 }
+
+/** How long something waits: in days, or since today. */
+const lengthOf = (days: number, locale: Locale) => (days > 0 ? formatDays(locale, days) : formatAgo(locale, 0))
 
 function Due({ day, today, locale, t }: { day: Day | null; today: Day; locale: Locale; t: Translate }) {
   if (day === null) return <span className="faint">–</span>

@@ -18,9 +18,13 @@ export function WaiveButton(props: {
       hidden={{ delegationId, personId: person.id, rule }}
       label={t('nominations.waive')}
       size="sm"
-      tone="quiet"
+      tone="plain"
       reason={{}}
-      ask={{ title: t('nominations.askWaive', { name: writeName(person) }), yes: t('nominations.yesWaive') }}
+      ask={{
+        title: t('nominations.askWaive', { name: writeName(person) }),
+        body: t('nominations.askWaiveBody'),
+        yes: t('nominations.yesWaive'),
+      }}
     />
   )
 }

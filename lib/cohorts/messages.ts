@@ -226,6 +226,19 @@ export const messages = defineMessages({
   nextClosed: { id: 'Angkatan ini sudah ditutup', en: 'This cohort is closed' },
   nextCancelled: { id: 'Angkatan ini dibatalkan', en: 'This cohort is cancelled' },
   nextInvited: { id: 'Pemerintah daerah Anda diundang ikut', en: 'Your government is invited to join' },
+  nextDeclined: {
+    id: 'Pemerintah daerah Anda tidak ikut dalam angkatan ini',
+    en: 'Your government does not take part in this cohort',
+  },
+  declinedBody: {
+    id: 'Tuan rumah dapat membaca alasannya dan mengundang kembali.',
+    en: 'The host can read the reason, and invite you again.',
+  },
+  offered: {
+    id: 'Ditawarkan {seats, plural, other {# kursi}}.',
+    en: '{seats, plural, one {# seat is} other {# seats are}} offered.',
+  },
+  deadlineNow: { id: 'Sekarang {day}.', en: 'Now {day}.' },
   deadlineIs: { id: 'Batas usulan {day} pukul 23.59 {zone}.', en: 'Nominations until {day}, 23:59 {zone}.' },
   readyFor: {
     id: '{ready, plural, other {# calon}} siap disusun untuk {seats, plural, other {# kursi}}.',
@@ -393,8 +406,8 @@ export const messages = defineMessages({
   edit: { id: 'Ubah', en: 'Edit' },
   askOpen: { id: 'Buka penawaran sekarang?', en: 'Publish the call now?' },
   askOpenBody: {
-    id: 'Perangkat daerah semua rombongan dapat mengusulkan sampai batas waktu.',
-    en: 'Agencies of every delegation can nominate until the deadline.',
+    id: 'Perangkat daerah semua rombongan dapat mengusulkan sampai batas waktu. Tanggal, syarat, dan kriteria sesudah itu tidak dapat diubah.',
+    en: 'Agencies of every delegation can nominate until the deadline. Days, rules and criteria can no longer be changed then.',
   },
   askSelect: { id: 'Tutup penawaran sekarang?', en: 'Close the call now?' },
   askSelectBody: {

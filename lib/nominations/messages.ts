@@ -198,6 +198,10 @@ export const messages = defineMessages({
   nominatePicked: { id: 'Usulkan yang dipilih', en: 'Nominate those picked' },
   waive: { id: 'Kecualikan', en: 'Waive' },
   askWaive: { id: 'Kecualikan syarat ini untuk {name}?', en: 'Waive this rule for {name}?' },
+  askWaiveBody: {
+    id: 'Alasan Anda tertulis di samping syarat ini dan dibaca perangkat daerah.',
+    en: 'Your reason stands beside this rule, and the agency reads it.',
+  },
   yesWaive: { id: 'Ya, kecualikan', en: 'Yes, waive' },
   notOneself: { id: 'Anda tidak dapat memutuskan tentang diri sendiri.', en: 'You cannot decide about yourself.' },
   notWaivable: { id: 'Syarat ini tidak dapat dikecualikan.', en: 'This rule cannot be waived.' },

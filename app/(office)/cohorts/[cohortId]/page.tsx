@@ -17,7 +17,8 @@ import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
 
 /** While nothing can be nominated, what the cohort is about stands where the funnel will be. */
-const showsFacts = ({ state, own }: CohortSummary) => state === 'draft' || !own || own.state === 'invited'
+const showsFacts = ({ state, own }: CohortSummary) =>
+  state === 'draft' || !own || own.state === 'invited' || own.state === 'declined'
 
 export default definePage({
   permission: 'cohort.see',
@@ -33,7 +34,7 @@ export default definePage({
   view: ({ data: cockpit, actor, t, locale, today }) => (
     <>
       <CohortHeader cohort={cockpit.cohort} current="summary" actor={actor} t={t} locale={locale}>
-        <CohortMoves cockpit={cockpit} actor={actor} t={t} today={today} />
+        <CohortMoves cockpit={cockpit} actor={actor} t={t} locale={locale} today={today} />
       </CohortHeader>
       <div className="stack">
         <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />

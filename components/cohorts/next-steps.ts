@@ -1,0 +1,124 @@
+import { type Actor, allows, covers } from '@/lib/access/actor'
+import type { Permission } from '@/lib/access/permissions'
+import type { Cockpit } from '@/lib/cohorts/cockpit'
+import { factsOf, lacksOf } from '@/lib/cohorts/facts'
+import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
+import type { Phase } from '@/lib/cohorts/phase'
+import type { AnyMessageKey } from '@/lib/i18n/catalogue'
+import type { Locale } from '@/lib/i18n/define'
+import { formatDay, formatZone } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+
+/** What comes next in a cohort, by its phase and by who asks. */
+type Step = { title: AnyMessageKey; address: string; label: AnyMessageKey; permission: Permission }
+const steps: Record<Phase, Step> = {
+  draft: { title: 'cohorts.nextDraft', address: '/edit', label: 'cohorts.goEdit', permission: 'cohort.edit' },
+  open: {
+    title: 'cohorts.nextOpen',
+    address: '/nominations',
+    label: 'cohorts.goNominations',
+    permission: 'nomination.see',
+  },
+  selecting: {
+    title: 'cohorts.nextSelecting',
+    address: '/lineup',
+    label: 'cohorts.goLineUp',
+    permission: 'lineup.see',
+  },
+  approved: {
+    title: 'cohorts.nextApproved',
+    address: '/departure',
+    label: 'cohorts.goDeparture',
+    permission: 'departure.see',
+  },
+  departed: {
+    title: 'cohorts.nextDeparted',
+    address: '/schedule',
+    label: 'cohorts.goSchedule',
+    permission: 'schedule.see',
+  },
+  running: {
+    title: 'cohorts.nextRunning',
+    address: '/schedule',
+    label: 'cohorts.goSchedule',
+    permission: 'schedule.see',
+  },
+  completed: {
+    title: 'cohorts.nextCompleted',
+    address: '/participants',
+    label: 'cohorts.goParticipants',
+    permission: 'participant.see',
+  },
+  closed: {
+    title: 'cohorts.nextClosed',
+    address: '/participants',
+    label: 'cohorts.goParticipants',
+    permission: 'participant.see',
+  },
+  cancelled: { title: 'cohorts.nextCancelled', address: '/trail', label: 'cohorts.latestAll', permission: 'trail.see' },
+}
+
+/** For who is invited the answer comes first. */
+const answer: Step = {
+  title: 'cohorts.nextInvited',
+  address: '/schedule',
+  label: 'cohorts.goSchedule',
+  permission: 'schedule.see',
+}
+
+/** Who declined has no next step here. */
+const declined: Step = { ...answer, title: 'cohorts.nextDeclined' }
+
+/** For an agency the open call means: see who may go, and nominate. */
+const nominate: Step = {
+  title: 'cohorts.nextNominate',
+  address: '/eligibility',
+  label: 'cohorts.goEligibility',
+  permission: 'nomination.write',
+}
+
+/** By its days the delegation is home; that it is, somebody has to record. */
+const recordReturn: Step = {
+  title: 'cohorts.nextReturn',
+  address: '/departure',
+  label: 'cohorts.goReturn',
+  permission: 'departure.edit',
+}
+
+/** What comes next for this actor. */
+export function stepOf({ cohort }: Cockpit, actor: Actor): Step {
+  const { own, phase } = cohort
+  if (own?.state === 'invited') return answer
+  if (own?.state === 'declined') return declined
+  if (phase === 'open' && own?.state === 'preparing' && allows(actor, 'nomination.write')) return nominate
+  if (phase === 'completed' && own?.state === 'departed' && covers(actor, 'departure.edit', own)) return recordReturn
+  return steps[phase]
+}
+
+/** A move of the head is the next step itself: publishing a complete draft, closing when everyone is home. */
+export function isNextInHead({ cohort, ruleCount, weights }: Cockpit, actor: Actor) {
+  if (cohort.state === 'draft') return lacksOf(cohort, ruleCount, weights).length === 0
+  return cohortLifecycle.refusal('close', factsOf(cohort, ruleCount, weights), actor) === null
+}
+
+/** What stands under the next step: what is offered, what is ready, or until when. */
+export function bodyOf({ cohort, counts }: Cockpit, blockers: number, t: Translate, locale: Locale) {
+  const { own } = cohort
+  const deadline =
+    cohort.deadlineOn &&
+    t('cohorts.deadlineIs', {
+      day: formatDay(locale, cohort.deadlineOn),
+      zone: formatZone(locale, cohort.hostZone),
+    })
+  const says = (sentences: (string | false | null)[]) => sentences.filter(Boolean).join(' ') || undefined
+  if (own?.state === 'declined') return t('cohorts.declinedBody')
+  if (own?.state === 'invited') return says([t('cohorts.offered', { seats: own.seats }), deadline])
+  if (cohort.phase === 'selecting' && counts && own) {
+    const ready = counts.scored + (cohort.scored ? 0 : counts.unscored)
+    return says([
+      t('cohorts.readyFor', { ready, seats: own.seats }),
+      blockers > 0 && t('cohorts.firstTheBlockers', { n: blockers }),
+    ])
+  }
+  return cohort.phase === 'open' ? says([deadline]) : undefined
+}
