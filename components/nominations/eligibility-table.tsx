@@ -6,8 +6,8 @@ import { type EligibilityRule, ruleTable } from '@/lib/cohorts/eligibility-rules
 import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
+import type { Candidate } from '@/lib/nominations/candidates'
 import { answerLabels, resultLabels, type Verdict } from '@/lib/nominations/eligibility'
-import type { Candidate } from '@/lib/nominations/people-queries'
 import { briefOf } from '@/lib/nominations/rule-briefs'
 import { writeName } from '@/lib/people/names'
 

@@ -2,7 +2,7 @@ import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
 import { stateTones } from '@/lib/nominations/lifecycle'
-import type { QueueAround, QueueRow } from '@/lib/nominations/verification-queries'
+import type { QueueAround, QueueRow } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
 

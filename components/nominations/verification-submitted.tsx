@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime, formatDay, formatNip } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Snapshot } from '@/lib/nominations/snapshot'
-import type { VerificationCase } from '@/lib/nominations/verification-queries'
+import type { VerificationCase } from '@/lib/nominations/verification-case'
 import { writeName } from '@/lib/people/names'
 import type { Zone } from '@/lib/platform/dates'
 

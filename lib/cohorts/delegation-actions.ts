@@ -47,7 +47,7 @@ export const declineInvitation = defineAction({
       ...entry,
       also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.decline' }),
       next,
-      notice: sentence('cohorts.declinedNotice'),
+      notice: sentence(delegation.state === 'invited' ? 'cohorts.declinedNotice' : 'cohorts.leftNotice'),
     }
   },
 })

@@ -391,6 +391,10 @@ export const messages = defineMessages({
     id: 'Undangan diterima. Rombongan Anda mulai menyusun peserta.',
     en: 'The invitation is accepted. Your delegation starts to compose its line-up.',
   },
+  leftNotice: {
+    id: 'Pemerintah daerah Anda tidak lagi ikut dalam angkatan ini.',
+    en: 'Your government no longer takes part in this cohort.',
+  },
   declinedNotice: { id: 'Undangan ditolak.', en: 'The invitation is declined.' },
   moveOpen: { id: 'Buka penawaran', en: 'Publish the call' },
   moveSelect: { id: 'Tutup penawaran', en: 'Close the call' },

@@ -6,8 +6,8 @@ import { addDays, type Day, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { judge, type Verdict } from './eligibility'
 import { factSelect, toFacts } from './facts'
-import { contextOf, listRules, listWaivers } from './people-queries'
 import { visibleTo } from './queries'
+import { contextOf, listRules, listWaivers } from './rule-context'
 
 /** A nomination that meets the rules today and would miss some of them on other days. */
 export type NoLongerMet = { nominationId: string; name: string; missed: Verdict[] }

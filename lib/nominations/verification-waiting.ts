@@ -2,7 +2,7 @@ import 'server-only'
 import { allows } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import type { ListWaiting } from '@/lib/platform/waiting'
-import { isWaiting, verifiedBy } from './verification-queries'
+import { isWaiting, verifiedBy } from './verification-queue'
 
 /** What waits for a verifier: the queue of each cohort, since its oldest; it blocks once the call is closed. */
 export const listVerifierWaiting: ListWaiting = async (tx, actor) => {

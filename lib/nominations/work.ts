@@ -9,8 +9,8 @@ import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { sha256 } from '@/lib/platform/session'
 import { judge, summarise } from './eligibility'
 import { factSelect, toFacts } from './facts'
-import { contextOf, listRules, listWaivers } from './people-queries'
 import type { NominationDetail } from './queries'
+import { contextOf, listRules, listWaivers } from './rule-context'
 import { type Snapshot, snapshotText } from './snapshot'
 
 const personSelect = {

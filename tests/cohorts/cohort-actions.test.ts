@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCohort, extendCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
+import { listDeclines } from '@/lib/cohorts/declines'
 import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/cohorts/delegation-actions'
+import { type DelegationFacts, delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
+import { findCohort } from '@/lib/cohorts/queries'
 import { changeSeats, inviteGovernment, moveSeats } from '@/lib/cohorts/seats-actions'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { governmentId } from '../../prisma/demo/governments.ts'
@@ -319,6 +324,26 @@ describe('inviting a government again that declined', () => {
     expect(rows).toContainEqual({ governmentId: governmentId('sumut'), ...told })
     await actAs(liaison)
     expect((await send(acceptInvitation, { delegationId: first.id, version: '3' })).to).toBeTruthy()
+  })
+})
+
+describe('stepping back after the invitation was accepted', () => {
+  it('is told to the host with its reason, and is not for the host itself', async () => {
+    const id = await create(invite)
+    const joined = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(acceptInvitation, { delegationId: joined.id, version: '1' })
+    await send(declineInvitation, { delegationId: joined.id, version: '2', reason: 'Anggaran dialihkan.' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'declined' })
+    const declines = async () =>
+      inRequest('read', async (tx, { actor, today }) =>
+        listDeclines(tx as Read, actor!, (await findCohort(tx as Read, actor!, id, today))!),
+      )
+    expect((await declines()).size).toBe(0)
+    await actAs(officer)
+    expect((await declines()).get(joined.id)).toMatchObject({ reason: 'Anggaran dialihkan.' })
+    const host = { state: 'preparing', isHost: true, cohortState: 'open' } as DelegationFacts
+    expect(delegationLifecycle.moves.decline.unless?.(host)).toBe('cohorts.hostStays')
   })
 })
 

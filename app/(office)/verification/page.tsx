@@ -9,7 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import { formatDateTime } from '@/lib/i18n/format'
-import { listQueue, queueFilters } from '@/lib/nominations/verification-queries'
+import { listQueue, queueFilters } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
 import { definePage } from '@/lib/platform/doors/page'
 

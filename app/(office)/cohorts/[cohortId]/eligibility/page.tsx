@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { allows, covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { formatDayLong, formatZone } from '@/lib/i18n/format'
-import { eligibilityFilters, findEligibility } from '@/lib/nominations/people-queries'
+import { eligibilityFilters, findEligibility } from '@/lib/nominations/eligibility-queries'
 import { definePage } from '@/lib/platform/doors/page'
 
 const views = [

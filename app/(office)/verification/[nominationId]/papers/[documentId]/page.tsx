@@ -4,7 +4,7 @@ import { describePaper } from '@/components/documents/paper-words'
 import { DownloadLink } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
-import { findVerification } from '@/lib/nominations/verification-queries'
+import { findVerification } from '@/lib/nominations/verification-case'
 import { writeName } from '@/lib/people/names'
 import { definePage } from '@/lib/platform/doors/page'
 

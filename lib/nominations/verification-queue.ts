@@ -1,13 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
-import { findCohort } from '@/lib/cohorts/queries'
 import { onePerson } from '@/lib/people/search'
-import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { factsOf, findNomination } from './queries'
-import { judgePerson } from './work'
 
 /** Filters of the verifiers' queue, as they stand in its address. */
 export const queueFilters = z.object({
@@ -135,16 +131,3 @@ export async function findNextInQueue(tx: Read, actor: Actor, left: { id: string
   })
   return later ?? (await tx.nomination.findFirst({ where, select: { id: true }, orderBy: oldestFirst }))
 }
-
-/** A nomination that was submitted once, with the verdicts on the facts as they stand now; null when not the actor's. */
-export async function findVerification(tx: Read, actor: Actor, nominationId: string, go: { now: Date; today: Day }) {
-  const found = await tx.nomination.findFirst({
-    where: { AND: [{ id: nominationId, submittedAt: { not: null } }, verifiedBy(actor)] },
-    select: { id: true },
-  })
-  const nomination = found && (await findNomination(tx, actor, nominationId))
-  const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
-  const judged = nomination && cohort && (await judgePerson(tx, cohort, nomination.personId))
-  return nomination && cohort && judged ? { nomination, cohort, judged, facts: factsOf(nomination, go) } : null
-}
-export type VerificationCase = NonNullable<Awaited<ReturnType<typeof findVerification>>>
