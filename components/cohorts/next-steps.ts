@@ -6,7 +6,7 @@ import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import type { Phase } from '@/lib/cohorts/phase'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatZone } from '@/lib/i18n/format'
+import { formatDay, formatDayLong, formatZone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 
 /** What comes next in a cohort, by its phase and by who asks. */
@@ -77,6 +77,9 @@ const nominate: Step = {
   permission: 'nomination.write',
 }
 
+/** Once the journey stands, the day of leaving is what comes next. */
+const leave: Step = { ...steps.approved, title: 'cohorts.nextLeave', label: 'cohorts.goLeave' }
+
 /** By its days the delegation is home; that it is, somebody has to record. */
 const recordReturn: Step = {
   title: 'cohorts.nextReturn',
@@ -86,11 +89,12 @@ const recordReturn: Step = {
 }
 
 /** What comes next for this actor. */
-export function stepOf({ cohort }: Cockpit, actor: Actor): Step {
+export function stepOf({ cohort, hasJourney }: Cockpit, actor: Actor): Step {
   const { own, phase } = cohort
   if (own?.state === 'invited') return answer
   if (own?.state === 'declined') return declined
   if (phase === 'open' && own?.state === 'preparing' && allows(actor, 'nomination.write')) return nominate
+  if (phase === 'approved' && hasJourney) return leave
   if (phase === 'completed' && own?.state === 'departed' && covers(actor, 'departure.edit', own)) return recordReturn
   return steps[phase]
 }
@@ -120,5 +124,7 @@ export function bodyOf({ cohort, counts }: Cockpit, blockers: number, t: Transla
       blockers > 0 && t('cohorts.firstTheBlockers', { n: blockers }),
     ])
   }
+  if (cohort.phase === 'approved' && own?.leavesOn)
+    return t('cohorts.leavesOnDay', { day: formatDayLong(locale, own.leavesOn) })
   return cohort.phase === 'open' ? says([deadline]) : undefined
 }

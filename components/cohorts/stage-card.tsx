@@ -35,6 +35,8 @@ export function StageCard({
   const noteOf = (phase: Phase) => {
     if (phase === 'selecting' && cohort.phase === phase)
       return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(cohort.since, zone)) })
+    if (phase === 'approved' && cohort.phase === phase && own)
+      return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(own.since, zone)) })
     if (phase === 'open' && cohort.deadlineOn) return formatDayShort(locale, cohort.deadlineOn)
     if (phase === 'departed' && cohort.own?.leavesOn) return formatDayShort(locale, cohort.own.leavesOn)
     if (phase === 'running') return formatDayShort(locale, cohort.trainingStartsOn)

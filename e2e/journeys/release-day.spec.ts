@@ -21,7 +21,7 @@ test('from the airport on 30 June to a day in class on 2 July', async ({ page, o
   await expect(page.getByText('Minggu, 30 Juni 2024').first()).toBeVisible()
 
   await openCohort2024(page)
-  await page.getByRole('link', { name: 'Siapkan keberangkatan' }).click()
+  await page.getByRole('link', { name: 'Lihat keberangkatan' }).click()
   await page.getByRole('link', { name: 'Buka daftar hadir' }).first().click()
   await callTheRoll(page, 19)
 

@@ -18,6 +18,8 @@ export type Cockpit = {
   /** The nearest day until which a returned nomination is to be mended. */
   mendBy: Day | null
   ruleCount: number
+  /** The approved own delegation has its journey entered: what is left is to go. */
+  hasJourney: boolean
   weights: number
   inDraft: number
 }
@@ -27,8 +29,9 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
   if (!cohort) return null
   const ruleCount = await tx.eligibilityRule.count({ where: { cohortId } })
   const { _sum } = await tx.criterion.aggregate({ where: { cohortId }, _sum: { weight: true } })
-  const base = { cohort, ruleCount, weights: _sum.weight ?? 0 }
   const { own } = cohort
+  const hasJourney = own?.state === 'approved' && (await tx.journeyLeg.count({ where: { delegationId: own.id } })) > 0
+  const base = { cohort, ruleCount, weights: _sum.weight ?? 0, hasJourney }
   if (!own || !allows(actor, 'nomination.see'))
     return {
       ...base,
