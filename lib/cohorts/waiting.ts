@@ -1,11 +1,18 @@
 import 'server-only'
-import { type Actor, extentOf } from '@/lib/access/actor'
+import { type Actor, allows, covers, extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
+import { countsForPhase } from './phase'
 
-/** What of a cohort's own moves waits: invitations to answer, drafts to publish, calls to close after their deadline. */
-export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
+/** What of a cohort's own moves waits: invitations to answer, drafts to publish, calls and cohorts to close. */
+export const listWaiting: ListWaiting = async (tx, actor, { today }) => [
+  ...(allows(actor, 'delegation.answer') ? await listInvitations(tx, actor) : []),
+  ...(allows(actor, 'cohort.open') || allows(actor, 'cohort.close') ? await listHosted(tx, actor, today) : []),
+]
+
+async function listInvitations(tx: Read, actor: Actor): Promise<WaitingItem[]> {
   const invited = await tx.delegation.findMany({
     where: {
       state: 'invited',
@@ -20,7 +27,7 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
       cohort: { select: { id: true, titleId: true, titleEn: true, deadlineOn: true } },
     },
   })
-  const invitations: WaitingItem[] = invited.map(({ id, since, seats, cohort }) => ({
+  return invited.map(({ id, since, seats, cohort }) => ({
     id: `cohorts.invited:${id}`,
     turn: 'yours',
     what: sentence('cohorts.waitAnswer', { seats }),
@@ -30,57 +37,84 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
     since,
     due: cohort.deadlineOn && dayFromColumn(cohort.deadlineOn),
   }))
-  return [...invitations, ...(await listHosted(tx, actor, today)), ...(await listClosable(tx, actor))]
 }
 
-/** Cohorts of which every delegation is home: what is left is to close them. */
-async function listClosable(tx: Parameters<ListWaiting>[0], actor: Actor): Promise<WaitingItem[]> {
-  const going = { seats: { gt: 0 }, state: { not: 'declined' as const } }
-  const rows = await tx.cohort.findMany({
-    where: {
-      hostId: { in: extentOf(actor, 'cohort.close').governments },
-      state: 'selecting',
-      delegations: { some: going, none: { AND: [going, { state: { not: 'completed' } }] } },
-    },
+/** The cohorts that the own government hosts and that are not over, each with what its closing depends on. */
+function findHosted(tx: Read, actor: Actor) {
+  const governments = [...extentOf(actor, 'cohort.open').governments, ...extentOf(actor, 'cohort.close').governments]
+  return tx.cohort.findMany({
+    where: { hostId: { in: [...new Set(governments)] }, state: { in: ['draft', 'open', 'selecting'] } },
     select: {
       id: true,
+      hostId: true,
+      state: true,
+      since: true,
       titleId: true,
       titleEn: true,
-      delegations: { where: going, select: { since: true }, orderBy: { since: 'desc' }, take: 1 },
+      opensOn: true,
+      deadlineOn: true,
+      delegations: { select: { state: true, seats: true, since: true }, orderBy: { since: 'desc' } },
     },
   })
-  return rows.map(({ id, titleId, titleEn, delegations }) => ({
-    id: `cohorts.close:${id}`,
-    turn: 'yours',
-    what: sentence('cohorts.waitCloseCohort'),
-    about: { id: titleId, en: titleEn },
-    href: `/cohorts/${id}`,
-    verb: 'cohorts.moveClose',
-    since: delegations[0]?.since ?? null,
-    due: null,
-  }))
+}
+type Hosted = Awaited<ReturnType<typeof findHosted>>[number]
+
+async function listHosted(tx: Read, actor: Actor, today: Day): Promise<WaitingItem[]> {
+  const rows = await findHosted(tx, actor)
+  return rows.flatMap((row) => {
+    const may = (permission: 'cohort.open' | 'cohort.close') => covers(actor, permission, { governmentId: row.hostId })
+    if (row.state === 'selecting') return may('cohort.close') ? toClose(row) : []
+    if (!may('cohort.open')) return []
+    return row.state === 'draft' ? toPublish(row) : toEndCall(row, today)
+  })
 }
 
-async function listHosted(tx: Parameters<ListWaiting>[0], actor: Actor, today: Day): Promise<WaitingItem[]> {
-  const hosted = await tx.cohort.findMany({
-    where: { hostId: { in: extentOf(actor, 'cohort.open').governments }, state: { in: ['draft', 'open'] } },
-    select: { id: true, state: true, since: true, titleId: true, titleEn: true, opensOn: true, deadlineOn: true },
-  })
-  return hosted
-    .filter(({ state, deadlineOn }) => state === 'draft' || (deadlineOn !== null && dayFromColumn(deadlineOn) < today))
-    .map((cohort) => {
-      const isDraft = cohort.state === 'draft'
-      const due = isDraft ? cohort.opensOn : cohort.deadlineOn
-      return {
-        id: `cohorts.${cohort.state}:${cohort.id}`,
-        turn: 'yours',
-        what: sentence(isDraft ? 'cohorts.waitPublish' : 'cohorts.waitClose'),
-        about: { id: cohort.titleId, en: cohort.titleEn },
-        href: `/cohorts/${cohort.id}`,
-        verb: isDraft ? 'cohorts.moveOpen' : 'cohorts.moveSelect',
-        since: cohort.since,
-        due: due && dayFromColumn(due),
-        blocks: !isDraft,
-      }
-    })
+const shared = ({ id, titleId, titleEn }: Hosted) => ({
+  turn: 'yours' as const,
+  about: { id: titleId, en: titleEn },
+  href: `/cohorts/${id}`,
+})
+
+const toPublish = (row: Hosted): WaitingItem[] => [
+  {
+    ...shared(row),
+    id: `cohorts.draft:${row.id}`,
+    what: sentence('cohorts.waitPublish'),
+    verb: 'cohorts.moveOpen',
+    since: row.since,
+    due: row.opensOn && dayFromColumn(row.opensOn),
+  },
+]
+
+/** A call whose deadline has passed. */
+function toEndCall(row: Hosted, today: Day): WaitingItem[] {
+  const due = row.deadlineOn && dayFromColumn(row.deadlineOn)
+  if (due === null || due >= today) return []
+  return [
+    {
+      ...shared(row),
+      id: `cohorts.open:${row.id}`,
+      what: sentence('cohorts.waitClose'),
+      verb: 'cohorts.moveSelect',
+      since: row.since,
+      due,
+      blocks: true,
+    },
+  ]
+}
+
+/** A cohort of which every delegation is home: what is left is to close it. */
+function toClose(row: Hosted): WaitingItem[] {
+  const going = row.delegations.filter(countsForPhase)
+  if (going.length === 0 || going.some(({ state }) => state !== 'completed')) return []
+  return [
+    {
+      ...shared(row),
+      id: `cohorts.close:${row.id}`,
+      what: sentence('cohorts.waitCloseCohort'),
+      verb: 'cohorts.moveClose',
+      since: going[0]!.since,
+      due: null,
+    },
+  ]
 }
