@@ -35,7 +35,8 @@ export type PhaseCohort = { state: CohortState; trainingStartsOn: Day; trainingE
 export type PhaseDelegation = { state: DelegationState; seats: number; leavesOn: Day | null; returnsOn: Day | null }
 
 /** The delegations that a phase waits for: those with seats that have not declined. */
-export const countsForPhase = ({ state, seats }: Pick<PhaseDelegation, 'state' | 'seats'>) => seats > 0 && state !== 'declined'
+export const countsForPhase = ({ state, seats }: Pick<PhaseDelegation, 'state' | 'seats'>) =>
+  seats > 0 && state !== 'declined'
 const hasLeft = ({ state }: PhaseDelegation) => state === 'departed' || state === 'completed'
 const hasApproved = (delegation: PhaseDelegation) => delegation.state === 'approved' || hasLeft(delegation)
 
