@@ -4,19 +4,6 @@ import { isDay, toDay } from '@/lib/platform/dates'
 
 const key = (message: MessageKey) => message
 
-/** One line: no breaks and no control characters, since it also goes into letters and calendar files. */
-export const line = (max: number) =>
-  z
-    .string(key('shell.notUnderstood'))
-    .transform((text) =>
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max, key('shell.tooLong')))
-/** A line that must not be empty. */
-export const wanted = (max: number, missing: MessageKey) => line(max).pipe(z.string().min(1, key(missing)))
 /** A day that must be there, with what to say when it is not. */
 export const dayWanted = (missing: MessageKey) => z.string(key(missing)).refine(isDay, key(missing)).transform(toDay)
 /** A day, or nothing typed. */

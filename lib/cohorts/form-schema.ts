@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedLine, typedVersion, wantedLine } from '@/lib/i18n/typed'
 import { zones } from '@/lib/platform/dates'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
-import { count, dayOrNone, dayWanted, kept, line, seatCount, tick, wanted } from './form-fields'
+import { count, dayOrNone, dayWanted, kept, seatCount, tick } from './form-fields'
 import { withOrder } from './form-order'
-import { versionText } from './schema'
 
 const key = (message: MessageKey) => message
 
@@ -31,14 +31,14 @@ const gate = z
   .transform((text) => (text.trim() === '' ? null : Math.round(Number(text.trim().replace(',', '.')) * 100)))
   .refine((value) => value === null || value <= 500, key('cohorts.gateWrong'))
 
-const meaning = z.strictObject({ id: line(200).default(''), en: line(200).default('') })
+const meaning = z.strictObject({ id: typedLine(200).default(''), en: typedLine(200).default('') })
 const criterionRow = z.strictObject({
   code: z
     .string()
     .regex(/^[a-z0-9_]{0,20}$/, key('shell.notUnderstood'))
     .default(''),
-  nameId: wanted(60, 'cohorts.criterionNameMissing'),
-  nameEn: wanted(60, 'cohorts.criterionNameMissing'),
+  nameId: wantedLine(60, 'cohorts.criterionNameMissing'),
+  nameEn: wantedLine(60, 'cohorts.criterionNameMissing'),
   weight: count(1, 100, 'cohorts.weightWrong'),
   gate,
   rubric: z.array(meaning).length(5, key('shell.notUnderstood')),
@@ -54,14 +54,14 @@ const invitedRow = z.strictObject({
 })
 
 const titles = {
-  titleId: wanted(160, 'cohorts.titleIdMissing'),
-  titleEn: wanted(160, 'cohorts.titleEnMissing'),
+  titleId: wantedLine(160, 'cohorts.titleIdMissing'),
+  titleEn: wantedLine(160, 'cohorts.titleEnMissing'),
 }
 const place = {
-  city: wanted(80, 'cohorts.cityMissing'),
-  venue: line(160).default(''),
-  provider: line(160).default(''),
-  funding: line(160).default(''),
+  city: wantedLine(80, 'cohorts.cityMissing'),
+  venue: typedLine(160).default(''),
+  provider: typedLine(160).default(''),
+  funding: typedLine(160).default(''),
 }
 
 /** In the order of the form: problems are told in the order of the schema. */
@@ -90,10 +90,10 @@ const draft = z.strictObject({
 })
 
 export const newCohort = withOrder(draft)
-export const draftEdit = withOrder(draft.extend({ cohortId: z.uuid(), version: versionText }))
+export const draftEdit = withOrder(draft.extend({ cohortId: z.uuid(), version: typedVersion }))
 export type CohortDraft = z.output<typeof draft>
 
 /** What may still change once the call is published: words and place, not what agencies nominate by. */
-export const publishedEdit = z.strictObject({ ...titles, ...place, cohortId: z.uuid(), version: versionText })
+export const publishedEdit = z.strictObject({ ...titles, ...place, cohortId: z.uuid(), version: typedVersion })
 
 export const copyInput = z.strictObject({ cohortId: z.uuid() })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { count, dayOrNone, line, seatCount } from './form-fields'
-import { versionText } from './schema'
+import { typedLine, typedVersion } from '@/lib/i18n/typed'
+import { count, dayOrNone, seatCount } from './form-fields'
 
 const key = (message: MessageKey) => message
 
-export const seatsInput = z.strictObject({ delegationId: z.uuid(), version: versionText, seats: seatCount })
+export const seatsInput = z.strictObject({ delegationId: z.uuid(), version: typedVersion, seats: seatCount })
 const someSeats = count(1, 500, 'cohorts.someSeatsWrong')
 export const inviteInput = z.strictObject({
   cohortId: z.uuid(),
@@ -22,11 +22,11 @@ export const moveSeatsInput = z.strictObject({
 
 export const delegationInput = z.strictObject({
   delegationId: z.uuid(),
-  version: versionText,
+  version: typedVersion,
   mode: z.enum(['nominating', 'own_list'], key('shell.notUnderstood')),
   leavesOn: dayOrNone,
   returnsOn: dayOrNone,
-  contactName: line(120).default(''),
-  contactPost: line(160).default(''),
-  contactPhone: line(40).default(''),
+  contactName: typedLine(120).default(''),
+  contactPost: typedLine(160).default(''),
+  contactPhone: typedLine(40).default(''),
 })

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { grantedRoles } from '@/lib/access/permissions'
 import { email, newPassword } from '@/lib/accounts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { governmentFields, idOrNone, lineWanted, version } from '@/lib/organisation/schema'
+import { typedVersion, wantedLine } from '@/lib/i18n/typed'
+import { governmentFields, idOrNone } from '@/lib/organisation/schema'
 import { stripNip } from '@/lib/people/nip'
 import { isDay, toDay } from '@/lib/platform/dates'
 
 const key = (message: MessageKey) => message
 
 const userFields = {
-  name: lineWanted(120, 'grants.nameMissing'),
-  post: lineWanted(160, 'grants.postMissing'),
+  name: wantedLine(120, 'grants.nameMissing'),
+  post: wantedLine(160, 'grants.postMissing'),
   email,
 }
 /** Who of the personnel register has the account; empty for nobody. */
@@ -30,13 +31,17 @@ const grantFields = {
 }
 
 export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields })
-export const editUserInput = z.strictObject({ userId: z.uuid(), version, ...userFields })
+export const editUserInput = z.strictObject({ userId: z.uuid(), version: typedVersion, ...userFields })
 export const linkOwnerInput = z.strictObject({
   userId: z.uuid(),
-  version,
+  version: typedVersion,
   personId: z.union([z.literal('').transform(() => null), z.uuid()], key('grants.ownerMissing')),
 })
-export const switchUserInput = z.strictObject({ userId: z.uuid(), version, to: z.enum(['enabled', 'disabled']) })
+export const switchUserInput = z.strictObject({
+  userId: z.uuid(),
+  version: typedVersion,
+  to: z.enum(['enabled', 'disabled']),
+})
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })
 export const linkInput = z.strictObject({ userId: z.uuid() })

@@ -11,6 +11,7 @@ export const typedLine = (most: number) =>
     .string(key('shell.notUnderstood'))
     .transform((text) =>
       text
+        .normalize('NFC')
         .replace(/\p{Cc}+/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
@@ -26,8 +27,14 @@ export const typedTime = z
   .refine(isWallTime, key('shell.timeWrong'))
   .transform(toWallTime)
 
-/** The version that a form was made from. */
-export const typedVersion = z.coerce.number(key('shell.notUnderstood')).int().min(1)
+/** The version that a form was made from; the database counts to a little over two thousand million. */
+export const typedVersion = z.coerce.number(key('shell.notUnderstood')).int().min(1).max(2_000_000_000)
+/** A reason in words: what a move of consequence asks for. */
+export const typedReason = z
+  .string(key('shell.reasonMissing'))
+  .trim()
+  .min(5, key('shell.reasonMissing'))
+  .max(500, key('shell.tooLong'))
 /** Which of the buttons of a form with rows was pressed: done, or more empty rows. */
 export const saveOrAdd = z.enum(['save', 'add']).catch('save').default('save')
 

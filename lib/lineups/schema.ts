@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dayText, reasonText, versionText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
 import { movableKinds } from './arrange'
 
 const key = (message: MessageKey) => message
@@ -17,26 +17,26 @@ export const newDraft = z.strictObject({
   from: z.enum(['automatic', 'copy']),
   lineUpId: z.uuid().optional(),
 })
-export const newOwnList = z.strictObject({ cohortId: z.uuid(), letterNumber, letterDate: dayText })
+export const newOwnList = z.strictObject({ cohortId: z.uuid(), letterNumber, letterDate: typedDay })
 
 /** One version of a line-up, as the form showed it. */
-const draft = z.strictObject({ cohortId: z.uuid(), lineUpId: z.uuid(), version: versionText })
+const draft = z.strictObject({ cohortId: z.uuid(), lineUpId: z.uuid(), version: typedVersion })
 export const draftOnly = draft
 export const entryMove = draft.extend({ personId: z.uuid(), to: z.enum(movableKinds), reason: perhapsReason })
-export const appointment = draft.extend({ personId: personChoice, reason: reasonText })
+export const appointment = draft.extend({ personId: personChoice, reason: typedReason })
 export const ownPlace = draft.extend({ personId: personChoice, kind: z.enum(['selected', 'reserve']) })
 export const removal = draft.extend({ personId: z.uuid() })
 export const headChoice = draft.extend({ personId: z.union([z.uuid(), z.literal('')]) })
-export const letterOfList = draft.extend({ letterNumber, letterDate: dayText })
+export const letterOfList = draft.extend({ letterNumber, letterDate: typedDay })
 
 /** What an approver saw: the same version and hash, or the decision does not count. */
 export const approval = draft.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/, key('shell.notUnderstood')) })
-export const returning = approval.extend({ reason: reasonText })
+export const returning = approval.extend({ reason: typedReason })
 
 export const decree = z.strictObject({
   cohortId: z.uuid(),
   approvalId: z.uuid(),
   decreeNumber: wanted(80, 'lineups.decreeNumberMissing'),
-  decreeDate: dayText,
+  decreeDate: typedDay,
   decreeSigner: wanted(120, 'lineups.decreeSignerMissing'),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dayText, reasonText, versionText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
@@ -30,19 +30,19 @@ export const newNominations = z.strictObject({
 
 export const draftChange = z.strictObject({
   nominationId: z.uuid(),
-  version: versionText,
+  version: typedVersion,
   priority,
   motivation: looseMotivation,
   intent: z.enum(['save', 'submit']).default('save'),
   letterNumber: z.string().trim().max(100, key('shell.tooLong')).default(''),
-  letterDate: z.union([z.literal(''), dayText]).default(''),
+  letterDate: z.union([z.literal(''), typedDay]).default(''),
 })
 
 /** What a submit needs beyond a draft. */
 export const submission = z.object({
   motivation,
   letterNumber: z.string().trim().min(3, key('nominations.letterNumberMissing')),
-  letterDate: dayText,
+  letterDate: typedDay,
 })
 
-export const withdrawal = z.strictObject({ nominationId: z.uuid(), version: versionText, reason: reasonText })
+export const withdrawal = z.strictObject({ nominationId: z.uuid(), version: typedVersion, reason: typedReason })

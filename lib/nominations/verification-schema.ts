@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
-import { dayText, reasonText, versionText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
@@ -13,12 +13,12 @@ export type Decision = (typeof decisions)[number]
 const note = z.string().trim().max(500, key('shell.tooLong')).default('')
 const fields = z.strictObject({
   nominationId: z.uuid(),
-  version: versionText,
+  version: typedVersion,
   intent: z.enum(decisions, key('shell.notUnderstood')),
   /** What the verifier ticked, rule by rule. */
   checks: z.partialRecord(z.enum(ruleKinds), z.enum(factChecks)).default({}),
   returnNote: note,
-  returnUntil: z.union([z.literal(''), dayText], key('shell.dayWrong')).default(''),
+  returnUntil: z.union([z.literal(''), typedDay], key('shell.dayWrong')).default(''),
   ineligibleReason: note,
 })
 
@@ -38,4 +38,4 @@ export const verificationDecision = fields.superRefine((input, go) => {
 })
 export type VerificationInput = z.output<typeof verificationDecision>
 
-export const reopening = z.strictObject({ nominationId: z.uuid(), version: versionText, reason: reasonText })
+export const reopening = z.strictObject({ nominationId: z.uuid(), version: typedVersion, reason: typedReason })

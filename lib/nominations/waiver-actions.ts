@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { covers } from '@/lib/access/actor'
 import { ruleKinds, ruleTable } from '@/lib/cohorts/eligibility-rules'
 import { findDelegationFacts } from '@/lib/cohorts/facts'
-import { reasonText } from '@/lib/cohorts/schema'
 import { sentence } from '@/lib/i18n/sentence'
+import { typedReason } from '@/lib/i18n/typed'
 import { defineAction } from '@/lib/platform/doors/action'
 
 export const giveWaiver = defineAction({
   permission: 'waiver.give',
-  input: z.strictObject({ delegationId: z.uuid(), personId: z.uuid(), rule: z.enum(ruleKinds), reason: reasonText }),
+  input: z.strictObject({ delegationId: z.uuid(), personId: z.uuid(), rule: z.enum(ruleKinds), reason: typedReason }),
   load: async (tx, actor, { delegationId, personId }, { today }) => {
     const found = await findDelegationFacts(tx, actor, delegationId, today)
     const person = await tx.person.findFirst({ where: { id: personId }, select: { id: true, governmentId: true } })

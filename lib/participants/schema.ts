@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { reasonText, versionText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
-const one = z.strictObject({ cohortId: z.uuid(), participantId: z.uuid(), version: versionText })
+const one = z.strictObject({ cohortId: z.uuid(), participantId: z.uuid(), version: typedVersion })
 
 export const leadership = one
-export const withdrawal = one.extend({ reason: reasonText })
+export const withdrawal = one.extend({ reason: typedReason })
 /** Names the reserve that the Kabag saw, so that nobody else moves up in between. */
 export const replacement = withdrawal.extend({ successorId: z.uuid() })
 export const addition = z.strictObject({
   cohortId: z.uuid(),
-  version: versionText,
+  version: typedVersion,
   personId: z.uuid(key('lineups.personMissing')),
-  reason: reasonText,
+  reason: typedReason,
 })
 export const invitation = z.strictObject({ cohortId: z.uuid(), participantId: z.uuid().optional() })

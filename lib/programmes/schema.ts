@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { line, lineWanted, version } from '@/lib/organisation/schema'
+import { typedLine, typedVersion, wantedLine } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
@@ -13,23 +13,23 @@ const year = z
   .default(null)
 
 const partnerFields = {
-  name: lineWanted(160, 'programmes.nameMissing'),
-  country: lineWanted(80, 'programmes.countryMissing'),
+  name: wantedLine(160, 'programmes.nameMissing'),
+  country: wantedLine(80, 'programmes.countryMissing'),
 }
 const programmeFields = {
   partnerId: z.uuid(key('programmes.partnerMissing')),
-  name: lineWanted(160, 'programmes.nameMissing'),
-  abbreviation: line(20).default(''),
+  name: wantedLine(160, 'programmes.nameMissing'),
+  abbreviation: typedLine(20).default(''),
   sinceYear: year,
 }
 const themeFields = {
-  titleId: lineWanted(160, 'programmes.titleIdMissing'),
-  titleEn: lineWanted(160, 'programmes.titleEnMissing'),
+  titleId: wantedLine(160, 'programmes.titleIdMissing'),
+  titleEn: wantedLine(160, 'programmes.titleEnMissing'),
 }
 
 export const addPartnerInput = z.strictObject(partnerFields)
-export const editPartnerInput = z.strictObject({ partnerId: z.uuid(), version, ...partnerFields })
+export const editPartnerInput = z.strictObject({ partnerId: z.uuid(), version: typedVersion, ...partnerFields })
 export const addProgrammeInput = z.strictObject(programmeFields)
-export const editProgrammeInput = z.strictObject({ programmeId: z.uuid(), version, ...programmeFields })
+export const editProgrammeInput = z.strictObject({ programmeId: z.uuid(), version: typedVersion, ...programmeFields })
 export const addThemeInput = z.strictObject({ programmeId: z.uuid(), ...themeFields })
-export const editThemeInput = z.strictObject({ themeId: z.uuid(), version, ...themeFields })
+export const editThemeInput = z.strictObject({ themeId: z.uuid(), version: typedVersion, ...themeFields })

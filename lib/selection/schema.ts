@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { needsScoreReason, scoreValues } from '@/lib/cohorts/criteria'
-import { reasonText, versionText } from '@/lib/cohorts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 const score = z
@@ -20,9 +20,9 @@ const score = z
   })
 export type ScoreInput = z.output<typeof score>
 
-const assignment = z.strictObject({ assignmentId: z.uuid(), version: versionText })
+const assignment = z.strictObject({ assignmentId: z.uuid(), version: typedVersion })
 export const scoreSheet = assignment.extend({ scores: z.array(score).min(1).max(20) })
-export const conflict = assignment.extend({ reason: reasonText })
+export const conflict = assignment.extend({ reason: typedReason })
 export const takingBack = assignment
 export const assigning = z.strictObject({
   nominationId: z.uuid(),

@@ -9,6 +9,7 @@ import type { Read } from '../db'
 import { record, type TrailEntry } from '../trail'
 import { recordDenial } from './denial'
 import { inRequest } from './transaction'
+import { dropZeros } from './zeros'
 
 /** A file on its way out. */
 export type Sheet = {
@@ -30,10 +31,8 @@ type Door<S extends z.ZodType, D> = {
 /** The one way out for a file: permission, scope, trail, and headers that let no browser run it. */
 export function defineDownload<S extends z.ZodType, D>(door: Door<S, D>) {
   return async function GET(request: Request, { params }: { params: Promise<Record<string, string | string[]>> }) {
-    const parsed = door.params.safeParse({
-      ...Object.fromEntries(new URL(request.url).searchParams),
-      ...(await params),
-    })
+    const address = Object.fromEntries(new URL(request.url).searchParams)
+    const parsed = door.params.safeParse(dropZeros({ ...address, ...(await params) }))
     if (!parsed.success) return plain(404)
     const seen = await inRequest('write', async (tx, { actor, now, today }) => {
       if (!actor) return 401

@@ -12,6 +12,7 @@ import { isFromHere } from './origin'
 import { type ConstraintReasons, type Reason, refuse } from './refusal'
 import { toRefusal } from './thrown'
 import { inRequest } from './transaction'
+import { dropZeros } from './zeros'
 
 type Door<S extends z.ZodType, D, A> = {
   /** Who may knock: a session, so far. */
@@ -35,7 +36,7 @@ const most = 64 * 1024
 export function defineEndpoint<S extends z.ZodType, D, A>(door: Door<S, D, A>) {
   return async function POST(request: Request) {
     if (!(await isFromHere())) return told(403, 'shell.notFromHere')
-    const parsed = door.input.safeParse(await readJson(request))
+    const parsed = door.input.safeParse(dropZeros(await readJson(request)))
     if (!parsed.success) return told(400, 'shell.notUnderstood')
     try {
       const answer = await inRequest('write', async (tx, { actor, now, today }) => {

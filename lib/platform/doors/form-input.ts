@@ -1,4 +1,5 @@
 import type { FormValues } from '../form-state'
+import { dropZeros } from './zeros'
 
 type Tree = { [key: string]: Tree | string | string[] }
 const path = /^[A-Za-z_][A-Za-z0-9_]*(?:\[\d{1,3}\]|\.[A-Za-z_][A-Za-z0-9_]*)*(\[\])?$/
@@ -18,7 +19,7 @@ export function readForm(form: FormData): { input: unknown; values: FormValues; 
       continue
     }
     if (!path.test(name)) continue
-    const text = value.replaceAll('\r\n', '\n')
+    const text = dropZeros(value).replaceAll('\r\n', '\n')
     if (name.endsWith('[]')) {
       const list = values[name]
       values[name] = Array.isArray(list) ? [...list, text] : [text]

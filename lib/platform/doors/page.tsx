@@ -14,6 +14,7 @@ import type { Read } from '../db'
 import { findNotice } from '../notice'
 import { recordDenial } from './denial'
 import { inRequest } from './transaction'
+import { dropZeros } from './zeros'
 
 type Asked = {
   params: Promise<Record<string, string | string[]>>
@@ -65,7 +66,7 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
   return async function Page({ params, searchParams }: Asked) {
     const { locale, t } = await translations()
     const path = (await headers()).get('x-path') ?? '/'
-    const parsed = door.params.safeParse({ ...(await searchParams), ...(await params) })
+    const parsed = door.params.safeParse(dropZeros({ ...(await searchParams), ...(await params) }))
     if (!parsed.success) notFound()
     const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty }) => {
       if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return 'nobody' as const

@@ -7,17 +7,17 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
-import { dayText } from '@/lib/cohorts/schema'
 import { daysOfShift, shiftRefusal } from '@/lib/departures/shift'
 import { findMovable, listOwnOverlaps } from '@/lib/departures/shift-queries'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
 import { sentence, tell } from '@/lib/i18n/sentence'
+import { typedDay } from '@/lib/i18n/typed'
 import { listNoLongerMet } from '@/lib/nominations/recheck'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'cohort.postpone',
-  params: z.object({ cohortId: z.uuid(), startsOn: dayText.optional().catch(undefined) }),
+  params: z.object({ cohortId: z.uuid(), startsOn: typedDay.optional().catch(undefined) }),
   load: async (tx, actor, { cohortId, startsOn }, { today }) => {
     const movable = await findMovable(tx, actor, cohortId, today)
     if (!movable || !covers(actor, 'cohort.postpone', { governmentId: movable.cohort.hostId })) return null
