@@ -1,5 +1,7 @@
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
+import { RowList } from '@/components/form/row-list'
+import { SaveBar } from '@/components/form/save-bar'
 import { Card, CardBody } from '@/components/ui/card'
 import { saveCeremony } from '@/lib/departures/ceremony-actions'
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
@@ -10,8 +12,6 @@ import type { Translate } from '@/lib/i18n/server'
 import type { Day } from '@/lib/platform/dates'
 import { CeremonyFields } from './ceremony-fields'
 import { emptyRows } from './form-options'
-import { RowList } from './row-list'
-import { SaveBar } from './save-bar'
 
 /** Ceremony, rundown and duty officer in one form. */
 export function CeremonyForm({

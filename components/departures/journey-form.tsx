@@ -1,4 +1,6 @@
 import { Form } from '@/components/form/form'
+import { RowList } from '@/components/form/row-list'
+import { SaveBar } from '@/components/form/save-bar'
 import { Card, CardBody } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { saveJourney } from '@/lib/departures/journey-actions'
@@ -9,8 +11,6 @@ import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { emptyRows } from './form-options'
 import { LegFields } from './leg-fields'
-import { RowList } from './row-list'
-import { SaveBar } from './save-bar'
 
 /** All legs of a delegation in one form, each end in the time of its place; above them what looks strange about them. */
 export function JourneyForm({

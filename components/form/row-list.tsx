@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckField } from '@/components/form/choices'
+import { CheckField } from './choices'
 
 /**
  * The rows of a form that is saved as a set: the stored ones, each with a tick that removes it, and some empty ones;

@@ -1,6 +1,6 @@
-import { SubmitButton } from '@/components/form/submit-button'
 import { LinkButton } from '@/components/ui/button'
 import type { Translate } from '@/lib/i18n/server'
+import { SubmitButton } from './submit-button'
 
 /** Under a form with rows: save and be done, save and get more empty rows, or leave. */
 export function SaveBar({ save, add, back, t }: { save: string; add: string; back: string; t: Translate }) {
