@@ -1,10 +1,11 @@
-import { addressWith } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { ChipLink, Chips, FilterChip } from '@/components/ui/chips'
-import { type CohortFilters, type CohortPage, cohortOrders, keptFilters } from '@/lib/cohorts/list'
+import type { CohortPage } from '@/lib/cohorts/list'
+import { type CohortFilters, cohortOrders, keptFilters } from '@/lib/cohorts/list-filters'
 import { orderLabels } from '@/lib/cohorts/list-labels'
 import { phaseLabels } from '@/lib/cohorts/phase'
 import type { Translate } from '@/lib/i18n/server'
+import { addressWith } from '@/lib/platform/address'
 
 type Told = { filters: CohortFilters; found: CohortPage; t: Translate }
 

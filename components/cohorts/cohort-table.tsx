@@ -1,14 +1,14 @@
-import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { Mark } from '@/components/ui/badge'
 import { SortHeader, Table } from '@/components/ui/table'
 import type { Tone } from '@/components/ui/tone'
-import { type CohortFilters, type CohortOrder, keptFilters } from '@/lib/cohorts/list'
+import { type CohortFilters, type CohortOrder, keptFilters } from '@/lib/cohorts/list-filters'
 import { type Phase, phaseLabels } from '@/lib/cohorts/phase'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatMonth, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { addressWith } from '@/lib/platform/address'
 
 const phaseTones: Record<Phase, Tone> = {
   draft: 'idle',

@@ -1,4 +1,3 @@
-import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { Card, CardBody } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
@@ -7,6 +6,7 @@ import { entryKindLabels } from '@/lib/lineups/composition'
 import type { Listed } from '@/lib/lineups/entry-queries'
 import type { LineUpRow } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
+import { addressWith } from '@/lib/platform/address'
 import { versionName } from './version-name'
 
 type Other = NonNullable<Workbench['other']>

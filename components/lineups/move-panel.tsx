@@ -1,7 +1,6 @@
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { addressWith } from '@/components/ui/address'
 import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
@@ -15,6 +14,7 @@ import type { Foresight } from '@/lib/lineups/foresight'
 import { movePerson } from '@/lib/lineups/place-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
+import { addressWith } from '@/lib/platform/address'
 
 type Words = { t: Translate; locale: Locale }
 const changeWords = {

@@ -1,5 +1,4 @@
 import { MoveButton } from '@/components/form/move-button'
-import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import type { Translate } from '@/lib/i18n/server'
@@ -7,6 +6,7 @@ import { startDraft } from '@/lib/lineups/draft-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
 import { arrangeByRanking } from '@/lib/lineups/ranking-actions'
 import type { Workbench } from '@/lib/lineups/workbench'
+import { addressWith } from '@/lib/platform/address'
 import { versionName } from './version-name'
 
 const states = {

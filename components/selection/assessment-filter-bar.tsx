@@ -1,8 +1,8 @@
 import { SearchForm } from '@/components/people/search-form'
-import { addressWith } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import type { Translate } from '@/lib/i18n/server'
+import { addressWith } from '@/lib/platform/address'
 import type { AssessmentFigure, AssessmentFilters } from '@/lib/selection/assessment-queries'
 
 const figures = [

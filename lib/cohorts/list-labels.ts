@@ -1,4 +1,4 @@
-import type { CohortOrder } from './list'
+import type { CohortOrder } from './list-filters'
 
 /** The words of an order of the list. */
 export const orderLabels = {

@@ -1,3 +1,4 @@
+import 'server-only'
 import { inflateSync } from 'node:zlib'
 
 /** What a paper has no use for, and what could act when it is opened: such a PDF is refused. */

@@ -1,6 +1,6 @@
 'use server'
-import { addressWith } from '@/components/ui/address'
 import { sentence } from '@/lib/i18n/sentence'
+import { addressWith } from '@/lib/platform/address'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { idle } from '@/lib/platform/form-state'

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** Enough for every shape of question the app asks; lists of many lengths beyond it are simply not kept. */
 const most = 400
 const names = new Map<string, string>()

@@ -41,6 +41,12 @@ export const isIn = (path: string, ...places: string[]) =>
 /** TypeScript of the program itself, without tests, scripts and demo. */
 export const isProgram = ({ path }: Source) => /\.tsx?$/.test(path) && isIn(path, 'app', 'components', 'lib')
 
+/** On which side a file runs, as its first lines say; null: on any. */
+export function markOf({ text }: Source): 'server-only' | 'use server' | 'use client' | null {
+  const [, said, imported] = /^(?:'(use server|use client)'|import '(server-only)')$/m.exec(withoutComments(text)) ?? []
+  return (said ?? imported ?? null) as ReturnType<typeof markOf>
+}
+
 /** The places in a text where a pattern stands, as offences with their line. */
 export function placesOf(source: Source, pattern: RegExp, what: string): string[] {
   const text = withoutLines(source.text)

@@ -1,8 +1,9 @@
 import { describe } from 'vitest'
 import { type Slice, slices } from '@/lib/access/slices'
-import { isIn, type Source } from './house'
+import { isIn, markOf, type Source } from './house'
 import { houseRule } from './house-rule'
-import { importsOf, reachOf, wrongImports } from './imports'
+import { importsOf, moduleOf, wrongImports } from './imports'
+import { impureRules } from './rules-files'
 
 const isSlice = (name: string | undefined): name is Slice => slices.includes(name as Slice)
 const isOfActions = (name: string) => /(^|-)actions$/.test(name)
@@ -11,18 +12,6 @@ const addressOf = (path: string) => {
   const [room, slice, ...rest] = path.split('/')
   return { room, slice, file: rest.join('/').replace(/\.tsx?$/, '') }
 }
-
-/** Files that both sides may hold: they must run without framework, database and system. */
-const isPure = (path: string) =>
-  isIn(path, 'lib/access') ||
-  (isSlice(addressOf(path).slice) &&
-    path.startsWith('lib/') &&
-    /(^|-)(schema|rules|messages|lifecycle)$/.test(addressOf(path).file))
-const impure =
-  /^(?:next|react|react-dom|next-auth|server-only|pg|pino|node:|@prisma)(?:[/:]|$)|^node:|lib\/platform\/(?:db|prisma|doors)\b/
-
-/** Of a slice's lib, what stays on the server; components take only its types. */
-const isServerRoom = (of: string) => /^lib\/\w+\/(?:[\w-]+-)?(?:queries|work|waiting|find|jobs|exports)$/.test(of)
 
 /** What the framework asks for outside of any door: next-auth's own callbacks, and whether the database answers. */
 const withoutDoor = ['lib/accounts/auth-options.ts', 'app/api/health/route.ts']
@@ -39,26 +28,28 @@ function lateImports(sources: readonly Source[]) {
     .map(({ from, of }) => `${from} imports ${of}: a slice knows only those before it`)
 }
 
-function impureRooms(sources: readonly Source[]) {
-  return sources
-    .filter(({ path }) => isPure(path))
-    .flatMap((source) =>
-      [...reachOf(source, sources)]
-        .filter(([of]) => impure.test(of))
-        .map(([of, via]) => `${source.path} reaches ${of} (in ${via}): it must run on both sides`),
-    )
-}
+/** What a component may run of what stays on the server: the texts in the language of the request. */
+const textsOfRequest = 'lib/i18n/server'
+/** Rules that still stand in one file with queries. */
+const mixed = ['lib/cohorts/facts', 'lib/cohorts/seats']
 
 function componentImports(sources: readonly Source[]) {
-  const isOfSlice = (path: string) => path.startsWith('components/') && isSlice(addressOf(path).slice)
+  const onServer = new Set(
+    sources.filter((source) => markOf(source) === 'server-only').map(({ path }) => moduleOf(path)),
+  )
   return [
-    ...wrongImports(sources, isOfSlice, ({ of, typeOnly }) => isServerRoom(of) && !typeOnly, 'only its types'),
     ...wrongImports(
       sources,
-      isOfSlice,
+      (path) => isIn(path, 'components'),
+      ({ of, typeOnly }) => !typeOnly && onServer.has(of) && of !== textsOfRequest && !mixed.includes(of),
+      'only its types: it stays on the server',
+    ),
+    ...wrongImports(
+      sources,
+      (path) => isIn(path, 'components'),
       ({ of, typeOnly }) =>
         !typeOnly &&
-        (/^lib\/platform\/(?:db|doors|trail|session|settings|log|jobs|mail|files)\b/.test(of) || of === 'server-only'),
+        (isIn(of, 'lib/platform/doors', 'lib/platform/settings', 'lib/platform/prisma') || of === 'server-only'),
       'a component renders what it is handed',
     ),
   ]
@@ -157,33 +148,50 @@ describe('who may know whom', () => {
     },
   })
 
-  houseRule('Components of a slice take only types from what stays on the server', {
+  houseRule('Components take only types from what stays on the server', {
     check: componentImports,
     broken: [
-      { 'components/cohorts/list.tsx': "import { listCohorts } from '@/lib/cohorts/queries'" },
-      { 'components/cohorts/list.tsx': "import { type Row, listLegs } from '@/lib/departures/roll-call-queries'" },
-      { 'components/cohorts/list.tsx': "import { db } from '@/lib/platform/db'" },
+      {
+        'components/cohorts/list.tsx': "import { listCohorts } from '@/lib/cohorts/any-name'",
+        'lib/cohorts/any-name.ts': "import 'server-only'",
+      },
+      {
+        'components/cohorts/list.tsx': "import { type Row, listLegs } from '@/lib/departures/leg-queries'",
+        'lib/departures/leg-queries.ts': "// legs\nimport 'server-only'",
+      },
+      { 'components/ui/list.tsx': "import { settings } from '@/lib/platform/settings'" },
+      { 'components/cohorts/list.tsx': "import 'server-only'" },
     ],
     kept: {
       'components/cohorts/list.tsx':
         "import type { Row } from '@/lib/cohorts/queries'\nimport { type Row } from '@/lib/cohorts/queries'\nimport { openCohort } from '@/lib/cohorts/actions'",
+      'lib/cohorts/queries.ts': "import 'server-only'",
+      'lib/cohorts/actions.ts': "'use server'",
     },
   })
 
-  houseRule('Schemas, rules, lifecycles, messages and access run without framework, database and system', {
-    check: impureRooms,
+  houseRule('A file of lib that does not say where it runs is a file of rules: no framework, database or system', {
+    check: impureRules,
     broken: [
-      { 'lib/cohorts/rules.ts': "import { cache } from 'react'" },
+      { 'lib/cohorts/seats.ts': "import { cache } from 'react'" },
       { 'lib/cohorts/schema.ts': "import { createHash } from 'node:crypto'" },
-      { 'lib/access/actor.ts': "import 'server-only'" },
+      { 'lib/people/names.ts': "import something from 'a-new-library'" },
       {
-        'lib/cohorts/rules.ts': "import { phase } from './phase'",
-        'lib/cohorts/phase.ts': "import { db } from '@/lib/platform/db'",
+        'lib/cohorts/phase.ts': "import { findCohort } from './queries'",
+        'lib/cohorts/queries.ts': "import 'server-only'",
       },
-      { 'lib/cohorts/rules.ts': "import { CohortState } from '@/lib/platform/prisma/enums'" },
+      { 'lib/cohorts/phase.ts': "import { openCohort } from './actions'", 'lib/cohorts/actions.ts': "'use server'" },
+      { 'lib/cohorts/phase.ts': "import { settings } from '../platform/settings'", 'lib/platform/settings.ts': '' },
+      { 'lib/cohorts/phase.ts': "import { CohortState } from '@/lib/platform/prisma/enums'" },
+      { 'lib/cohorts/phase.ts': "import { Card } from '@/components/ui/card'", 'components/ui/card.tsx': '' },
+      { 'lib/cohorts/phase.ts': 'export const isDemo = process.env.DEMO' },
+      { 'lib/cohorts/phase.ts': 'export const ask = () => fetch(address)' },
     ],
     kept: {
-      'lib/cohorts/rules.ts': "import { z } from 'zod'\nimport type { Prisma } from '@/lib/platform/prisma/client'",
+      'lib/cohorts/phase.ts':
+        "// fetch(x)\nimport { z } from 'zod'\nimport type { Prisma } from '@/lib/platform/prisma/client'\nimport { dayOf } from './days'\nconst x = row.document.id",
+      'lib/cohorts/days.ts': '',
+      'lib/cohorts/queries.ts': "import 'server-only'\nimport { cache } from 'react'\nfetch(x)",
     },
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cohortFilters, listCohorts } from '@/lib/cohorts/list'
+import { listCohorts } from '@/lib/cohorts/list'
+import { cohortFilters } from '@/lib/cohorts/list-filters'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, owner } from '@/tests/support/acting'

@@ -1,11 +1,11 @@
 import { Pager } from '@/components/form/pager'
 import { OwnAssignmentTable } from '@/components/selection/own-assignment-table'
-import { addressWith } from '@/components/ui/address'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ChipLink, Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 import { assessorFilters, listOwnAssignments } from '@/lib/selection/assessor-queries'
 

@@ -1,14 +1,15 @@
 import { CohortFilterForm } from '@/components/cohorts/cohort-filter-form'
 import { CohortTable, hasRecorded } from '@/components/cohorts/cohort-table'
 import { Pager } from '@/components/form/pager'
-import { addressWith } from '@/components/ui/address'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
-import { cohortFilters, keptFilters, listCohorts } from '@/lib/cohorts/list'
+import { listCohorts } from '@/lib/cohorts/list'
+import { cohortFilters, keptFilters } from '@/lib/cohorts/list-filters'
 import { localeOf } from '@/lib/i18n/server'
+import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

@@ -1,6 +1,5 @@
 import { PeopleFilterForm } from '@/components/people/people-filter-form'
 import { PeopleTable } from '@/components/people/people-table'
-import { addressWith } from '@/components/ui/address'
 import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -9,6 +8,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
 import { formatNumber } from '@/lib/i18n/format'
 import { listPeople, peopleFilters } from '@/lib/people/list'
+import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

@@ -1,7 +1,6 @@
 import { Pager } from '@/components/form/pager'
 import { QueueAge } from '@/components/nominations/verification-queue'
 import { SearchForm } from '@/components/people/search-form'
-import { addressWith } from '@/components/ui/address'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,6 +10,7 @@ import { Table } from '@/components/ui/table'
 import { formatDateTime } from '@/lib/i18n/format'
 import { listQueue, queueFilters } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
+import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

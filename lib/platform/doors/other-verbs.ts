@@ -1,3 +1,5 @@
+import 'server-only'
+
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 type Verb = (typeof verbs)[number]
 type Handler = () => Response

@@ -4,7 +4,6 @@ import { EligibilityTable, ResultKey } from '@/components/nominations/eligibilit
 import { WaiveButton } from '@/components/nominations/waive-button'
 import { SearchForm } from '@/components/people/search-form'
 import { ActionBar } from '@/components/ui/action-bar'
-import { addressWith } from '@/components/ui/address'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ChipLink, Chips } from '@/components/ui/chips'
@@ -13,6 +12,7 @@ import { allows, covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { formatDayLong, formatZone } from '@/lib/i18n/format'
 import { eligibilityFilters, findEligibility } from '@/lib/nominations/eligibility-queries'
+import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
 const views = [
