@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { type Slice, slices } from '@/lib/access/slices'
 import { isIn, markOf, type Source } from './house'
 import { houseRule } from './house-rule'
-import { importsOf, moduleOf, wrongImports } from './imports'
+import { type Import, importsOf, moduleOf, wrongImports } from './imports'
 import { impureRules } from './rules-files'
 
 const isSlice = (name: string | undefined): name is Slice => slices.includes(name as Slice)
@@ -61,12 +61,13 @@ function cellarImports(sources: readonly Source[]) {
   return wrongImports(
     sources,
     (path) => isIn(path, 'lib/platform', 'lib/access', 'lib/i18n'),
-    ({ from, of }) =>
-      (knowsSlice(of) && !isJoin(from, of)) ||
-      (isIn(of, 'components') && !(from === 'lib/platform/doors/page.tsx' && isIn(of, 'components/frame'))),
+    ({ from, of }) => knowsSlice(of) && !isJoin(from, of),
     'the cellar carries the slices and knows none',
   )
 }
+
+/** The page door alone draws: the frame around a page (docs/decisions/0009). */
+const drawsFrame = ({ from, of }: Import) => from === 'lib/platform/doors/page.tsx' && isIn(of, 'components/frame')
 
 describe('who may know whom', () => {
   houseRule('Nothing imports app, and app imports components and lib', {
@@ -226,12 +227,25 @@ describe('who may know whom', () => {
     broken: [
       { 'lib/platform/trail.ts': "import { cohortLifecycle } from '@/lib/cohorts/rules'" },
       { 'lib/i18n/format.ts': "import { phases } from '@/lib/cohorts/phase'" },
-      { 'lib/platform/mail.ts': "import { Card } from '@/components/ui/card'" },
     ],
-    kept: {
-      'lib/i18n/catalogue.ts': "import { messages } from '@/lib/cohorts/messages'",
-      'lib/platform/doors/page.tsx': "import { PageFrame } from '@/components/frame/page-frame'",
-    },
+    kept: { 'lib/i18n/catalogue.ts': "import { messages } from '@/lib/cohorts/messages'" },
+  })
+
+  houseRule('Nothing of lib knows what is drawn, but for the page door and its frame', {
+    check: (sources) =>
+      wrongImports(
+        sources,
+        (path) => isIn(path, 'lib'),
+        (one) => isIn(one.of, 'components') && !drawsFrame(one),
+        'components know lib, and lib none of them',
+      ),
+    broken: [
+      { 'lib/grants/search-actions.ts': "import { addressWith } from '@/components/ui/address'" },
+      { 'lib/cohorts/queries.ts': "import type { Row } from '../../components/cohorts/cohort-table'" },
+      { 'lib/platform/doors/page.tsx': "import { Card } from '@/components/ui/card'" },
+      { 'lib/platform/doors/action.ts': "import { PageFrame } from '@/components/frame/page-frame'" },
+    ],
+    kept: { 'lib/platform/doors/page.tsx': "import { PageFrame } from '@/components/frame/page-frame'" },
   })
 
   houseRule('Nothing but a test imports tests', {
