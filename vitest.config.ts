@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { sortTests } from './tests/support/sort.ts'
 
 const inSupport = (file: string) => join(import.meta.dirname, 'tests', 'support', file)
+const { rules, database } = sortTests()
 
 export default defineConfig({
   resolve: {
@@ -12,11 +14,21 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: 'tests/support/cluster.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      // Nothing here keeps anything between its files, so they share the modules that one of them has loaded.
+      { extends: true, test: { name: 'rules', include: rules, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database,
+          globalSetup: 'tests/support/cluster.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
   },
 })

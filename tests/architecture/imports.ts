@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix'
-import { type Source, withoutComments } from './house'
+import { type Source, withoutComments } from './house.ts'
 
 /** One import: from which file, what, and whether it is of types only, so that nothing of it runs. */
 export type Import = { from: string; of: string; typeOnly: boolean }
