@@ -6,15 +6,11 @@ import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { createCohort, editDraft } from '@/lib/cohorts/form-actions'
 import type { FormChoices } from '@/lib/cohorts/form-queries'
-import type { FormValues } from '@/lib/cohorts/form-values'
-import type { Locale } from '@/lib/i18n/define'
-import type { Translate } from '@/lib/i18n/server'
 import { CriteriaFields } from './criteria-fields'
 import { DelegationsFields } from './delegations-fields'
+import type { FormPart } from './form-part'
 import { RulesFields } from './rules-fields'
 import { WhatFields, WhereFields } from './word-fields'
-
-export type FormPart = { values: FormValues; t: Translate; locale: Locale }
 
 /** A cohort in one form: to create it, and to write its draft. */
 export function CohortForm({ choices, ...part }: FormPart & { choices: FormChoices }) {

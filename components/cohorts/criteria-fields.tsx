@@ -3,7 +3,7 @@ import { Field } from '@/components/form/field'
 import { scoreValues } from '@/lib/cohorts/criteria'
 import type { StoredCriterion } from '@/lib/cohorts/form-queries'
 import { formatMean } from '@/lib/i18n/format'
-import type { FormPart } from './cohort-form'
+import type { FormPart } from './form-part'
 
 /** What is scored, each with its weight, gate and rubric; one empty row for one more. */
 export function CriteriaFields({ values, t, locale }: FormPart) {

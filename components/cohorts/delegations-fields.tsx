@@ -2,7 +2,7 @@ import { CheckField } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import type { FormChoices } from '@/lib/cohorts/form-queries'
-import type { FormPart } from './cohort-form'
+import type { FormPart } from './form-part'
 
 /** How many empty invitations stand below the filled ones; saving brings as many again. */
 const emptyRows = 2

@@ -7,7 +7,7 @@ import type { Translate } from '@/lib/i18n/server'
 import { kindTable, personKinds } from '@/lib/people/kinds'
 import { performanceLabels, performancePredicates } from '@/lib/people/performance'
 import { pnsGrades, pppkGrades } from '@/lib/people/ranks'
-import type { FormPart } from './cohort-form'
+import type { FormPart } from './form-part'
 
 type Params<K extends RuleKind> = { name: string; params: RuleParams[K]; t: Translate }
 

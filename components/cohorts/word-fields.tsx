@@ -4,7 +4,7 @@ import type { FormChoices } from '@/lib/cohorts/form-queries'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { zoneNames, zones } from '@/lib/platform/dates'
-import type { FormPart } from './cohort-form'
+import type { FormPart } from './form-part'
 
 type Words = {
   titleId: string

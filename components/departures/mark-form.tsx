@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { MarkKind } from '@/lib/departures/roll-call'
-import type { BoardPerson } from './roll-call-board'
+import type { BoardPerson } from './board-person'
 
 /** What a tap does with JavaScript, and where its form goes without. */
 export type Marking = {

@@ -1,7 +1,7 @@
 'use client'
 import { CloudOff } from 'lucide'
 import { Picture } from '@/components/ui/picture'
-import type { BoardTexts } from './roll-call-board'
+import type { BoardTexts } from './board-person'
 
 /** Taps that have not arrived yet, and why some were not taken. */
 export function QueueNotices({

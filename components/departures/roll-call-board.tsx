@@ -2,41 +2,14 @@
 import { Check } from 'lucide'
 import { type ReactNode, useActionState } from 'react'
 import { Picture } from '@/components/ui/picture'
-import type { MarkKind } from '@/lib/departures/roll-call'
 import { type FormAction, idle } from '@/lib/platform/form-state'
+import type { BoardPerson, BoardTexts } from './board-person'
 import { MarkForm } from './mark-form'
 import { QueueNotices } from './queue-notices'
 import { CallLink, WhatsappLink } from './roll-call-calls'
 import { RollCallGroup } from './roll-call-group'
 import { useHeldSubmit } from './use-held-submit'
 import { type PersonPresence, useMarkQueue } from './use-mark-queue'
-
-export type BoardPerson = PersonPresence & {
-  name: string
-  about: string
-  /** Wall time of the mark as the server wrote it. */
-  at: string | null
-  /** +62…; null where none is known. */
-  phone: string | null
-  /** Ids for the marks of the plain forms. */
-  markIds: Record<MarkKind, string>
-  labels: { present: string; absent: string; undo: string; call: string; whatsapp: string }
-}
-export type BoardTexts = {
-  presentOf: string
-  missing: string
-  absentOnes: string
-  presentOnes: string
-  present: string
-  absent: string
-  undo: string
-  call: string
-  tapAgain: string
-  waitingOne: string
-  waitingMany: string
-  waitingNote: string
-  refused: string
-}
 
 /** The roll call: missing people first, a tap a person. Without JavaScript each tap is a form of its own. */
 export function RollCallBoard({

@@ -1,7 +1,7 @@
 'use client'
 import { MessageCircle, Phone } from 'lucide'
 import { Picture } from '@/components/ui/picture'
-import type { BoardPerson } from './roll-call-board'
+import type { BoardPerson } from './board-person'
 
 /** The ways to reach somebody who is missing. */
 export function CallLink({ person, text }: { person: BoardPerson; text: string }) {

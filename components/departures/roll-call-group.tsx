@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { BoardPerson } from './roll-call-board'
+import type { BoardPerson } from './board-person'
 
 /** Those of one kind under a heading that counts them; nothing where there are none. */
 export function RollCallGroup({

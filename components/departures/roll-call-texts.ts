@@ -4,7 +4,7 @@ import { formatBareTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { wallIn, type Zone } from '@/lib/platform/dates'
 import { newKey } from '@/lib/platform/ids'
-import type { BoardPerson, BoardTexts } from './roll-call-board'
+import type { BoardPerson, BoardTexts } from './board-person'
 
 /** What the board shows of each person, in the user's language. Each plain button gets a mark's id of its own. */
 export const boardPeople = (rows: readonly RollCallRow[], zone: Zone, t: Translate, locale: Locale): BoardPerson[] =>

@@ -6,7 +6,7 @@ import { passportLabels } from '@/lib/people/passport'
 import { performanceLabels } from '@/lib/people/performance'
 import { canonicalText } from '@/lib/platform/canonical-text'
 import type { Day } from '@/lib/platform/dates'
-import type { Facts } from './eligibility'
+import type { Facts } from './judgement'
 
 /** The facts behind each rule, in words: what a verifier compares with the papers, and then with now. */
 type Tell = (facts: Facts) => Sentence[]

@@ -1,7 +1,7 @@
 import 'server-only'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import type { Facts } from './eligibility'
+import type { Facts } from './judgement'
 
 /** What the rules read of a person: everything in one select. */
 export const factSelect = {

@@ -3,7 +3,7 @@ import { type EligibilityRule, readRules } from '@/lib/cohorts/eligibility-rules
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import type { Context } from './eligibility'
+import type { Context } from './judgement'
 
 /** The rules of a cohort, in the order in which they are shown. */
 export async function listRules(tx: Read, cohortId: string): Promise<EligibilityRule[]> {

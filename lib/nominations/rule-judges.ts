@@ -6,7 +6,7 @@ import { isPassportValidFor, passportNeededUntil } from '@/lib/people/passport'
 import { isPerformanceAtLeast, performanceLabels } from '@/lib/people/performance'
 import { isGradeAtLeast } from '@/lib/people/ranks'
 import { addYears, completedYears, type Day, overlaps, yearOf } from '@/lib/platform/dates'
-import type { Context, Facts, Judgement } from './eligibility'
+import type { Context, Facts, Judgement } from './judgement'
 
 /** How each rule reads the facts. Source: docs/glossary.md, "Eligibility rules"; years are complete on the first training day. */
 type Judge<K extends RuleKind> = (facts: Facts, params: RuleParams[K], context: Context) => Judgement

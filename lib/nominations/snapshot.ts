@@ -4,7 +4,8 @@ import type { PersonKind, Sex } from '@/lib/people/kinds'
 import type { PostLevel } from '@/lib/people/ranks'
 import { canonicalText } from '@/lib/platform/canonical-text'
 import type { Day } from '@/lib/platform/dates'
-import type { Facts, Verdict } from './eligibility'
+import type { Verdict } from './eligibility'
+import type { Facts } from './judgement'
 
 /**
  * What was submitted, frozen (product.md, "Nomination"): later changes to the person do not rewrite it. A version that

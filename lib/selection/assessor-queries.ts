@@ -4,7 +4,7 @@ import { type Actor, extentOf } from '@/lib/access/actor'
 import { writeName } from '@/lib/people/names'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { pointsOf } from './ranking'
+import { pointsOf } from './scored'
 
 export const assessorViews = ['todo', 'done', 'conflict'] as const
 export type AssessorView = (typeof assessorViews)[number]

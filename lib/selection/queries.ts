@@ -2,7 +2,8 @@ import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { type Candidate, type RankedCriterion, type Ranking, rank } from './ranking'
+import { type Ranking, rank } from './ranking'
+import type { Candidate, RankedCriterion } from './scored'
 
 /** The assignments this actor may see: of the governments whose assessment they manage, and their own. */
 export function visibleTo(actor: Actor): Prisma.AssignmentWhereInput {

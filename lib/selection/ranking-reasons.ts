@@ -1,5 +1,10 @@
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
-import type { Decision, Scored } from './ranking'
+import type { Scored } from './scored'
+
+/** What decided between two neighbours. Criterion ties come first, in this order of codes. */
+export const tieCriteria = ['integrity', 'achievement'] as const
+export const tieRules = ['abroad', 'alumni', 'endorsement', 'submission', 'id'] as const
+export type Decision = 'gate' | 'points' | (typeof tieCriteria)[number] | (typeof tieRules)[number]
 
 /** Why the first of two neighbours stands above the second, in words that can be told. */
 export const reasonOf = (decision: Decision, a: Scored, b: Scored): Sentence => reasons[decision](a, b)

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { tieCriteria, tieRules } from './ranking'
+import { tieCriteria, tieRules } from './ranking-reasons'
 
 /** The tie rules in words, in the order in which they are asked: the criteria first, then what is not scored. */
 const labels = {

@@ -1,6 +1,7 @@
 import type { GovernmentKey } from './governments.ts'
 import type { DemoPerson } from './people.ts'
-import { type DemoUser, hrAddress, userOf } from './users.ts'
+import type { DemoUser } from './trail.ts'
+import { hrAddress, userOf } from './users.ts'
 
 /** Everybody a round needs: the register and the accounts. */
 export type Cast = {

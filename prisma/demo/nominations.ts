@@ -1,4 +1,4 @@
-import { judge, type Verdict } from '@/lib/nominations/eligibility'
+import { judge } from '@/lib/nominations/eligibility'
 import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
 import { type Day, dayIn } from '@/lib/platform/dates'
 import type { Prisma, RuleKind } from '@/lib/platform/prisma/client'
@@ -6,21 +6,14 @@ import type { Cast } from './cast.ts'
 import { officeOf } from './cast.ts'
 import { agencyId, governmentId, governmentNames } from './governments.ts'
 import { idOf, minutesAfter, onDay, sha256 } from './ids.ts'
+import type { Nominated } from './nominated.ts'
 import { attachLetter } from './papers.ts'
 import { agencyOf, type DemoPerson, factsOf } from './people.ts'
 import type { Half } from './rounds.ts'
+import type { DemoUser } from './trail.ts'
 import { tellTrail } from './trail.ts'
-import type { DemoUser } from './users.ts'
 import type { World } from './world.ts'
 
-/** A nomination of the demo; the moves below change its row before anything is written. */
-export type Nominated = {
-  row: Prisma.NominationCreateManyInput
-  person: DemoPerson
-  half: Half
-  hr: DemoUser
-  verdicts: Verdict[]
-}
 export type GivenWaiver = { personId: string; rule: RuleKind; by: string; reason: string; on: Day }
 
 const motivations = [

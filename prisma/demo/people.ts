@@ -1,4 +1,4 @@
-import type { Facts } from '@/lib/nominations/eligibility'
+import type { Facts } from '@/lib/nominations/judgement'
 import type { Discipline } from '@/lib/people/discipline'
 import type { PersonKind, Sex } from '@/lib/people/kinds'
 import { foldName } from '@/lib/people/names'

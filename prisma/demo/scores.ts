@@ -1,11 +1,12 @@
 import { defaultCriteria } from '@/lib/cohorts/criteria'
-import { type Candidate, pointsOf } from '@/lib/selection/ranking'
+import { type Candidate, pointsOf } from '@/lib/selection/scored'
 import { idOf, minutesAfter } from './ids.ts'
-import { type Nominated, tell } from './nominations.ts'
+import type { Nominated } from './nominated.ts'
+import { tell } from './nominations.ts'
 import { agencyOf } from './people.ts'
 import { criterionId } from './rounds.ts'
+import type { DemoUser } from './trail.ts'
 import { tellTrail } from './trail.ts'
-import type { DemoUser } from './users.ts'
 import type { World } from './world.ts'
 
 /** Mean × 100 by criterion: what two assessors give together. */

@@ -1,7 +1,9 @@
 import type { Prisma } from '@/lib/platform/prisma/client'
 import { type GovernmentKey, governmentId } from './governments.ts'
-import type { DemoUser } from './users.ts'
 import type { World } from './world.ts'
+
+/** Somebody who does something in the demo. */
+export type DemoUser = { id: string; name: string; post: string; government: GovernmentKey }
 
 type Entry = {
   at: Date

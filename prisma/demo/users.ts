@@ -5,10 +5,8 @@ import { inventName } from './given-names.ts'
 import { agencyId, type GovernmentKey, governmentId } from './governments.ts'
 import { idOf, minutesAfter, wib } from './ids.ts'
 import { type DemoPerson, personId } from './people.ts'
-import { tellTrail } from './trail.ts'
+import { type DemoUser, tellTrail } from './trail.ts'
 import type { World } from './world.ts'
-
-export type DemoUser = { id: string; name: string; post: string; government: GovernmentKey }
 
 /** Agencies whose personnel staff have an account: who nominates, and who stays silent. */
 export const nominatingAgencies: Record<GovernmentKey, readonly string[]> = {

@@ -1,7 +1,8 @@
 import type { VerificationDecision } from '@/lib/platform/prisma/client'
 import { type Cast, officeOf } from './cast.ts'
 import { idOf, onDay } from './ids.ts'
-import { type Nominated, tell } from './nominations.ts'
+import type { Nominated } from './nominated.ts'
+import { tell } from './nominations.ts'
 import type { World } from './world.ts'
 
 const moveNames = {

@@ -42,19 +42,34 @@ function placeOf(path: string, wanted: string) {
 /** The path of a module without its ending, as an import names it. */
 export const moduleOf = (path: string) => path.replace(/\.(?:tsx?|js|mjs)$/, '')
 
-/** What a file runs with: all it imports, directly or through other files of the house, types left out. */
-export function reachOf(source: Source, sources: readonly Source[]): Map<string, string> {
-  const byModule = new Map(sources.map((one) => [moduleOf(one.path), one]))
-  const via = new Map<string, string>()
-  const queue = [source]
-  for (let next = queue.pop(); next; next = queue.pop())
-    for (const { of, typeOnly } of importsOf(next)) {
-      if (typeOnly || via.has(of)) continue
-      via.set(of, next.path)
-      const inside = byModule.get(of)
-      if (inside) queue.push(inside)
+/**
+ * Circles: files that need one another, however long the way round, types included (two files of which each is known
+ * only with the other are one thought in two places). Each circle once, by Tarjan's strongly connected components.
+ */
+export function circlesIn(sources: readonly Source[]): string[][] {
+  const inside = new Set(sources.map(({ path }) => moduleOf(path)))
+  const needs = new Map(
+    sources.map((source) => [
+      moduleOf(source.path),
+      importsOf(source).flatMap(({ of }) => (inside.has(moduleOf(of)) ? [of] : [])),
+    ]),
+  )
+  const [found, lowest] = [new Map<string, number>(), new Map<string, number>()]
+  const [open, circles]: [string[], string[][]] = [[], []]
+  const visit = (module: string) => {
+    found.set(module, found.size)
+    lowest.set(module, found.get(module)!)
+    open.push(module)
+    for (const next of needs.get(module) ?? []) {
+      if (!found.has(next)) visit(next)
+      if (open.includes(next)) lowest.set(module, Math.min(lowest.get(module)!, lowest.get(next)!))
     }
-  return via
+    if (lowest.get(module) !== found.get(module)) return
+    const circle = open.splice(open.indexOf(module))
+    if (circle.length > 1 || needs.get(module)?.includes(module)) circles.push(circle)
+  }
+  for (const module of needs.keys()) if (!found.has(module)) visit(module)
+  return circles
 }
 
 /** Imports of some files that a predicate finds wrong, as offences. */

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { type Slice, slices } from '@/lib/access/slices'
 import { isIn, markOf, type Source } from './house'
 import { houseRule } from './house-rule'
-import { type Import, importsOf, moduleOf, wrongImports } from './imports'
+import { circlesIn, type Import, importsOf, moduleOf, wrongImports } from './imports'
 import { impureRules } from './rules-files'
 
 const isSlice = (name: string | undefined): name is Slice => slices.includes(name as Slice)
@@ -246,6 +246,26 @@ describe('who may know whom', () => {
       { 'lib/platform/doors/action.ts': "import { PageFrame } from '@/components/frame/page-frame'" },
     ],
     kept: { 'lib/platform/doors/page.tsx': "import { PageFrame } from '@/components/frame/page-frame'" },
+  })
+
+  houseRule('No two files need each other, by whatever way round, and be it for types', {
+    check: (sources) =>
+      circlesIn(sources.filter(({ path }) => !path.endsWith('.css'))).map((circle) => circle.join(' <-> ')),
+    broken: [
+      { 'lib/a/x.ts': "import { y } from './y'", 'lib/a/y.ts': "import type { X } from './x'" },
+      { 'lib/a/x.ts': "import { x } from './x'" },
+      {
+        'lib/a/x.ts': "export * from '@/lib/b/y'",
+        'lib/b/y.ts': "import { z } from './z'",
+        'lib/b/z.ts': "const x = await import('../a/x')",
+      },
+      { 'prisma/demo/x.ts': "import { y } from './y.ts'", 'prisma/demo/y.ts': "import type { X } from './x.ts'" },
+    ],
+    kept: {
+      'lib/a/x.ts': "import { y } from './y'\nimport { z } from './z'",
+      'lib/a/y.ts': "import { z } from './z'",
+      'lib/a/z.ts': "import { x } from 'x'",
+    },
   })
 
   houseRule('Nothing but a test imports tests', {

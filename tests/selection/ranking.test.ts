@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultCriteria } from '@/lib/cohorts/criteria'
 import { tell } from '@/lib/i18n/sentence'
-import { type Candidate, meanOf, rank, scoreOf } from '@/lib/selection/ranking'
+import { rank } from '@/lib/selection/ranking'
+import { type Candidate, meanOf, scoreOf } from '@/lib/selection/scored'
 import { translator } from '@/tests/support/translator'
 
 const ayu: Candidate = {
