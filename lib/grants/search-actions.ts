@@ -2,33 +2,30 @@
 import { sentence } from '@/lib/i18n/sentence'
 import { addressWith } from '@/lib/platform/address'
 import { columnFromDay } from '@/lib/platform/dates'
-import { defineAction } from '@/lib/platform/doors/action'
-import { idle } from '@/lib/platform/form-state'
+import { defineSearch } from '@/lib/platform/doors/search'
 import { findOwnerIds } from './owners'
 import { findUser, findUserIds } from './queries'
 import { accountsAddress, mostFound, searchAccountsInput, searchOwnerInput, writeFound } from './search'
 
 /** Sends a search on to the list of accounts: its address gets the ids that were found, and not what was typed. */
-const sendAccountSearch = defineAction({
+export const searchAccounts = defineSearch({
   permission: 'user.edit',
   name: 'user.search',
   input: searchAccountsInput,
   load: async (tx, actor, { q, role }, { today }) => ({
     ids: q ? await findUserIds(tx, actor, { search: q, role, today: columnFromDay(today) }) : null,
   }),
-  can: () => null,
-  run: async ({ input: { role }, subject: { ids } }) => {
+  sendOn: ({ ids }, { role }) => {
     const list = (found: string | null) => addressWith(accountsAddress, { role, found })
-    if (ids === null) return { sendTo: list(null) }
-    if (ids.length === 0) return { sendTo: list(null), stop: sentence('grants.nothingFound') }
-    if (ids.length > mostFound)
-      return { sendTo: list(null), stop: sentence('grants.tooManyFound', { most: mostFound }) }
-    return { sendTo: list(writeFound(ids)) }
+    if (ids === null) return { to: list(null) }
+    if (ids.length === 0) return { to: list(null), stop: sentence('grants.nothingFound') }
+    if (ids.length > mostFound) return { to: list(null), stop: sentence('grants.tooManyFound', { most: mostFound }) }
+    return { to: list(writeFound(ids)) }
   },
 })
 
 /** Sends the search for the owner of an account back to the account's page, with whom of the own register it found. */
-const sendOwnerSearch = defineAction({
+export const searchOwner = defineSearch({
   permission: 'user.edit',
   name: 'user.search-owner',
   input: searchOwnerInput,
@@ -36,20 +33,10 @@ const sendOwnerSearch = defineAction({
     const user = await findUser(tx, actor, userId)
     return user && { ids: await findOwnerIds(tx, user.governmentId!, q) }
   },
-  can: () => null,
-  run: async ({ input: { userId }, subject: { ids } }) => {
+  sendOn: ({ ids }, { userId }) => {
     const page = (owner: string | null) => `${addressWith(`${accountsAddress}/${userId}`, { owner })}#owner`
-    if (ids.length === 0) return { sendTo: page(null), stop: sentence('grants.ownerNotFound') }
-    if (ids.length > mostFound)
-      return { sendTo: page(null), stop: sentence('grants.tooManyFound', { most: mostFound }) }
-    return { sendTo: page(writeFound(ids)) }
+    if (ids.length === 0) return { to: page(null), stop: sentence('grants.ownerNotFound') }
+    if (ids.length > mostFound) return { to: page(null), stop: sentence('grants.tooManyFound', { most: mostFound }) }
+    return { to: page(writeFound(ids)) }
   },
 })
-
-/** For the plain forms, which show no state. */
-export async function searchAccounts(form: FormData) {
-  await sendAccountSearch(idle, form)
-}
-export async function searchOwner(form: FormData) {
-  await sendOwnerSearch(idle, form)
-}

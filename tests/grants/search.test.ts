@@ -5,7 +5,7 @@ import { searchAccounts, searchOwner } from '@/lib/grants/search-actions'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '../support/acting'
-import { jar } from '../support/headers'
+import { noticeLeft } from '../support/headers'
 
 type Person = { id: string; name: string; nip: string | null }
 const row = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows[0]
@@ -21,13 +21,12 @@ const withoutNip = (government: string): Promise<Person> =>
 async function search(action: (form: FormData) => Promise<void>, fields: Record<string, string>) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  jar.delete('angkatan.notice')
+  noticeLeft()
   const to = await action(form).then(
     () => null,
     (error) => String(error.digest).split(';')[2]!,
   )
-  const raw = jar.get('angkatan.notice')
-  return { to, said: raw ? JSON.parse(Buffer.from(raw, 'base64url').toString()).text.key : null }
+  return { to, said: noticeLeft()?.key ?? null }
 }
 const uuid = '[0-9a-f-]{36}'
 
@@ -50,6 +49,11 @@ describe('a search over accounts', () => {
       said: 'grants.nothingFound',
     })
     expect((await search(searchAccounts, { q: 'jambi.example', role: '' })).said).toBe('grants.tooManyFound')
+  })
+  it('is refused to whoever keeps no accounts, and the trail keeps the try', async () => {
+    await actAs('hr@jambi.example')
+    expect(await search(searchAccounts, { q: 'kabag', role: '' })).toEqual({ to: null, said: 'shell.notAllowed' })
+    expect(await lastTrail()).toMatchObject({ action: 'user.search', outcome: 'denied' })
   })
 })
 

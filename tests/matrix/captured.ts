@@ -8,11 +8,12 @@ type AnyDoor = {
   params?: z.ZodType
   load?: (...go: never[]) => Promise<unknown>
   run?: (...go: never[]) => Promise<unknown>
+  sendOn?: (...go: never[]) => unknown
 }
 type Loaded = { data: unknown }
 
-/** What stands behind each door: its schema, and what its `load` found last. */
-export const behind = new Map<unknown, { schema: z.ZodType }>()
+/** What stands behind each door: its schema, whether it only looks and sends on, and what its `load` found last. */
+export const behind = new Map<unknown, { schema: z.ZodType; isSearch: boolean }>()
 export const lastLoad: Loaded = { data: undefined }
 /** Whether the door asked last let the actor past its guard. */
 export const lastGuard = { passed: false }
@@ -34,8 +35,19 @@ export function undoing<M extends (door: never) => unknown>(make: M, takesBack: 
         await door.run!(...go)
         throw new Undone('done, and taken back')
       })
-    const made = make({ ...door, ...(load ? { load } : {}), ...(run ? { run } : {}) } as never)
-    behind.set(made, { schema: (door.input ?? door.params)! })
+    const sendOn =
+      door.sendOn &&
+      ((...go: never[]) => {
+        lastGuard.passed = true
+        return door.sendOn!(...go)
+      })
+    const made = make({
+      ...door,
+      ...(load ? { load } : {}),
+      ...(run ? { run } : {}),
+      ...(sendOn ? { sendOn } : {}),
+    } as never)
+    behind.set(made, { schema: (door.input ?? door.params)!, isSearch: sendOn !== undefined })
     return made
   }) as unknown as M
 }

@@ -19,6 +19,7 @@ const words = [
 /** Where the first that fits says something else than it should. */
 const typed: Record<string, string> = {
   next: '/',
+  back: '/people',
   day: '2024-06-28',
   deadlineOn: '2024-07-10',
   newPassword: 'kata sandi contoh yang panjang',

@@ -1,4 +1,5 @@
 import { idle } from '@/lib/platform/form-state'
+import { noticeLeft } from '@/tests/support/headers'
 import { translator } from '@/tests/support/translator'
 import { behind, lastGuard, lastLoad, Undone } from './captured'
 import type { DoorFound } from './doors'
@@ -58,9 +59,15 @@ async function knockAction(door: DoorFound, things: Things, heard: Say): Promise
   const form = new FormData()
   for (const [name, value] of Object.entries(formOf(door, things)))
     for (const each of Array.isArray(value) ? value : [value]) form.append(name, each)
-  const isPlain = !behind.has(door.enter)
+  const found = behind.get(door.enter)
+  const isPlain = !found || found.isSearch
   const enter = door.enter as (...sent: unknown[]) => Promise<{ kind: string; reason?: string; fields?: object }>
+  noticeLeft()
   const state = isPlain ? await enter(form) : await enter(idle, form)
+  if (found?.isSearch) {
+    const said = t((noticeLeft()?.key ?? 'shell.notUnderstood') as 'shell.notFound')
+    return heard(byText[said] ?? 'ok', said)
+  }
   if (state?.kind === 'refused') return heard(byText[state.reason!] ?? 'ok', state.reason)
   return heard('ok', state ? JSON.stringify(state.fields ?? state.kind) : 'done')
 }

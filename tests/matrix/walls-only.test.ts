@@ -20,6 +20,11 @@ vi.mock('@/lib/platform/doors/action', async (original) => {
   const { undoing } = await import('./captured')
   return { ...real, defineAction: undoing(real.defineAction, true) }
 })
+vi.mock('@/lib/platform/doors/search', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/search')>()
+  const { undoing } = await import('./captured')
+  return { ...real, defineSearch: undoing(real.defineSearch, false) }
+})
 vi.mock('@/lib/platform/doors/page', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/page')>()
   const { undoing } = await import('./captured')

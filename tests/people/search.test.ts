@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { searchPeople } from '@/lib/people/search-actions'
 import { actAs, owner } from '../support/acting'
-import { jar } from '../support/headers'
+import { noticeLeft } from '../support/headers'
 
 type Known = { id: string; nip: string }
 const personOf = async (government: string, agency: string): Promise<Known> =>
@@ -16,13 +16,12 @@ const personOf = async (government: string, agency: string): Promise<Known> =>
 async function search(q: string, more: Record<string, string> = {}) {
   const form = new FormData()
   for (const [name, value] of Object.entries({ back: '/people', q, ...more })) form.append(name, value)
-  jar.delete('angkatan.notice')
+  noticeLeft()
   const to = await searchPeople(form).then(
     () => null,
     (error) => String(error.digest).split(';')[2],
   )
-  const raw = jar.get('angkatan.notice')
-  return { to, said: raw ? JSON.parse(Buffer.from(raw, 'base64url').toString()).text.key : null }
+  return { to, said: noticeLeft()?.key ?? null }
 }
 
 const own = await personOf('Kota Jambi', 'Diskominfo')
@@ -77,13 +76,13 @@ describe('a search over people', () => {
     const count = async () => (await owner.query('select count(*)::int as n from "AuditEvent"')).rows[0].n
     const before = await count()
     for (const back of ['//evil.example', 'https://evil.example', '/people?x=1', '/\\evil'])
-      expect((await search('Rini', { back })).to).toBeNull()
+      expect(await search('Rini', { back })).toEqual({ to: null, said: 'shell.notUnderstood' })
     await search(own.nip)
     expect(await count()).toBe(before)
   })
 
   it('goes nowhere without a session', async () => {
     await actAs(null)
-    expect((await search(own.nip)).to).toBeNull()
+    expect(await search(own.nip)).toEqual({ to: null, said: 'shell.sessionEnded' })
   })
 })

@@ -19,3 +19,12 @@ export const cookies = async () => ({
 })
 
 export const headers = async () => requestHeaders
+
+/** The notice that was left for the next page, taken out of the jar; null where nothing was said. */
+export function noticeLeft(): { tone: string; key: string } | null {
+  const raw = jar.get('angkatan.notice')
+  jar.delete('angkatan.notice')
+  if (!raw) return null
+  const { tone, text } = JSON.parse(Buffer.from(raw, 'base64url').toString())
+  return { tone, key: text.key }
+}

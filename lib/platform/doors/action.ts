@@ -26,9 +26,6 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
   also?: TrailEntry[]
 }
 
-/** What a search did: nothing is read out and nothing changed, so the trail keeps nothing. Only sends on. */
-export type SentOn = { sendTo: string; stop?: Sentence }
-
 type Door<S extends z.ZodType, D> = {
   permission: Permission
   /**
@@ -44,7 +41,7 @@ type Door<S extends z.ZodType, D> = {
   /** Why this actor may not do this to this subject now, or null. */
   can: (actor: Actor, subject: NoInfer<D>, input: z.output<S>, go: { now: Date; today: Day }) => Reason | null
   /** Does it, inside the transaction; has no effect outside `tx`. */
-  run: (go: Go<z.output<S>, NoInfer<D>>) => Promise<Outcome | SentOn>
+  run: (go: Go<z.output<S>, NoInfer<D>>) => Promise<Outcome>
   /** What the database's own refusals mean here. */
   constraints?: ConstraintReasons
 }
@@ -75,7 +72,6 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         const reason = door.can(actor, subject, parsed.data, { now, today })
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now, today })
-        if ('sendTo' in done) return { next: done.sendTo, notice: done.stop ? { tone: 'stop', text: done.stop } : null }
         const { next, notice, also = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
         if (key) await finishSubmission(tx, actor, key, next, said)
