@@ -5,19 +5,16 @@ import { LinkButton } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import { covers } from '@/lib/access/actor'
 import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
-import { acceptInvitation, declineInvitation } from '@/lib/cohorts/delegation-actions'
-import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
-import { delegationFactsOf } from '@/lib/cohorts/facts'
-import { hiddenOf, type Move, movesOf, type Told } from './moves-open'
+import { hiddenOf, type Move, movesOf, type OwnMoves, type Told } from './moves-open'
 import { rareMovesOf } from './rare-moves'
 
 /**
  * The moves of a cohort and of the own delegation that this actor holds from this state: the two that come first stand
  * in the head, all others in one menu.
  */
-export function CohortMoves(told: Told) {
-  const moves = [...answersOf(told), ...phaseMovesOf(told), ...editOf(told)]
-  const rest = [...moves.slice(2), ...rareMovesOf(told)]
+export function CohortMoves({ own, ...told }: Told & { own: OwnMoves }) {
+  const moves = [...own.answers, ...phaseMovesOf(told), ...editOf(told)]
+  const rest = [...moves.slice(2), ...rareMovesOf(told, own.leaving)]
   const shown = moves.length === 0 && rest.length === 1 ? rest.splice(0) : moves.slice(0, 2)
   return (
     <>
@@ -33,37 +30,6 @@ export function CohortMoves(told: Told) {
       )}
     </>
   )
-}
-
-/** For who is invited: the answer. */
-function answersOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
-  const { own } = cohort
-  if (own?.state !== 'invited') return []
-  const verbs = new Set(
-    delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map(({ verb }) => verb),
-  )
-  const hidden = { delegationId: own.id, version: own.version }
-  const moves: Move[] = []
-  if (verbs.has('accept'))
-    moves.push({
-      key: 'accept',
-      as: () => <MoveButton action={acceptInvitation} hidden={hidden} label={t('cohorts.moveAccept')} tone="primary" />,
-    })
-  if (verbs.has('decline'))
-    moves.push({
-      key: 'decline',
-      as: () => (
-        <MoveButton
-          action={declineInvitation}
-          hidden={hidden}
-          label={t('cohorts.moveDecline')}
-          align="end"
-          reason={{ hint: t('cohorts.declineReasonHint') }}
-          ask={{ title: t('cohorts.askDecline'), yes: t('cohorts.yesDecline') }}
-        />
-      ),
-    })
-  return moves
 }
 
 /** What takes the cohort to its next phase. */

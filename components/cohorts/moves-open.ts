@@ -11,6 +11,9 @@ export type Told = { cockpit: Cockpit; actor: Actor; t: Translate; locale: Local
 /** One move as a button of the head, or as a line of its menu. */
 export type Move = { key: string; as: (place: 'head' | 'menu') => ReactNode }
 
+/** What the own delegation adds: its answer in the head, its leaving in the menu. */
+export type OwnMoves = { answers: Move[]; leaving: Move[] }
+
 export const hiddenOf = ({ cohort }: Cockpit) => ({ cohortId: cohort.id, version: cohort.version })
 
 /** A call that lacks something shows its button beside the list of what it lacks; other hindered moves are left out. */

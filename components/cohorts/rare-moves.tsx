@@ -3,15 +3,12 @@ import { MoveButton } from '@/components/form/move-button'
 import { AppLink } from '@/components/ui/app-link'
 import { covers } from '@/lib/access/actor'
 import { cancelCohort, extendCohort } from '@/lib/cohorts/call-actions'
-import { declineInvitation } from '@/lib/cohorts/delegation-actions'
-import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
-import { delegationFactsOf } from '@/lib/cohorts/facts'
 import { copyCohort } from '@/lib/cohorts/form-actions'
 import { formatDay } from '@/lib/i18n/format'
 import { hiddenOf, type Move, movesOf, type Told } from './moves-open'
 
 /** What is seldom done, or done with care. */
-export function rareMovesOf(told: Told): Move[] {
+export function rareMovesOf(told: Told, leaving: Move[]): Move[] {
   const { cockpit, actor, t, locale, today } = told
   const { cohort } = cockpit
   const { verbs } = movesOf(told)
@@ -57,20 +54,7 @@ export function rareMovesOf(told: Told): Move[] {
           />
         ),
       },
-    leavesOf(told) && {
-      key: 'leave',
-      as: () => (
-        <MoveButton
-          action={declineInvitation}
-          hidden={{ delegationId: cohort.own!.id, version: cohort.own!.version }}
-          label={t('cohorts.moveLeave')}
-          tone="quiet"
-          align="end"
-          reason={{ hint: t('cohorts.declineReasonHint') }}
-          ask={{ title: t('cohorts.askLeave'), body: t('cohorts.askLeaveBody'), yes: t('cohorts.yesLeave') }}
-        />
-      ),
-    },
+    ...leaving,
     verbs.has('cancel') && {
       key: 'cancel',
       as: () => (
@@ -91,12 +75,4 @@ export function rareMovesOf(told: Told): Move[] {
     },
   ]
   return moves.filter((move) => move !== false)
-}
-
-/** Whether this actor's government has accepted and may still step back. */
-function leavesOf({ cockpit: { cohort }, actor, today }: Told): boolean {
-  const { own } = cohort
-  return (
-    own?.state === 'preparing' && !delegationLifecycle.refusal('decline', delegationFactsOf(cohort, own, today), actor)
-  )
 }

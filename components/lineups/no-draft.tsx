@@ -3,12 +3,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { Translate } from '@/lib/i18n/server'
 import { startDraft } from '@/lib/lineups/draft-actions'
 import type { Workbench } from '@/lib/lineups/workbench'
-import { LetterCard } from './letter-card'
 
 /** Before the first version: the way to make one. */
 export function NoDraft({ bench, t }: { bench: Workbench; t: Translate }) {
   const { cohort, delegation, standing, mayEdit, room } = bench
-  if (delegation.mode === 'own_list' && mayEdit) return <LetterCard cohortId={cohort.id} lineUp={null} t={t} />
   const ranked = standing.places.filter(({ rank }) => rank !== null).length
   return (
     <EmptyState

@@ -1,7 +1,7 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
-import { delegationLabels } from '@/lib/cohorts/labels'
 import type { DelegationSummary } from '@/lib/cohorts/queries'
+import { delegationLabels } from '@/lib/delegations/labels'
 import type { Translate } from '@/lib/i18n/server'
 import type { SharedName } from '@/lib/participants/queries'
 
@@ -36,7 +36,7 @@ export function SharedList({
                 {t('participants.columnNo')}
               </th>
               <th scope="col">{t('participants.columnName')}</th>
-              <th scope="col">{t('lineups.columnPost')}</th>
+              <th scope="col">{t('approvals.columnPost')}</th>
               <th scope="col">{t('participants.columnAgency')}</th>
             </tr>
           </thead>

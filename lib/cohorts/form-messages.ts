@@ -116,7 +116,6 @@ export const formMessages = defineMessages({
   saveAndAdd: { id: 'Simpan dan tambah baris', en: 'Save and add rows' },
   savedDraft: { id: 'Draf angkatan disimpan.', en: 'The draft is saved.' },
   savedPublished: { id: 'Angkatan disimpan.', en: 'The cohort is saved.' },
-  copy: { id: 'Salin menjadi angkatan baru', en: 'Copy as a new cohort' },
   copied: {
     id: 'Angkatan disalin sebagai draf, tanggalnya digeser ke {year}. Periksa semuanya sebelum membuka penawaran.',
     en: 'The cohort is copied as a draft with its days moved to {year}. Check everything before you publish.',
@@ -128,30 +127,6 @@ export const formMessages = defineMessages({
   },
   goProgrammes: { id: 'Buka program', en: 'Open the programmes' },
 
-  delegationTitle: { id: 'Rombongan {government}', en: 'Delegation of {government}' },
-  fieldMode: { id: 'Cara menentukan peserta', en: 'How the participants are found' },
-  modeNominating: { id: 'Usulan perangkat daerah di aplikasi', en: 'Nominations of agencies in the app' },
-  modeOwnList: { id: 'Daftar sendiri dengan surat', en: 'Own list with a letter' },
-  daysFromLegs: {
-    id: 'Hari berangkat dan kembali mengikuti etape perjalanan. Ubah di halaman perjalanan.',
-    en: 'The days of leaving and return follow the journey legs. Change them on the journey page.',
-  },
-  contactHead: { id: 'Petugas piket selama perjalanan', en: 'Duty officer during the journey' },
-  fieldContactName: { id: 'Nama', en: 'Name' },
-  fieldContactPost: { id: 'Jabatan', en: 'Post' },
-  fieldContactPhone: { id: 'Telepon', en: 'Phone' },
-  contactPhoneHint: { id: 'Contoh: 0812-3456-7890', en: 'For example: 0812-3456-7890' },
-  saveDelegation: { id: 'Simpan rombongan', en: 'Save the delegation' },
-  savedDelegation: { id: 'Rombongan disimpan.', en: 'The delegation is saved.' },
-  seatsTitle: { id: 'Ubah kursi', en: 'Change the seats' },
-  seatsLead: {
-    id: 'Perubahan kursi terlihat oleh semua pemerintah daerah dalam angkatan ini.',
-    en: 'Every government in this cohort sees a change of seats.',
-  },
-  changeSeats: { id: 'Ubah kursi {government}', en: 'Change the seats of {government}' },
-  seatsNow: { id: '{taken} terisi dari {seats}', en: '{taken} taken of {seats}' },
-  savedSeats: { id: 'Kursi {government} menjadi {seats}.', en: '{government} now has {seats} seats.' },
-
   seatsWrong: { id: 'Tulis jumlah kursi antara 0 dan 500.', en: 'Write a number of seats from 0 to 500.' },
   seatsBelowTaken: {
     id: '{taken, plural, other {# kursi}} sudah terisi: {names}. Tarik peserta dahulu, lalu kurangi kursi.',
@@ -161,54 +136,7 @@ export const formMessages = defineMessages({
   criterionNameMissing: { id: 'Tulis nama kriteria.', en: 'Write the name of the criterion.' },
   weightWrong: { id: 'Tulis bobot antara 1 dan 100.', en: 'Write a weight from 1 to 100.' },
   governmentMissing: { id: 'Pilih pemerintah daerah.', en: 'Choose a government.' },
-  someSeatsWrong: { id: 'Tulis jumlah kursi antara 1 dan 500.', en: 'Write a number of seats from 1 to 500.' },
-  inviteTitle: { id: 'Undang pemerintah daerah lain', en: 'Invite another government' },
-  declinedBefore: { id: '{government} (pernah menolak)', en: '{government} (declined before)' },
-  inviteLead: {
-    id: 'Undangan muncul di “Tugas Saya” penghubung pemerintah daerah itu, dan dijawab di sana. Batas waktu tetap sama untuk semua.',
-    en: 'The invitation appears under “My tasks” of that government’s liaison officer, who answers it. The deadline stays the same for everyone.',
-  },
-  inviteDo: { id: 'Kirim undangan', en: 'Send the invitation' },
-  invitedNotice: {
-    id: '{government} diundang dengan {seats, plural, other {# kursi}}.',
-    en: '{government} is invited with {seats, plural, one {# seat} other {# seats}}.',
-  },
-  inviteTooLate: {
-    id: 'Sudah ada rombongan yang berangkat, sehingga pemerintah daerah lain tidak dapat diundang lagi.',
-    en: 'A delegation has already departed, so no other government can be invited.',
-  },
-  inviteNotNow: {
-    id: 'Undangan hanya dapat dikirim selama penawaran dibuka atau seleksi berjalan.',
-    en: 'Invitations are sent while the call is open or the selection runs.',
-  },
-  moveSeatsTitle: { id: 'Pindahkan kursi', en: 'Move seats' },
-  moveSeatsLead: {
-    id: 'Kedua pemerintah daerah melihat perpindahan ini dalam jejaknya.',
-    en: 'Both governments see this move in their trails.',
-  },
-  moveSeatsFrom: { id: 'Dari rombongan', en: 'From the delegation' },
-  moveSeatsTo: { id: 'Ke rombongan', en: 'To the delegation' },
-  moveSeatsCount: { id: 'Jumlah kursi yang dipindahkan', en: 'Number of seats to move' },
-  moveSeatsDo: { id: 'Pindahkan', en: 'Move' },
-  chooseDelegation: { id: 'Pilih rombongan', en: 'Choose a delegation' },
-  delegationSeats: {
-    id: '{government}, {seats, plural, other {# kursi}}',
-    en: '{government}, {seats, plural, one {# seat} other {# seats}}',
-  },
-  sameDelegation: { id: 'Pilih dua rombongan yang berbeda.', en: 'Choose two different delegations.' },
-  fewerSeats: {
-    id: '{government} hanya mempunyai {seats, plural, other {# kursi}}.',
-    en: '{government} has only {seats, plural, one {# seat} other {# seats}}.',
-  },
-  movedSeatsNotice: {
-    id: '{seats, plural, other {# kursi}} dipindahkan dari {from} ke {to}.',
-    en: '{seats, plural, one {# seat} other {# seats}} moved from {from} to {to}.',
-  },
   governmentTwice: { id: 'Pemerintah daerah ini sudah ada.', en: 'This government is already here.' },
-  hostStays: {
-    id: 'Tuan rumah tidak dapat menolak angkatannya sendiri. Batalkan angkatannya bila perlu.',
-    en: 'The host cannot decline its own cohort. Cancel the cohort if need be.',
-  },
   governmentIsHost: { id: 'Tuan rumah tidak diundang.', en: 'The host is not invited.' },
   titleIdMissing: { id: 'Tulis judul dalam bahasa Indonesia.', en: 'Write the title in Indonesian.' },
   titleEnMissing: { id: 'Tulis judul dalam bahasa Inggris.', en: 'Write the title in English.' },
@@ -261,9 +189,5 @@ export const formMessages = defineMessages({
   awayTwice: {
     id: 'Seorang peserta sudah bertugas luar pada hari yang sama. Tidak ada yang disimpan.',
     en: 'A participant is already away on the same day. Nothing was saved.',
-  },
-  awayOverlap: {
-    id: 'Hari perjalanan {days} bertumpuk dengan tugas luar lain dari {names}. Tidak ada yang disimpan.',
-    en: 'The days of the journey, {days}, overlap with another absence of {names}. Nothing was saved.',
   },
 })

@@ -65,10 +65,6 @@ export const messages = defineMessages({
 
   weightsNotFull: { id: 'Jumlah bobot kriteria harus 100.', en: 'The weights of the criteria must add up to 100.' },
 
-  notSelecting: {
-    id: 'Penawaran belum ditutup, sehingga susunan peserta belum dapat diusulkan.',
-    en: 'The call is not closed yet, so the line-up cannot be proposed.',
-  },
   unsettledNominations: {
     id: 'Masih ada usulan yang menunggu verifikasi atau perbaikan.',
     en: 'Some nominations still wait to be verified or mended.',
@@ -77,25 +73,13 @@ export const messages = defineMessages({
     id: 'Masih ada usulan terverifikasi yang belum selesai dinilai. Daftarnya, beserta penilai yang ditunggu, tercantum di halaman susunan peserta.',
     en: 'Some verified nominations are not fully scored yet. The line-up page lists them, and the assessors they wait for.',
   },
-  emptyLineUp: {
-    id: 'Susunan peserta masih kosong.',
-    en: 'The line-up is still empty.',
-  },
   seatsFull: {
     id: 'Peserta melebihi kuota rombongan.',
     en: 'The participants exceed the seats of the delegation.',
   },
-  notDepartureDay: {
-    id: 'Hari keberangkatan belum tiba.',
-    en: 'The day of departure has not come yet.',
-  },
   unmarkedPeople: {
     id: 'Masih ada peserta yang belum ditandai hadir atau tidak hadir.',
     en: 'Some participants are not marked present or absent yet.',
-  },
-  notReturnDay: {
-    id: 'Hari kepulangan belum tiba.',
-    en: 'The day of return has not come yet.',
   },
   alreadyProposed: {
     id: 'Sudah ada susunan peserta yang diusulkan, sehingga batas waktu tidak dapat diperpanjang.',
@@ -239,7 +223,6 @@ export const messages = defineMessages({
     id: 'Ditawarkan {seats, plural, other {# kursi}}.',
     en: '{seats, plural, one {# seat is} other {# seats are}} offered.',
   },
-  deadlineNow: { id: 'Sekarang {day}.', en: 'Now {day}.' },
   deadlineIs: { id: 'Batas usulan {day} pukul 23.59 {zone}.', en: 'Nominations until {day}, 23:59 {zone}.' },
   readyFor: {
     id: '{ready, plural, other {# calon}} siap disusun untuk {seats, plural, other {# kursi}}.',
@@ -313,26 +296,6 @@ export const messages = defineMessages({
     id: 'Usulan pemerintah daerah lain hanya dilihat oleh pemerintahnya sendiri. Nama tampil setelah ditetapkan.',
     en: 'Nominations of other governments are seen by them alone. Names appear once they are confirmed.',
   },
-  seatsOf: { id: 'Kursi per pemerintah', en: 'Seats per government' },
-  takenOf: { id: '{taken} dari {seats} ditetapkan', en: '{taken} of {seats} confirmed' },
-  seatsLabel: {
-    id: '{taken} ditetapkan, {draft} dalam rancangan, dari {seats} kursi',
-    en: '{taken} confirmed, {draft} in draft, of {seats} seats',
-  },
-  wordTaken: { id: 'ditetapkan', en: 'confirmed' },
-  wordDraft: { id: 'rancangan', en: 'draft' },
-  wordFree: { id: 'kosong', en: 'free' },
-  stateSince: { id: '{state} sejak {day}', en: '{state} since {day}' },
-  stateInvited: { id: 'Diundang', en: 'Invited' },
-  statePreparing: { id: 'Menyusun', en: 'Preparing' },
-  stateProposed: { id: 'Diusulkan', en: 'Proposed' },
-  stateApproved: { id: 'Disetujui', en: 'Approved' },
-  stateDeparted: { id: 'Berangkat', en: 'Departed' },
-  stateCompleted: { id: 'Selesai', en: 'Completed' },
-  declinedBecause: { id: 'Alasannya: {reason}', en: 'Its reason: {reason}' },
-  declinedOnce: { id: 'Pernah menolak pada {day}: {reason}', en: 'Declined once, on {day}: {reason}' },
-  inviteAgain: { id: 'Undang lagi', en: 'Invite again' },
-  stateDeclined: { id: 'Menolak ikut', en: 'Declined' },
   importantDays: { id: 'Tanggal penting', en: 'Important dates' },
   dayOpens: { id: 'Penawaran dibuka', en: 'Call opens' },
   dayDeadline: { id: 'Batas usulan', en: 'Deadline for nominations' },
@@ -352,7 +315,6 @@ export const messages = defineMessages({
   factProvider: { id: 'Penyelenggara', en: 'Provider' },
   factFunding: { id: 'Pembiayaan', en: 'Funding' },
   factHost: { id: 'Tuan rumah', en: 'Host' },
-  recordedFrom: { id: 'Jumlah tercatat: {n}. Sumber: {source}.', en: 'Recorded number: {n}. Source: {source}.' },
 
   lacksWindow: {
     id: 'Isi masa pengusulan: tanggal buka dan batas waktu.',
@@ -390,26 +352,16 @@ export const messages = defineMessages({
     id: 'Angkatan ditutup. Catatannya tetap dapat dibaca.',
     en: 'The cohort is closed. Its records can still be read.',
   },
-  acceptedNotice: {
-    id: 'Undangan diterima. Rombongan Anda mulai menyusun peserta.',
-    en: 'The invitation is accepted. Your delegation starts to compose its line-up.',
-  },
-  leftNotice: {
-    id: 'Pemerintah daerah Anda tidak lagi ikut dalam angkatan ini.',
-    en: 'Your government no longer takes part in this cohort.',
-  },
-  declinedNotice: { id: 'Undangan ditolak.', en: 'The invitation is declined.' },
   moveOpen: { id: 'Buka penawaran', en: 'Publish the call' },
   moveSelect: { id: 'Tutup penawaran', en: 'Close the call' },
+  moveClose: { id: 'Tutup angkatan', en: 'Close the cohort' },
+
+  deadlineNow: { id: 'Sekarang {day}.', en: 'Now {day}.' },
   moveExtend: { id: 'Perpanjang batas waktu', en: 'Extend the deadline' },
   moveCancel: { id: 'Batalkan angkatan', en: 'Cancel the cohort' },
   moreMoves: { id: 'Tindakan lain', en: 'More actions' },
   goSeats: { id: 'Kursi dan undangan', en: 'Seats and invitations' },
-  moveClose: { id: 'Tutup angkatan', en: 'Close the cohort' },
   movePostpone: { id: 'Tunda atau majukan', en: 'Postpone or bring forward' },
-  moveAccept: { id: 'Terima undangan', en: 'Accept the invitation' },
-  moveLeave: { id: 'Batal ikut', en: 'Leave the cohort' },
-  moveDecline: { id: 'Tolak undangan', en: 'Decline the invitation' },
   edit: { id: 'Ubah', en: 'Edit' },
   askOpen: { id: 'Buka penawaran sekarang?', en: 'Publish the call now?' },
   askOpenBody: {
@@ -433,26 +385,15 @@ export const messages = defineMessages({
     id: 'Semua rombongan sudah kembali. Setelah ditutup, angkatan hanya dapat dibaca.',
     en: 'Every delegation is home. Once closed, the cohort can only be read.',
   },
-  askLeave: { id: 'Batal ikut dalam angkatan ini?', en: 'Leave this cohort?' },
-  askLeaveBody: {
-    id: 'Usulan pemerintah daerah Anda tidak diproses lagi. Tuan rumah dapat mengundang Anda kembali.',
-    en: 'The nominations of your government are not taken further. The host can invite you again.',
-  },
-  yesLeave: { id: 'Ya, batal ikut', en: 'Yes, leave' },
-  declineReasonHint: { id: 'Tuan rumah membaca alasan ini.', en: 'The host reads this reason.' },
-  askDecline: { id: 'Tolak ikut dalam angkatan ini?', en: 'Decline to join this cohort?' },
   yesOpen: { id: 'Ya, buka', en: 'Yes, publish' },
   yesSelect: { id: 'Ya, tutup', en: 'Yes, close' },
   yesExtend: { id: 'Perpanjang', en: 'Extend' },
   yesCancel: { id: 'Ya, batalkan', en: 'Yes, cancel' },
   yesClose: { id: 'Ya, tutup angkatan', en: 'Yes, close the cohort' },
-  yesDecline: { id: 'Ya, tolak', en: 'Yes, decline' },
+  copy: { id: 'Salin menjadi angkatan baru', en: 'Copy as a new cohort' },
+
   ...formMessages,
 
-  waitAnswer: {
-    id: 'Jawab undangan ikut: {seats, plural, other {# kursi}}',
-    en: 'Answer the invitation to join: {seats, plural, one {# seat} other {# seats}}',
-  },
   waitPublish: { id: 'Lengkapi dan buka penawaran', en: 'Complete and publish the call' },
   waitCloseCohort: { id: 'Tutup angkatan: semua rombongan sudah kembali', en: 'Close the cohort: everyone is home' },
   waitClose: { id: 'Tutup penawaran: batas waktu sudah lewat', en: 'Close the call: its deadline has passed' },

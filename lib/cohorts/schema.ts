@@ -4,5 +4,3 @@ import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
 export const cohortMove = z.strictObject({ cohortId: z.uuid(), version: typedVersion })
 export const cohortMoveWithReason = cohortMove.extend({ reason: typedReason })
 export const extension = cohortMoveWithReason.extend({ deadlineOn: typedDay })
-export const delegationMove = z.strictObject({ delegationId: z.uuid(), version: typedVersion })
-export const delegationMoveWithReason = delegationMove.extend({ reason: typedReason })

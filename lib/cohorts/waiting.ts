@@ -6,38 +6,9 @@ import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 import { countsForPhase } from './phase'
 
-/** What of a cohort's own moves waits: invitations to answer, drafts to publish, calls and cohorts to close. */
-export const listWaiting: ListWaiting = async (tx, actor, { today }) => [
-  ...(allows(actor, 'delegation.answer') ? await listInvitations(tx, actor) : []),
-  ...(allows(actor, 'cohort.open') || allows(actor, 'cohort.close') ? await listHosted(tx, actor, today) : []),
-]
-
-async function listInvitations(tx: Read, actor: Actor): Promise<WaitingItem[]> {
-  const invited = await tx.delegation.findMany({
-    where: {
-      state: 'invited',
-      seats: { gt: 0 },
-      governmentId: { in: extentOf(actor, 'delegation.answer').governments },
-      cohort: { state: { in: ['draft', 'open', 'selecting'] } },
-    },
-    select: {
-      id: true,
-      since: true,
-      seats: true,
-      cohort: { select: { id: true, titleId: true, titleEn: true, deadlineOn: true } },
-    },
-  })
-  return invited.map(({ id, since, seats, cohort }) => ({
-    id: `cohorts.invited:${id}`,
-    turn: 'yours',
-    what: sentence('cohorts.waitAnswer', { seats }),
-    about: { id: cohort.titleId, en: cohort.titleEn },
-    href: `/cohorts/${cohort.id}`,
-    verb: 'cohorts.moveAccept',
-    since,
-    due: cohort.deadlineOn && dayFromColumn(cohort.deadlineOn),
-  }))
-}
+/** What of a cohort's own moves waits: drafts to publish, calls and cohorts to close. */
+export const listWaiting: ListWaiting = async (tx, actor, { today }) =>
+  allows(actor, 'cohort.open') || allows(actor, 'cohort.close') ? listHosted(tx, actor, today) : []
 
 /** The cohorts that the own government hosts and that are not over, each with what its closing depends on. */
 function findHosted(tx: Read, actor: Actor) {

@@ -1,5 +1,5 @@
-import type { DelegationFacts } from '@/lib/cohorts/delegation-lifecycle'
 import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
+import type { DelegationFacts } from '@/lib/delegations/lifecycle'
 import type { Day } from '@/lib/platform/dates'
 
 type Delegation = {

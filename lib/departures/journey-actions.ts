@@ -1,6 +1,6 @@
 'use server'
 import { coversDelegation } from '@/lib/access/actor'
-import { moveAwayPeriods } from '@/lib/cohorts/away-periods'
+import { moveAwayPeriods } from '@/lib/delegations/away-periods'
 import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'

@@ -1,6 +1,6 @@
 import 'server-only'
+import { inManifestOrder } from '@/lib/approvals/manifest-order'
 import { goingStates } from '@/lib/participants/lifecycle'
-import { inManifestOrder } from '@/lib/participants/manifest-order'
 import { writeName } from '@/lib/people/names'
 import type { PostLevel } from '@/lib/people/ranks'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'

@@ -1,6 +1,6 @@
 'use server'
-import { delegationLifecycle } from '@/lib/cohorts/delegation-lifecycle'
-import { moveDelegation } from '@/lib/cohorts/work'
+import { delegationLifecycle } from '@/lib/delegations/lifecycle'
+import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { completeParticipants } from './closing'

@@ -1,6 +1,8 @@
 import 'server-only'
 import { listWaiting as accounts } from '@/lib/accounts/waiting'
+import { listWaiting as approvals } from '@/lib/approvals/waiting'
 import { listWaiting as cohorts } from '@/lib/cohorts/waiting'
+import { listWaiting as delegations } from '@/lib/delegations/waiting'
 import { listWaiting as departures } from '@/lib/departures/waiting'
 import { listWaiting as lineups } from '@/lib/lineups/waiting'
 import { listWaiting as nominations } from '@/lib/nominations/waiting'
@@ -12,9 +14,11 @@ import { listWaiting as selection } from '@/lib/selection/waiting'
 export const waitingOf: readonly ListWaiting[] = [
   accounts,
   cohorts,
+  delegations,
   nominations,
   selection,
   lineups,
+  approvals,
   participants,
   departures,
 ]

@@ -1,6 +1,8 @@
 import { messages as accounts } from '@/lib/accounts/messages'
+import { messages as approvals } from '@/lib/approvals/messages'
 import { messages as cohorts } from '@/lib/cohorts/messages'
 import { messages as conduct } from '@/lib/conduct/messages'
+import { messages as delegations } from '@/lib/delegations/messages'
 import { messages as departures } from '@/lib/departures/messages'
 import { messages as desk } from '@/lib/desk/messages'
 import { messages as documents } from '@/lib/documents/messages'
@@ -21,8 +23,10 @@ import { messages as shell } from './shell-messages'
 /** Each slice owns its texts; they meet here, under the slice's name. */
 const slices = {
   accounts,
+  approvals,
   cohorts,
   conduct,
+  delegations,
   departures,
   desk,
   documents,

@@ -1,9 +1,9 @@
 import 'server-only'
+import type { OwnDelegation } from '@/lib/delegations/queries'
 import type { Read } from '@/lib/platform/db'
 import { takesSeat } from './composition'
 import { countRegister, findAgencies, findNominated, memberOf } from './crowds'
 import type { Listed } from './entry-queries'
-import type { OwnDelegation } from './queries'
 import { spreadOverAgencies, spreadOverGrades, spreadOverPeople } from './spread'
 
 /** The spread of a line-up over people, grades and agencies, beside the nominated and the whole register. */

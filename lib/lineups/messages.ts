@@ -1,10 +1,8 @@
 import { defineMessages } from '@/lib/i18n/define'
-import { messages as approval } from './approval-messages'
 import { messages as workbench } from './workbench-messages'
 
 export const messages = defineMessages({
   ...workbench,
-  ...approval,
 
   title: { id: 'Susunan peserta', en: 'Line-up' },
 

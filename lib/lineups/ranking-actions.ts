@@ -4,7 +4,7 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { rankAgain } from './arrange'
 import { composeLineUp } from './composition'
 import { changeDraft, editingRefusal, loadDraft } from './draft'
-import { withoutAppointed } from './proposing'
+import { withoutAppointed } from './outdated'
 import { draftOnly } from './schema'
 
 /** Sets the draft back to what the ranking makes by itself; the appointed stay. */

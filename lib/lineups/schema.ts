@@ -6,9 +6,9 @@ import { movableKinds } from './arrange'
 const key = (message: MessageKey) => message
 /** A reason that only some moves ask for. */
 const perhapsReason = z.string().trim().max(500, key('shell.tooLong')).default('')
-const wanted = (most: number, missing: MessageKey) =>
+export const wanted = (most: number, missing: MessageKey) =>
   z.string(key(missing)).trim().min(3, key(missing)).max(most, key('shell.tooLong'))
-const letterNumber = wanted(80, 'lineups.letterNumberMissing')
+export const letterNumber = wanted(80, 'lineups.letterNumberMissing')
 const personChoice = z.uuid(key('lineups.personMissing'))
 
 export const newDraft = z.strictObject({
@@ -27,16 +27,3 @@ export const appointment = draft.extend({ personId: personChoice, reason: typedR
 export const ownPlace = draft.extend({ personId: personChoice, kind: z.enum(['selected', 'reserve']) })
 export const removal = draft.extend({ personId: z.uuid() })
 export const headChoice = draft.extend({ personId: z.union([z.uuid(), z.literal('')]) })
-export const letterOfList = draft.extend({ letterNumber, letterDate: typedDay })
-
-/** What an approver saw: the same version and hash, or the decision does not count. */
-export const approval = draft.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/, key('shell.notUnderstood')) })
-export const returning = approval.extend({ reason: typedReason })
-
-export const decree = z.strictObject({
-  cohortId: z.uuid(),
-  approvalId: z.uuid(),
-  decreeNumber: wanted(80, 'lineups.decreeNumberMissing'),
-  decreeDate: typedDay,
-  decreeSigner: wanted(120, 'lineups.decreeSignerMissing'),
-})

@@ -5,36 +5,26 @@ import { columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 
-/** Line-ups to arrange and propose, and those that wait for an approver. */
+/** Line-ups to arrange and propose. */
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
-  if (!allows(actor, 'lineup.propose') && !allows(actor, 'lineup.approve')) return []
-  const rows = await findUndecided(tx, actor, today)
-  return rows.flatMap((row): WaitingItem[] => {
-    const mayPropose = coversDelegation(actor, 'lineup.propose', row)
-    if (row.state === 'preparing') return mayPropose && isReadyToPropose(row) ? [toPropose(row)] : []
-    const proposer = row.lineUps.find(({ state }) => state === 'proposed')?.proposedById
-    const isYours = coversDelegation(actor, 'lineup.approve', row) && proposer !== actor.userId
-    return isYours || mayPropose ? [toDecide(row, isYours)] : []
-  })
+  if (!allows(actor, 'lineup.propose')) return []
+  const rows = await findPreparing(tx, actor, today)
+  return rows.filter((row) => coversDelegation(actor, 'lineup.propose', row) && isReadyToPropose(row)).map(toPropose)
 }
 
-/** The delegations of which a line-up is to be proposed or approved, with what is not settled in them yet. */
-function findUndecided(tx: Read, actor: Actor, today: Day) {
-  const [proposes, decides] = [extentOf(actor, 'lineup.propose'), extentOf(actor, 'lineup.approve')]
+/** The delegations of which a line-up is to be proposed, with what is not settled in them yet. */
+function findPreparing(tx: Read, actor: Actor, today: Day) {
+  const { governments, delegations } = extentOf(actor, 'lineup.propose')
   return tx.delegation.findMany({
     where: {
-      OR: [
-        { governmentId: { in: [...new Set([...proposes.governments, ...decides.governments])] } },
-        { id: { in: proposes.delegations } },
-      ],
-      state: { in: ['preparing', 'proposed'] },
+      OR: [{ governmentId: { in: governments } }, { id: { in: delegations } }],
+      state: 'preparing',
       seats: { gt: 0 },
       cohort: { state: 'selecting' },
     },
     select: {
       id: true,
       governmentId: true,
-      state: true,
       since: true,
       leavesOn: true,
       mode: true,
@@ -49,43 +39,29 @@ function findUndecided(tx: Read, actor: Actor, today: Day) {
         select: { state: true },
         distinct: ['state'],
       },
-      lineUps: { select: { state: true, proposedById: true }, orderBy: { number: 'asc' } },
+      lineUps: { select: { state: true }, orderBy: { number: 'asc' } },
     },
   })
 }
-type Undecided = Awaited<ReturnType<typeof findUndecided>>[number]
+type Preparing = Awaited<ReturnType<typeof findPreparing>>[number]
 
 /** Nothing is left to verify, and, where the cohort is scored, nothing to score: verified is not enough there. */
-function isReadyToPropose({ nominations, mode, cohort }: Undecided) {
+function isReadyToPropose({ nominations, mode, cohort }: Preparing) {
   const waitsForScores = cohort.scored && mode === 'nominating'
   return nominations.every(({ state }) => state === 'verified' && !waitsForScores)
 }
 
-const shared = ({ cohort, leavesOn }: Undecided) => ({
-  about: { id: cohort.titleId, en: cohort.titleEn },
-  due: leavesOn && dayFromColumn(leavesOn),
-  verb: 'lineups.open' as const,
-})
-
-function toPropose(row: Undecided): WaitingItem {
-  const isReturned = row.lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
+function toPropose(row: Preparing): WaitingItem {
+  const { id, cohort, leavesOn, since, lineUps } = row
+  const isReturned = lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
   return {
-    ...shared(row),
-    id: `lineups.draft:${row.id}`,
+    id: `lineups.draft:${id}`,
     turn: 'yours',
-    what: sentence(isReturned ? 'lineups.waitReturned' : 'lineups.waitDraft'),
-    href: `/cohorts/${row.cohort.id}/lineup`,
-    since: isReturned ? row.since : row.cohort.since,
+    what: sentence(isReturned ? 'approvals.waitReturned' : 'approvals.waitDraft'),
+    about: { id: cohort.titleId, en: cohort.titleEn },
+    href: `/cohorts/${cohort.id}/lineup`,
+    verb: 'approvals.open',
+    since: isReturned ? since : cohort.since,
+    due: leavesOn && dayFromColumn(leavesOn),
   }
 }
-
-const toDecide = (row: Undecided, isYours: boolean): WaitingItem => ({
-  ...shared(row),
-  id: `lineups.approve:${row.id}`,
-  turn: isYours ? 'yours' : 'others',
-  what: sentence(isYours ? 'lineups.waitApprove' : 'lineups.waitDecision'),
-  holder: isYours ? undefined : sentence('lineups.waitHolder'),
-  href: `/cohorts/${row.cohort.id}/approval`,
-  since: row.since,
-  blocks: isYours,
-})

@@ -19,8 +19,6 @@ export const messages = defineMessages({
   stateProposed: { id: 'diusulkan', en: 'proposed' },
   stateReturned: { id: 'dikembalikan', en: 'returned' },
   stateApproved: { id: 'disetujui', en: 'approved' },
-  saved: { id: 'Rancangan {name} tersimpan', en: 'Draft {name} is saved' },
-  frozenNow: { id: 'Dibekukan', en: 'Frozen' },
   newDraft: { id: 'Rancangan baru', en: 'New draft' },
   copyDraft: { id: 'Salin rancangan ini', en: 'Copy this draft' },
   arrange: { id: 'Susun otomatis dari peringkat', en: 'Arrange by the ranking' },
@@ -43,46 +41,6 @@ export const messages = defineMessages({
     id: '{nominated} usulan terverifikasi untuk {seats} kursi.',
     en: '{nominated} verified nominations for {seats, plural, one {# seat} other {# seats}}.',
   },
-  unscoredTitle: {
-    id: '{unscored} usulan terverifikasi belum selesai dinilai',
-    en: '{unscored, plural, one {# verified nomination is} other {# verified nominations are}} not fully scored',
-  },
-  unscoredBody: {
-    id: 'Susunan dapat diusulkan setelah semuanya dinilai.',
-    en: 'The line-up can be proposed once all of them are scored.',
-  },
-  unscoredWaits: { id: '{name} ({agency}) menunggu {assessors}', en: '{name} ({agency}) waits for {assessors}' },
-  unscoredLacks: {
-    id: '{name} ({agency}) masih kurang {missing} penilai',
-    en: '{name} ({agency}) still lacks {missing, plural, one {# assessor} other {# assessors}}',
-  },
-  unscoredBoth: {
-    id: '{name} ({agency}) menunggu {assessors} dan masih kurang {missing} penilai',
-    en: '{name} ({agency}) waits for {assessors} and still lacks {missing, plural, one {# assessor} other {# assessors}}',
-  },
-  unscoredLink: { id: 'Buka penilaian', en: 'Open the assessment' },
-  waitUnsettled: {
-    id: '{unsettled} usulan masih menunggu verifikasi atau perbaikan.',
-    en: '{unsettled, plural, one {# nomination still waits} other {# nominations still wait}} to be verified or mended.',
-  },
-  unsettledLink: { id: 'Lihat usulan', en: 'See the nominations' },
-  callOpen: {
-    id: 'Penawaran belum ditutup. Rancangan dapat disiapkan, lalu diusulkan setelah seleksi dimulai.',
-    en: 'The call is not closed yet. Drafts can be prepared and proposed once selecting has begun.',
-  },
-  propose: { id: 'Usulkan susunan', en: 'Propose the line-up' },
-  proposeTitle: {
-    id: 'Usulkan rancangan {name} dengan {people} orang?',
-    en: 'Propose draft {name} with {people, plural, one {# person} other {# people}}?',
-  },
-  proposeBody: {
-    id: 'Susunan dibekukan dan diberi sidik. Verifikasi ditutup, dan penyetuju menerima permintaan. Setelah itu susunan hanya berubah bila dikembalikan.',
-    en: 'The line-up is frozen and given a fingerprint. Verification ends, and the approver is asked. After this it changes only if it is returned.',
-  },
-  proposeYes: { id: 'Ya, usulkan', en: 'Yes, propose' },
-  toApproval: { id: 'Ke persetujuan', en: 'Go to approval' },
-  returnedTitle: { id: 'Susunan {name} dikembalikan', en: 'Line-up {name} was returned' },
-  returnedBy: { id: '{by}: {reason}', en: '{by}: {reason}' },
 
   checks: { id: 'Kuota dan batas', en: 'Seats and limits' },
   checkSeats: { id: '{taken} dari {seats} kursi terisi', en: '{taken} of {seats} seats taken' },
@@ -145,7 +103,6 @@ export const messages = defineMessages({
     id: 'Bila nilai akhir sama, yang didahulukan berturut-turut:',
     en: 'Where points are the same, first comes:',
   },
-  unscoredMore: { id: 'dan {more} usulan lain', en: '{more, plural, one {and # more} other {and # more}}' },
   tie: { id: 'Nilai sama', en: 'Same points' },
   belowGateMark: { id: 'Di bawah batas nilai', en: 'Below a limit' },
   unrankedMark: { id: 'Belum lengkap nilainya', en: 'Not fully scored' },
@@ -220,25 +177,8 @@ export const messages = defineMessages({
   addReserve: { id: 'Tambah sebagai cadangan', en: 'Add as reserve' },
   addPeople: { id: 'Tambah orang', en: 'Add people' },
 
-  ownList: { id: 'Surat daftar peserta', en: 'Letter of the list' },
-  ownListStart: { id: 'Mulai daftar', en: 'Begin the list' },
-  ownListHint: {
-    id: 'Dicatat oleh satu orang dan disetujui oleh orang lain.',
-    en: 'Entered by one person and approved by another.',
-  },
-  letterNumber: { id: 'Nomor surat', en: 'Number of the letter' },
-  letterDate: { id: 'Tanggal surat', en: 'Date of the letter' },
-  letterSave: { id: 'Simpan surat', en: 'Save the letter' },
   letterNumberMissing: { id: 'Tulis nomor surat.', en: 'Write the number of the letter.' },
-  letterMissing: {
-    id: 'Tulis nomor dan tanggal surat daftar peserta.',
-    en: 'Write number and date of the letter of the list.',
-  },
 
-  letterFileMissing: {
-    id: 'Lampirkan pindaian surat daftar peserta sebelum mengusulkan.',
-    en: 'Attach the scanned letter of the list before proposing.',
-  },
   ownPlaceMoved: {
     id: 'Anda tidak dapat mengatur kedudukan Anda sendiri. Mintalah rekan melakukannya.',
     en: 'You cannot arrange your own place. Ask a colleague to do it.',
@@ -246,22 +186,9 @@ export const messages = defineMessages({
 
   draftMade: { id: 'Rancangan dibuat.', en: 'The draft is made.' },
   arranged: { id: 'Rancangan disusun menurut peringkat.', en: 'The draft is arranged by the ranking.' },
-  refresh: { id: 'Perbarui peringkat', en: 'Update the ranks' },
   refreshed: { id: 'Peringkat diperbarui; kedudukan tetap.', en: 'The ranks are up to date; the places stay.' },
-  rankingChangedTitle: {
-    id: 'Peringkat berubah sejak rancangan ini dibuat',
-    en: 'The ranking has changed since this draft was made',
-  },
-  rankingChanged: {
-    id: 'Peringkat berubah sejak rancangan dibuat. Perbarui peringkatnya lebih dahulu.',
-    en: 'The ranking has changed since the draft was made. Update its ranks first.',
-  },
   appointedNotice: { id: 'Ketua rombongan ditunjuk.', en: 'The head is appointed.' },
   headNotice: { id: 'Ketua rombongan disimpan.', en: 'The head is saved.' },
-  proposedNotice: {
-    id: 'Susunan dengan {people} orang diusulkan dan dibekukan.',
-    en: 'The line-up of {people, plural, one {# person} other {# people}} is proposed and frozen.',
-  },
 
   notPreparing: {
     id: 'Susunan hanya dapat diubah selama rombongan disiapkan.',
@@ -295,9 +222,5 @@ export const messages = defineMessages({
   personNominated: {
     id: 'Orang ini sudah diusulkan dan mengikuti peringkat.',
     en: 'This person is nominated and stands in the ranking.',
-  },
-  ownPlaceProposed: {
-    id: 'Anda tercantum dalam susunan ini. Minta rekan lain mengusulkannya.',
-    en: 'You stand in this line-up. Ask a colleague to propose it.',
   },
 })

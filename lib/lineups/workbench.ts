@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
+import { findOwnDelegation } from '@/lib/delegations/queries'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { roomOf } from './draft'
@@ -7,9 +8,9 @@ import { bareEntries, listEntries } from './entry-queries'
 import { findFairness } from './fairness'
 import { foresee } from './foresight'
 import { checkLineUp } from './line-up-checks'
+import { isOutdated } from './outdated'
 import { searchPeople } from './people-queries'
-import { findHindrances, isOutdated } from './proposing'
-import { findOwnDelegation, type LineUpRow, listLineUps } from './queries'
+import { type LineUpRow, listLineUps } from './queries'
 import { findStanding } from './standing'
 import type { WorkbenchParams } from './workbench-params'
 
@@ -42,7 +43,6 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
     mayPropose: coversDelegation(actor, 'lineup.propose', delegation),
     problems: checkLineUp(entries, room),
     isStale: isDraft && isOutdated({ delegation, entries, standing }),
-    ...(await findHindrances(tx, own, today)),
     returned: await findReturn(tx, versions),
     move: mayEdit && isDraft && params.move ? foresee(listed, entries, params.move, room) : null,
     other: other ? { lineUp: other, listed: await listEntries(tx, other.id) } : null,

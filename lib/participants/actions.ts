@@ -1,12 +1,12 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { findApprovedLineUp } from './approved-line-up'
 import { isGoing, notBetweenApprovalAndDeparture, participantLifecycle } from './lifecycle'
 import { findParticipant } from './queries'
 import { leadership, replacement, withdrawal } from './schema'
-import { seatConstraints, seatingOf } from './seating'
 import { aboutParticipant } from './trail-of-participant'
 import { appointHead, replaceParticipant, withdrawParticipant } from './work'
 

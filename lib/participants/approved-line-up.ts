@@ -1,9 +1,9 @@
 import 'server-only'
+import { daysAwayOf } from '@/lib/delegations/days-away'
+import type { OwnDelegation } from '@/lib/delegations/queries'
 import { entrySelect, readEntry } from '@/lib/lineups/entry-queries'
-import type { OwnDelegation } from '@/lib/lineups/queries'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { daysAwayOf } from './overlaps'
 import { judgeReserves, type ReserveRow } from './reserves'
 
 export type Decree = { number: string; day: Day | null; signer: string }

@@ -113,15 +113,6 @@ export const messages = defineMessages({
     id: 'Orang ini sudah menjadi peserta angkatan ini.',
     en: 'This person is a participant of this cohort already.',
   },
-  awayTwice: {
-    id: 'Seseorang dalam daftar sudah bertugas ke luar pada hari yang sama.',
-    en: 'Somebody on the list is away elsewhere on the same days.',
-  },
-  awayElsewhere: { id: '{name} sudah bertugas pada {label}, {days}.', en: '{name} is away for {label}, {days}.' },
-  severalAway: {
-    id: '{names} sudah bertugas pada hari yang sama; {name} pada {label}, {days}.',
-    en: '{names} are away on the same days; {name} for {label}, {days}.',
-  },
 
   invitations: { id: 'Lembar aktivasi', en: 'Activation sheets' },
   invitationsLead: {

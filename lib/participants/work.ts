@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
+import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approvals/seating'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { ParticipantState } from './lifecycle'
-import { confirmParticipants, type Newcomer, type Seating } from './seating'
 
 type Change = { actor: Pick<Actor, 'userId' | 'name'>; reason: string; now: Date }
 type Stamp = { id: string; governmentId: string; state: ParticipantState; version: number }

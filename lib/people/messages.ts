@@ -237,4 +237,10 @@ export const messages = defineMessages({
   pasteResult: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
   pasteGood: { id: 'Siap', en: 'Ready' },
   pasteApplied: { id: '{n} baris diterapkan.', en: '{n, plural, one {# row} other {# rows}} applied.' },
+
+  awayElsewhere: { id: '{name} sudah bertugas pada {label}, {days}.', en: '{name} is away for {label}, {days}.' },
+  severalAway: {
+    id: '{names} sudah bertugas pada hari yang sama; {name} pada {label}, {days}.',
+    en: '{names} are away on the same days; {name} for {label}, {days}.',
+  },
 })

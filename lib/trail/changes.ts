@@ -1,5 +1,5 @@
-import { delegationLabels } from '@/lib/cohorts/labels'
 import { phaseLabels } from '@/lib/cohorts/phase'
+import { delegationLabels } from '@/lib/delegations/labels'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { stateLabels as nominationLabels } from '@/lib/nominations/lifecycle'
 import { stateLabels as participantLabels } from '@/lib/participants/lifecycle'

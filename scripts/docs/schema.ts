@@ -53,7 +53,7 @@ const growth: [string, string, string][] = [
   ["The sponsor's answers", 'participants', 'ledger rows under Participant: sent, came back, what the seat became'],
   [
     'Seats as a ledger',
-    'cohorts',
+    'delegations',
     'SeatMove (offered, accepted, returned, moved) under Delegation; its sum replaces `seats`, and the check `taken <= seats` stays',
   ],
   [

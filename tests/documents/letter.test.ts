@@ -12,7 +12,7 @@ process.env.ANGKATAN_DATA = folder
 afterAll(() => rm(folder, { recursive: true }))
 const { POST } = await import('@/app/api/documents/own-lists/[cohortId]/route')
 const { GET } = await import('@/app/api/documents/[documentId]/route')
-const { detachLetter } = await import('@/lib/lineups/letter-actions')
+const { detachLetter } = await import('@/lib/approvals/letter-actions')
 
 const cohortId = idOf('cohort', 'data-ai')
 const delegationId = idOf('delegation', cohortId, 'sumut')

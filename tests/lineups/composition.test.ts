@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lineUpText } from '@/lib/approvals/line-up-text'
 import { tell } from '@/lib/i18n/sentence'
 import {
   composeLineUp,
@@ -10,7 +11,6 @@ import {
   takesSeat,
 } from '@/lib/lineups/composition'
 import { checkLineUp } from '@/lib/lineups/line-up-checks'
-import { lineUpText } from '@/lib/lineups/line-up-text'
 import { outcomeOf } from '@/lib/lineups/outcome'
 import { translator } from '@/tests/support/translator'
 

@@ -12,7 +12,7 @@ describe('what a trail row says that it changed', () => {
   })
   it('reads a state by the kind of thing that has it', () => {
     expect(stateLabel('nomination', 'verified')).toBe('nominations.stateVerified')
-    expect(stateLabel('delegation', 'proposed')).toBe('cohorts.stateProposed')
+    expect(stateLabel('delegation', 'proposed')).toBe('delegations.stateProposed')
     expect(stateLabel('document', 'verified')).toBeNull()
   })
   it('has a word for the fields of ordinary acts, and none for what only a developer knows', () => {

@@ -1,5 +1,5 @@
+import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approvals/seating'
 import { setSeats } from '@/lib/cohorts/seats'
-import { confirmParticipants, type Newcomer, type Seating } from '@/lib/participants/seating'
 import { addParticipant, replaceParticipant } from '@/lib/participants/work'
 import type { Write } from '@/lib/platform/db'
 import { type Contender, contenders } from './contest'

@@ -5,14 +5,15 @@ import { CohortMoves } from '@/components/cohorts/cohort-moves'
 import { DaysCard } from '@/components/cohorts/days-card'
 import { FactsCard } from '@/components/cohorts/facts-card'
 import { FunnelCard } from '@/components/cohorts/funnel-card'
-import { SeatsCard } from '@/components/cohorts/seats-card'
 import { StageCard } from '@/components/cohorts/stage-card'
 import { WaitingTable } from '@/components/cohorts/waiting-table'
+import { ownMovesOf } from '@/components/delegations/own-moves'
+import { SeatsCard } from '@/components/delegations/seats-card'
 import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
-import { listDeclines } from '@/lib/cohorts/declines'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { listDeclines } from '@/lib/delegations/declines'
 import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
 
@@ -34,7 +35,14 @@ export default definePage({
   view: ({ data: cockpit, actor, t, locale, today }) => (
     <>
       <CohortHeader cohort={cockpit.cohort} current="summary" actor={actor} t={t} locale={locale}>
-        <CohortMoves cockpit={cockpit} actor={actor} t={t} locale={locale} today={today} />
+        <CohortMoves
+          cockpit={cockpit}
+          actor={actor}
+          t={t}
+          locale={locale}
+          today={today}
+          own={ownMovesOf({ cockpit, actor, t, locale, today })}
+        />
       </CohortHeader>
       <div className="stack">
         <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />

@@ -1,20 +1,20 @@
 import { z } from 'zod'
+import { ApprovalSummary, PassedOverNotice } from '@/components/approvals/approval-summary'
+import { DecisionBar } from '@/components/approvals/decision-bar'
+import { DecisionSteps } from '@/components/approvals/decision-steps'
+import { DecreeCard } from '@/components/approvals/decree-card'
+import { FingerprintCard } from '@/components/approvals/fingerprint-card'
+import { NameTable } from '@/components/approvals/name-table'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
-import { ApprovalSummary, PassedOverNotice } from '@/components/participants/approval-summary'
-import { DecisionBar } from '@/components/participants/decision-bar'
-import { DecisionSteps } from '@/components/participants/decision-steps'
-import { DecreeCard } from '@/components/participants/decree-card'
-import { FingerprintCard } from '@/components/participants/fingerprint-card'
-import { NameTable } from '@/components/participants/name-table'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { coversDelegation } from '@/lib/access/actor'
+import { approvingRefusal, decidingRefusal, findProposal } from '@/lib/approvals/proposal'
+import { findOwnDelegation } from '@/lib/delegations/queries'
 import { formatDateTimeLong } from '@/lib/i18n/format'
 import { sentence, tell } from '@/lib/i18n/sentence'
-import { findOwnDelegation } from '@/lib/lineups/queries'
-import { approvingRefusal, decidingRefusal, findProposal } from '@/lib/participants/proposal'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
@@ -27,8 +27,8 @@ export default definePage({
   },
   title: ({ data: { proposal }, t }) =>
     proposal?.lineUp.state === 'proposed'
-      ? t('lineups.approvalTitle', { people: proposal.seated.length })
-      : t('lineups.approvalSeen'),
+      ? t('approvals.approvalTitle', { people: proposal.seated.length })
+      : t('approvals.approvalSeen'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.cohort),
   screen: 's-approval',
   view: ({ data: { cohort, delegation, proposal }, actor, t, locale }) => {
@@ -47,14 +47,16 @@ export default definePage({
           actor={actor}
           t={t}
           locale={locale}
-          title={isOpen ? t('lineups.approvalTitle', { people: proposal.seated.length }) : t('lineups.approvalSeen')}
+          title={
+            isOpen ? t('approvals.approvalTitle', { people: proposal.seated.length }) : t('approvals.approvalSeen')
+          }
           lead={
             isOpen && proposal.lineUp.proposedAt
-              ? t('lineups.approvalLead', {
+              ? t('approvals.approvalLead', {
                   ...who,
                   since: formatDateTimeLong(locale, proposal.lineUp.proposedAt, actor.zone),
                 })
-              : t('lineups.approvalLeadDone', who)
+              : t('approvals.approvalLeadDone', who)
           }
         />
         {proposal ? (
@@ -62,12 +64,12 @@ export default definePage({
             <div className="ag">
               <div className="stack">
                 {own && (
-                  <Notice tone="stop" title={t('lineups.cannotApprove')}>
+                  <Notice tone="stop" title={t('approvals.cannotApprove')}>
                     {t(own)}
                   </Notice>
                 )}
                 {hindrance && (
-                  <Notice tone="wait" title={t('lineups.notNow')}>
+                  <Notice tone="wait" title={t('approvals.notNow')}>
                     {tell(locale, t, hindrance)}
                   </Notice>
                 )}
@@ -95,8 +97,8 @@ export default definePage({
             {decides && !own && <DecisionBar proposal={proposal} t={t} locale={locale} />}
           </>
         ) : (
-          <EmptyState title={t('lineups.nothingProposed')} body={t('lineups.nothingProposedBody')}>
-            <LinkButton href={`/cohorts/${cohort.id}/lineup`}>{t('lineups.toLineUp')}</LinkButton>
+          <EmptyState title={t('approvals.nothingProposed')} body={t('approvals.nothingProposedBody')}>
+            <LinkButton href={`/cohorts/${cohort.id}/lineup`}>{t('approvals.toLineUp')}</LinkButton>
           </EmptyState>
         )}
       </>

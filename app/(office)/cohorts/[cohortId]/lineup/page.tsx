@@ -1,18 +1,19 @@
+import { DetachLetterButton } from '@/components/approvals/detach-letter-button'
+import { LetterCard } from '@/components/approvals/letter-card'
+import { LineUpNotices } from '@/components/approvals/line-up-notices'
+import { ProposeButton } from '@/components/approvals/propose-button'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
 import { CompareCard } from '@/components/lineups/compare-card'
-import { DetachLetterButton } from '@/components/lineups/detach-letter-button'
 import { FairnessCard } from '@/components/lineups/fairness-card'
 import { Goals } from '@/components/lineups/goals'
 import { HeadCard, OwnListCard } from '@/components/lineups/head-card'
-import { LetterCard } from '@/components/lineups/letter-card'
-import { LineUpNotices } from '@/components/lineups/line-up-notices'
 import { MovePanel } from '@/components/lineups/move-panel'
 import { NoDraft } from '@/components/lineups/no-draft'
-import { ProposeButton } from '@/components/lineups/propose-button'
 import { RankingTable } from '@/components/lineups/ranking-table'
 import { VersionBar } from '@/components/lineups/version-bar'
 import { Card } from '@/components/ui/card'
+import { findHindrances } from '@/lib/approvals/hindrances'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { findWorkbench, type Workbench } from '@/lib/lineups/workbench'
@@ -25,7 +26,7 @@ export default definePage({
   params: workbenchParams,
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)
-    return bench && { bench, params }
+    return bench && { bench: { ...bench, ...(await findHindrances(tx, bench, today)) }, params }
   },
   title: ({ t }) => t('lineups.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.bench.cohort),
@@ -84,6 +85,8 @@ export default definePage({
                 </div>
               </div>
             </>
+          ) : isOwnList && mayEdit ? (
+            <LetterCard cohortId={cohort.id} lineUp={null} t={t} />
           ) : (
             <NoDraft bench={bench} t={t} />
           )}

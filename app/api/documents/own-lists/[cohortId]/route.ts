@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { attachLetter, letterRefusal, listLetters } from '@/lib/approvals/letters'
+import { findOwnDelegation } from '@/lib/delegations/queries'
 import { checkPaper } from '@/lib/documents/paper'
-import { attachLetter, letterRefusal, listLetters } from '@/lib/lineups/letters'
-import { findOwnDelegation } from '@/lib/lineups/queries'
 import { otherVerbs } from '@/lib/platform/doors/other-verbs'
 import { defineUpload } from '@/lib/platform/doors/upload'
 

@@ -1,0 +1,101 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import type { Proposal } from '@/lib/approvals/proposal'
+import type { Locale } from '@/lib/i18n/define'
+import { formatDay, formatRange } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+import { countSelected, entryKindLabels, isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
+import { wasAbroad } from '@/lib/lineups/people-facts'
+
+type Words = { t: Translate; locale: Locale }
+
+/** What is being approved, in one sentence and four figures. */
+export function ApprovalSummary({ proposal, isOpen, t, locale }: Words & { proposal: Proposal; isOpen: boolean }) {
+  const { cohort, delegation, seated, listed, entries, lineUp } = proposal
+  const reserves = listed.filter(({ kind }) => kind === 'reserve').length
+  const ranked = listed.filter(({ rank }) => rank !== null).length
+  const head = seated.find(({ isHead }) => isHead)
+  const agencies = new Set(seated.map(({ agencyId }) => agencyId))
+  const most = Math.max(0, ...[...agencies].map((id) => countSelected(entries, id)))
+  const first = seated.filter(
+    ({ awayPeriods }) => !wasAbroad(awayPeriods, delegation.id, cohort.trainingStartsOn),
+  ).length
+  return (
+    <Card
+      id="what"
+      title={isOpen ? t('approvals.whatYouApprove') : t('approvals.whatWasDecided')}
+      aside={
+        <AppLink href={`/cohorts/${cohort.id}/lineup?draft=${lineUp.number}`}>{t('approvals.seeRanking')}</AppLink>
+      }
+    >
+      <p className="px-6 pb-4 max-sm:px-4">
+        {t('approvals.sentence', {
+          people: seated.length,
+          reserves,
+          title: cohort.title[locale],
+          days: formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn),
+          city: cohort.city || '–',
+          programme: cohort.programme.name,
+        })}
+        {cohort.funding && ` ${t('approvals.sentenceFunding', { funding: cohort.funding })}`}
+        {head && ` ${t('approvals.sentenceHead', { name: head.fullName, post: head.post })}`}
+        {lineUp.letterNumber &&
+          lineUp.letterDate &&
+          ` ${t('approvals.sentenceLetter', { number: lineUp.letterNumber, day: formatDay(locale, lineUp.letterDate) })}`}
+      </p>
+      <div className="facts">
+        <div>
+          <b>{ranked > 0 ? t('approvals.factOf', { people: seated.length, ranked }) : seated.length}</b>
+          <span>{ranked > 0 ? t('approvals.factRanked', { seats: delegation.seats }) : t('approvals.factSeats')}</span>
+        </div>
+        <div>
+          <b>{agencies.size}</b>
+          <span>{t('approvals.factAgencies', { most })}</span>
+        </div>
+        <div>
+          <b>
+            {t('approvals.factSexes', {
+              women: seated.filter(({ sex }) => sex === 'p').length,
+              men: seated.filter(({ sex }) => sex === 'l').length,
+            })}
+          </b>
+          <span>{t('approvals.factSexesNote')}</span>
+        </div>
+        <div>
+          <b>{first}</b>
+          <span>{t('approvals.factFirst')}</span>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+/** Everybody of a higher rank who stands in a lower place, and why. */
+export function PassedOverNotice({ proposal, t }: { proposal: Proposal; t: Translate }) {
+  const { listed, entries, room } = proposal
+  const cases = listed.filter((one) => isPassedOver(one, entries))
+  if (cases.length === 0) return null
+  return (
+    <Notice tone="wait" title={t('approvals.passedOverTitle', { count: cases.length })}>
+      <ul>
+        {cases.map((one) => (
+          <li key={one.personId}>
+            {t('approvals.passedOverCase', {
+              name: one.fullName,
+              rank: one.rank ?? 0,
+              kind:
+                one.kind === 'reserve'
+                  ? t('lineups.putReserveNo', { n: one.reserveRank ?? 1 }).toLowerCase()
+                  : t(entryKindLabels[one.kind]).toLowerCase(),
+              reason:
+                one.reason || !isHeldByAgencyLimit(one, entries, room.maxPerAgency)
+                  ? one.reason
+                  : t('approvals.limitReason', { most: room.maxPerAgency ?? 0 }),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

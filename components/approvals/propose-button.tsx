@@ -1,0 +1,44 @@
+import { MoveButton } from '@/components/form/move-button'
+import { Mark } from '@/components/ui/badge'
+import { LinkButton } from '@/components/ui/button'
+import { SavedLine } from '@/components/ui/saved-line'
+import { proposeLineUp } from '@/lib/approvals/proposal-actions'
+import type { Translate } from '@/lib/i18n/server'
+import { takesSeat } from '@/lib/lineups/composition'
+import type { LineUpRow } from '@/lib/lineups/queries'
+import type { Workbench } from '@/lib/lineups/workbench'
+
+/** The one big step of the workbench; for a frozen version the way to its approval. */
+export function ProposeButton({ bench, lineUp, t }: { bench: Workbench; lineUp: LineUpRow; t: Translate }) {
+  const { cohort, entries, isDraft, mayPropose } = bench
+  if (!isDraft)
+    return (
+      <>
+        <Mark tone="good" icon="lock">
+          {t('approvals.frozenNow')}
+        </Mark>
+        <LinkButton href={`/cohorts/${cohort.id}/approval`} iconEnd="arrow-right">
+          {t('approvals.toApproval')}
+        </LinkButton>
+      </>
+    )
+  return (
+    <>
+      <SavedLine>{t('approvals.saved', { name: lineUp.name })}</SavedLine>
+      {mayPropose && (
+        <MoveButton
+          action={proposeLineUp}
+          hidden={{ cohortId: cohort.id, lineUpId: lineUp.id, version: lineUp.version }}
+          label={t('approvals.propose')}
+          tone="primary"
+          align="end"
+          ask={{
+            title: t('approvals.proposeTitle', { name: lineUp.name, people: entries.filter(takesSeat).length }),
+            body: t('approvals.proposeBody'),
+            yes: t('approvals.proposeYes'),
+          }}
+        />
+      )}
+    </>
+  )
+}

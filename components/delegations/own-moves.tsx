@@ -1,0 +1,68 @@
+import type { Move, OwnMoves, Told } from '@/components/cohorts/moves-open'
+import { MoveButton } from '@/components/form/move-button'
+import { acceptInvitation, declineInvitation } from '@/lib/delegations/actions'
+import { delegationFactsOf } from '@/lib/delegations/facts'
+import { delegationLifecycle } from '@/lib/delegations/lifecycle'
+
+/** The moves of the own delegation that stand beside the cohort's. */
+export const ownMovesOf = (told: Told): OwnMoves => ({ answers: answersOf(told), leaving: leavingOf(told) })
+
+/** For who is invited: the answer. */
+function answersOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
+  const { own } = cohort
+  if (own?.state !== 'invited') return []
+  const verbs = new Set(
+    delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map(({ verb }) => verb),
+  )
+  const hidden = { delegationId: own.id, version: own.version }
+  const moves: Move[] = []
+  if (verbs.has('accept'))
+    moves.push({
+      key: 'accept',
+      as: () => (
+        <MoveButton action={acceptInvitation} hidden={hidden} label={t('delegations.moveAccept')} tone="primary" />
+      ),
+    })
+  if (verbs.has('decline'))
+    moves.push({
+      key: 'decline',
+      as: () => (
+        <MoveButton
+          action={declineInvitation}
+          hidden={hidden}
+          label={t('delegations.moveDecline')}
+          align="end"
+          reason={{ hint: t('delegations.declineReasonHint') }}
+          ask={{ title: t('delegations.askDecline'), yes: t('delegations.yesDecline') }}
+        />
+      ),
+    })
+  return moves
+}
+
+/** Whoever has accepted may still step back. */
+function leavingOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
+  const { own } = cohort
+  if (own?.state !== 'preparing') return []
+  if (delegationLifecycle.refusal('decline', delegationFactsOf(cohort, own, today), actor)) return []
+  return [
+    {
+      key: 'leave',
+      as: () => (
+        <MoveButton
+          action={declineInvitation}
+          hidden={{ delegationId: own.id, version: own.version }}
+          label={t('delegations.moveLeave')}
+          tone="quiet"
+          align="end"
+          reason={{ hint: t('delegations.declineReasonHint') }}
+          ask={{
+            title: t('delegations.askLeave'),
+            body: t('delegations.askLeaveBody'),
+            yes: t('delegations.yesLeave'),
+          }}
+        />
+      ),
+    },
+  ]
+}

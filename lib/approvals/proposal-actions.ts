@@ -1,0 +1,60 @@
+'use server'
+import { delegationFactsOf } from '@/lib/delegations/facts'
+import { delegationLifecycle } from '@/lib/delegations/lifecycle'
+import { moveDelegation } from '@/lib/delegations/work'
+import { sentence } from '@/lib/i18n/sentence'
+import { findDraft } from '@/lib/lineups/draft'
+import { draftOnly } from '@/lib/lineups/schema'
+import { aboutLineUp, figuresOf } from '@/lib/lineups/trail-of-line-up'
+import { defineAction } from '@/lib/platform/doors/action'
+import { findHindrances, proposingRefusal, refuseIfMoved } from './hindrances'
+import { freezeDraft, hashOf, lapseReturned } from './work'
+
+/** Freezes a draft, binds it by its hash, and hands it to the approver. */
+export const proposeLineUp = defineAction({
+  permission: delegationLifecycle.moves.propose.permission,
+  input: draftOnly,
+  load: async (tx, actor, input, { today }) => {
+    const draft = await findDraft(tx, actor, input, 'lineup.propose', today)
+    return draft && { ...draft, ...(await findHindrances(tx, draft, today)) }
+  },
+  can: (actor, draft, _input, { today }) => {
+    const { cohort, delegation, unsettled, unscored } = draft
+    const facts = {
+      ...delegationFactsOf(cohort, delegation, today),
+      unsettled,
+      unscored: unscored.length,
+      entries: figuresOf(draft.entries).seated,
+    }
+    return delegationLifecycle.refusal('propose', facts, actor) ?? proposingRefusal(draft, actor)
+  },
+  run: async ({ tx, actor, input, subject: draft, now, today }) => {
+    const { cohort, delegation, lineUp, entries, lapsing } = draft
+    const moved = await moveDelegation(tx, delegation, 'propose', now)
+    await refuseIfMoved(tx, draft, today)
+    await lapseReturned(tx, lapsing, now)
+    const hash = hashOf(delegation.id, lineUp.number, entries)
+    await freezeDraft(tx, { id: lineUp.id, version: input.version }, hash, actor, now)
+    const figures = figuresOf(entries)
+    return {
+      ...aboutLineUp(draft),
+      before: moved.before,
+      after: { ...moved.after, number: lineUp.number, hash: hash.slice(0, 12), ...figures },
+      also: lapsing.map(({ id }) => ({
+        action: 'nomination.lapse',
+        subject: { kind: 'nomination', id },
+        governmentId: delegation.governmentId,
+        cohortId: cohort.id,
+        nominationId: id,
+        before: { state: 'returned' },
+        after: { state: 'lapsed' },
+      })),
+      next: `/cohorts/${cohort.id}/approval`,
+      notice: sentence('approvals.proposedNotice', { people: figures.seated }),
+    }
+  },
+  constraints: {
+    LineUp_one_in_force: { reason: 'shell.changedMeanwhile' },
+    LineUp_frozen: { reason: 'lineups.frozen' },
+  },
+})

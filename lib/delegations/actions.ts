@@ -1,0 +1,96 @@
+'use server'
+import { covers } from '@/lib/access/actor'
+import { daysAwayErrors } from '@/lib/cohorts/form-order'
+import { sentence } from '@/lib/i18n/sentence'
+import { readPhone } from '@/lib/people/phone'
+import { columnFromDay } from '@/lib/platform/dates'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { moveAwayPeriods } from './away-periods'
+import { aboutDelegation, alsoToHost } from './entries'
+import { findDelegationFacts } from './facts'
+import { delegationLifecycle } from './lifecycle'
+import { delegationInput, delegationMove, delegationMoveWithReason } from './schema'
+import { moveDelegation } from './work'
+
+export const acceptInvitation = defineAction({
+  permission: delegationLifecycle.moves.accept.permission,
+  name: 'delegation.accept',
+  input: delegationMove,
+  load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
+  can: (actor, { facts }) => delegationLifecycle.refusal('accept', facts, actor),
+  run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
+    const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'accept', now)
+    const { next, ...about } = aboutDelegation(cohort.id, delegation)
+    const entry = { ...moved, ...about }
+    return {
+      ...entry,
+      also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.accept' }),
+      next,
+      notice: sentence('delegations.acceptedNotice'),
+    }
+  },
+})
+
+export const declineInvitation = defineAction({
+  permission: delegationLifecycle.moves.decline.permission,
+  name: 'delegation.decline',
+  input: delegationMoveWithReason,
+  load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
+  can: (actor, { facts }) => delegationLifecycle.refusal('decline', facts, actor),
+  run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
+    const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'decline', now)
+    const { next, ...about } = aboutDelegation(cohort.id, delegation)
+    const entry = { ...moved, ...about, reason: input.reason }
+    return {
+      ...entry,
+      also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.decline' }),
+      next,
+      notice: sentence(delegation.state === 'invited' ? 'delegations.declinedNotice' : 'delegations.leftNotice'),
+    }
+  },
+})
+
+/** What a government decides for its own delegation: days, duty officer, how its participants are found. */
+export const editDelegation = defineAction({
+  permission: 'delegation.edit',
+  input: delegationInput,
+  load: async (tx, actor, { delegationId }, { today }) => {
+    const found = await findDelegationFacts(tx, actor, delegationId, today)
+    return found && { ...found, legs: await tx.journeyLeg.count({ where: { delegationId } }) }
+  },
+  can: (actor, { cohort, delegation, facts }) => {
+    if (!covers(actor, 'delegation.edit', facts)) return 'shell.notAllowed'
+    if (cohort.state === 'closed' || cohort.state === 'cancelled') return 'cohorts.notEditable'
+    return ['declined', 'completed'].includes(delegation.state) ? 'cohorts.delegationGone' : null
+  },
+  run: async ({ tx, input, subject: { cohort, delegation, legs } }) => {
+    const phone = input.contactPhone === '' ? { phone: '', error: null } : readPhone(input.contactPhone)
+    if (phone.error) refuse(phone.error, 'contactPhone')
+    const days = legs > 0 ? delegation : input
+    for (const [field, reason] of legs > 0 ? [] : daysAwayErrors(input, cohort)) refuse(reason, field)
+    const { mode, contactName, contactPost } = input
+    const { count } = await tx.delegation.updateMany({
+      where: { id: delegation.id, version: input.version, state: delegation.state },
+      data: {
+        mode: delegation.state === 'invited' || delegation.state === 'preparing' ? mode : delegation.mode,
+        contactName,
+        contactPost,
+        contactPhone: phone.phone ?? '',
+        leavesOn: days.leavesOn && columnFromDay(days.leavesOn),
+        returnsOn: days.returnsOn && columnFromDay(days.returnsOn),
+        version: { increment: 1 },
+      },
+    })
+    if (count !== 1) refuse('shell.changedMeanwhile')
+    if (days.leavesOn && days.returnsOn && legs === 0)
+      await moveAwayPeriods(tx, delegation.id, { startsOn: days.leavesOn, endsOn: days.returnsOn })
+    return {
+      ...aboutDelegation(cohort.id, delegation),
+      before: { mode: delegation.mode, leavesOn: delegation.leavesOn, returnsOn: delegation.returnsOn },
+      after: { mode, leavesOn: days.leavesOn, returnsOn: days.returnsOn },
+      notice: sentence('delegations.savedDelegation'),
+    }
+  },
+  constraints: { AwayPeriod_never_twice: { reason: 'cohorts.awayTwice' } },
+})

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { CohortSummary } from '@/lib/cohorts/queries'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import type { Write } from '@/lib/platform/db'
+import { refuse } from '@/lib/platform/doors/refusal'
+
+/** Why nobody else can be invited now, or null; a draft names its governments in its form. */
+export function invitationRefusal({ state, delegations }: CohortSummary): MessageKey | null {
+  if (state !== 'open' && state !== 'selecting') return 'delegations.inviteNotNow'
+  return delegations.some((one) => ['departed', 'completed'].includes(one.state)) ? 'delegations.inviteTooLate' : null
+}
+
+/** Offers seats to a government that has no part in the cohort yet, or once more to one that declined. */
+export async function inviteGovernment(
+  tx: Write,
+  cohort: Pick<CohortSummary, 'id' | 'hostId'>,
+  { governmentId, seats }: { governmentId: string; seats: number },
+  now: Date,
+): Promise<{ id: string; government: string }> {
+  const government = await tx.government.findUnique({ where: { id: governmentId }, select: { name: true } })
+  if (!government) return refuse('cohorts.governmentMissing', 'governmentId')
+  const where = { cohortId_governmentId: { cohortId: cohort.id, governmentId } }
+  const known = await tx.delegation.findUnique({ where, select: { id: true, state: true, version: true } })
+  if (known) {
+    if (known.state !== 'declined') return refuse('cohorts.governmentTwice', 'governmentId')
+    const [row] = await tx.$queryRaw<{ rows: number }[]>`
+      select invite_again(${known.id}::uuid, ${seats}::int, ${known.version}::int) as rows`
+    if (row?.rows !== 1) return refuse('shell.changedMeanwhile')
+    return { id: known.id, government: government.name }
+  }
+  const { id } = await tx.delegation.create({
+    data: { cohortId: cohort.id, hostId: cohort.hostId, governmentId, seats, state: 'invited', since: now },
+    select: { id: true },
+  })
+  return { id, government: government.name }
+}

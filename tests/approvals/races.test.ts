@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { approveLineUp, returnLineUp } from '@/lib/approvals/actions'
+import { proposeLineUp } from '@/lib/approvals/proposal-actions'
+import { startDraft } from '@/lib/lineups/draft-actions'
+import { reopenVerification } from '@/lib/nominations/verification-actions'
+import { declareConflict } from '@/lib/selection/actions'
+import {
+  actAs,
+  cohortId,
+  decisionFields,
+  delegationId,
+  delegationState,
+  draftFields,
+  lastLineUp,
+  owner,
+  send,
+  settleNominations,
+} from '../lineups/settling'
+import { holding, waiting } from '../support/locks'
+
+type Sent = ReturnType<typeof send>
+const holdDelegation = () => holding('select 1 from "Delegation" where id = $1 for update', [delegationId])
+
+/** Both wait for the delegation, the first before the second; then it is let go. */
+async function meet(first: [email: string, () => Sent], second: [email: string, () => Sent]) {
+  const lock = await holdDelegation()
+  const sent: Sent[] = []
+  for (const [email, go] of [first, second]) {
+    await actAs(email)
+    sent.push(go())
+    await waiting(sent.length)
+  }
+  await lock.release()
+  const [one, other] = await Promise.all(sent)
+  return { first: one!, second: other! }
+}
+
+async function draft() {
+  await actAs('staf@jambi.example')
+  await send(startDraft, { cohortId, from: 'automatic' })
+  return lastLineUp()
+}
+const unsettled = async () =>
+  (
+    await owner.query(
+      `select count(*)::int as n from "Nomination" where "delegationId" = $1 and state in ('submitted', 'returned', 'verified')`,
+      [delegationId],
+    )
+  ).rows[0].n as number
+async function reopening() {
+  const { rows } = await owner.query(
+    `select id, version from "Nomination" where "delegationId" = $1 and state = 'ineligible' order by id limit 1`,
+    [delegationId],
+  )
+  const [{ id, version }] = rows
+  return () => send(reopenVerification, { nominationId: id, version: String(version), reason: 'Ada yang keliru.' })
+}
+const propose = (lineUp: Awaited<ReturnType<typeof lastLineUp>>) => () => send(proposeLineUp, draftFields(lineUp))
+
+beforeEach(async () => {
+  await owner.query(`update "LineUp" set state = 'returned' where "delegationId" = $1 and state = 'proposed'`, [
+    delegationId,
+  ])
+  await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+  await settleNominations()
+})
+
+describe('proposing at the same moment as', () => {
+  it('a verifier who reopens a nomination and comes first is refused: it waits to be verified', async () => {
+    const lineUp = await draft()
+    const met = await meet(['verifikator@jambi.example', await reopening()], ['staf@jambi.example', propose(lineUp)])
+    expect(met.first.to).not.toBeNull()
+    expect(met.second.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('menunggu verifikasi') })
+    expect((await delegationState()).state).toBe('preparing')
+    expect((await lastLineUp()).state).toBe('draft')
+  })
+  it('a verifier who comes second leaves that one the refusal', async () => {
+    const lineUp = await draft()
+    const met = await meet(['staf@jambi.example', propose(lineUp)], ['verifikator@jambi.example', await reopening()])
+    expect(met.first.to).not.toBeNull()
+    expect(met.second.state).toMatchObject({ kind: 'refused' })
+    expect((await delegationState()).state).toBe('proposed')
+    expect(await unsettled()).toBe(0)
+  })
+  it('an assessor who steps back after the scores is refused: somebody has to score again', async () => {
+    const lineUp = await draft()
+    const { rows } = await owner.query(
+      `select a.id, a.version, u.email from "Assignment" a join "User" u on u.id = a."assessorId"
+       join "Nomination" n on n.id = a."nominationId"
+       where n."delegationId" = $1 and n.state = 'assessed' and a."submittedAt" is not null order by a.id limit 1`,
+      [delegationId],
+    )
+    const { id, version, email } = rows[0]
+    const stepBack = () => send(declareConflict, { assignmentId: id, version: String(version), reason: 'Satu unit.' })
+    const met = await meet([email, stepBack], ['staf@jambi.example', propose(lineUp)])
+    expect(met.first.to).not.toBeNull()
+    expect(met.second.state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('belum selesai dinilai'),
+    })
+    expect((await delegationState()).state).toBe('preparing')
+  })
+})
+
+describe('a proposed line-up', () => {
+  const decide = (action: typeof approveLineUp, lineUp: Awaited<ReturnType<typeof lastLineUp>>) => () =>
+    send(action, { ...decisionFields(lineUp), ...(action === returnLineUp ? { reason: 'Periksa lagi.' } : {}) })
+  const proposed = async () => {
+    await send(proposeLineUp, draftFields(await draft()))
+    return lastLineUp()
+  }
+  const participants = async () =>
+    (await owner.query('select count(*)::int as n from "Participant" where "delegationId" = $1', [delegationId]))
+      .rows[0].n as number
+
+  it('that is returned a moment before it is approved is returned: nobody takes a seat', async () => {
+    const lineUp = await proposed()
+    const met = await meet(
+      ['kabag@jambi.example', decide(returnLineUp, lineUp)],
+      ['asisten@jambi.example', decide(approveLineUp, lineUp)],
+    )
+    expect(met.first.to).not.toBeNull()
+    expect(met.second.state).toMatchObject({ kind: 'refused' })
+    expect((await delegationState()).state).toBe('preparing')
+    expect(await participants()).toBe(0)
+  })
+  it('that two approvers approve is approved once; a return that comes after is refused', async () => {
+    const lineUp = await proposed()
+    const met = await meet(
+      ['kabag@jambi.example', decide(approveLineUp, lineUp)],
+      ['asisten@jambi.example', decide(approveLineUp, lineUp)],
+    )
+    expect(met.first.to).not.toBeNull()
+    expect(met.second.state).toMatchObject({ kind: 'refused' })
+    expect((await decide(returnLineUp, lineUp)()).state).toMatchObject({ kind: 'refused' })
+    expect(await delegationState()).toMatchObject({ state: 'approved', taken: 4 })
+    expect(await participants()).toBe(4)
+    const { rows } = await owner.query(`select decision::text from "Approval" where "lineUpId" = $1`, [lineUp.id])
+    expect(rows).toEqual([{ decision: 'approved' }])
+  })
+})

@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openCohort } from '@/lib/cohorts/call-actions'
+import { createCohort } from '@/lib/cohorts/form-actions'
+import { findCohort } from '@/lib/cohorts/queries'
+import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/delegations/actions'
+import { listDeclines } from '@/lib/delegations/declines'
+import { type DelegationFacts, delegationLifecycle } from '@/lib/delegations/lifecycle'
+import { changeSeats, inviteGovernment, moveSeats } from '@/lib/delegations/seats-actions'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+// The database comes first: settings are read when the actions load.
+import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { governmentId } from '../../prisma/demo/governments.ts'
+import { idOf } from '../../prisma/demo/ids.ts'
+import { callForm } from '../cohorts/call-form'
+
+const officer = 'staf@jambi.example'
+const liaison = 'penghubung@sumut.example'
+const cohort2024 = idOf('cohort', '2024')
+const jambiHalf = idOf('delegation', cohort2024, 'jambi')
+
+const one = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows[0]
+const _cohortOf = (id: string) => one('select * from "Cohort" where id = $1', id)
+const delegationOf = (cohortId: string, government: 'jambi' | 'sumut') =>
+  one('select * from "Delegation" where "cohortId" = $1 and "governmentId" = $2', cohortId, governmentId(government))
+
+async function create(changes: Record<string, string | string[]> = {}) {
+  await actAs(officer)
+  const { to, state } = await send(createCohort, { ...callForm, ...changes })
+  if (!to) throw new Error(JSON.stringify(state))
+  return to.split('/')[2]!
+}
+const invite = { 'invited[0].governmentId': governmentId('sumut'), 'invited[0].seats': '5' }
+
+beforeEach(() => actAs(officer))
+
+describe('an invitation', () => {
+  it('is answered by the liaison officer, once', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    expect((await send(acceptInvitation, { delegationId, version: '1' })).state).toMatchObject({ kind: 'refused' })
+    await actAs(liaison)
+    const answers = [1, 2].map(() => send(acceptInvitation, { delegationId, version: '1' }))
+    expect((await Promise.all(answers)).filter(({ to }) => to)).toHaveLength(1)
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing' })
+  })
+})
+
+describe('seats', () => {
+  it('are never cut below those taken, and the people are named', async () => {
+    const { version, taken } = await one('select * from "Delegation" where id = $1', jambiHalf)
+    const { state } = await send(changeSeats, { delegationId: jambiHalf, version: String(version), seats: '18' })
+    expect(taken).toBe(19)
+    expect(state).toMatchObject({ kind: 'invalid', fields: { seats: expect.stringContaining('Yon Heri') } })
+    expect(await one('select seats from "Delegation" where id = $1', jambiHalf)).toEqual({ seats: 19 })
+  })
+
+  it('grow, and the trail of the other government tells too', async () => {
+    const { id, version } = await delegationOf(cohort2024, 'sumut')
+    await send(changeSeats, { delegationId: id, version: String(version), seats: '11' })
+    const told = await owner.query(
+      `select "governmentId" from "AuditEvent" where action = 'delegation.seats' and "subjectId" = $1`,
+      [id],
+    )
+    expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
+      new Set([governmentId('jambi'), governmentId('sumut')]),
+    )
+  })
+
+  it('are not the joined government to change', async () => {
+    const { id, version } = await delegationOf(cohort2024, 'sumut')
+    await actAs('kabag@sumut.example')
+    expect((await send(changeSeats, { delegationId: id, version: String(version), seats: '30' })).state).toMatchObject({
+      kind: 'refused',
+    })
+  })
+})
+
+describe('moving seats between delegations', () => {
+  const move = (from: string, to: string, seats: string) =>
+    send(moveSeats, { cohortId: cohort2024, 'from.delegationId': from, 'to.delegationId': to, seats })
+  const seatsNow = async () => [
+    (await one('select seats from "Delegation" where id = $1', jambiHalf)).seats,
+    (await delegationOf(cohort2024, 'sumut')).seats,
+  ]
+
+  it('is one step with one row in the trail of each government, and keeps the sum', async () => {
+    const { id } = await delegationOf(cohort2024, 'sumut')
+    const [, before] = await seatsNow()
+    await owner.query(`update "Delegation" set seats = 21 where id = $1`, [jambiHalf])
+    expect((await move(jambiHalf, id, '2')).to).toBe(`/cohorts/${cohort2024}/edit`)
+    expect(await seatsNow()).toEqual([19, before + 2])
+    const told = await owner.query(
+      `select "governmentId", after from "AuditEvent" where action = 'delegation.move-seats' and outcome = 'done'`,
+    )
+    expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
+      new Set([governmentId('jambi'), governmentId('sumut')]),
+    )
+    expect(told.rows.every(({ after }) => after.seats === 2)).toBe(true)
+  })
+
+  it('never takes a seat that somebody has, and does nothing by halves', async () => {
+    const { id } = await delegationOf(cohort2024, 'sumut')
+    const before = await seatsNow()
+    expect((await move(jambiHalf, id, '1')).state).toMatchObject({
+      kind: 'invalid',
+      fields: { seats: expect.stringContaining('Yon Heri') },
+    })
+    expect((await move(jambiHalf, id, '40')).state).toMatchObject({ kind: 'invalid' })
+    expect((await move(jambiHalf, jambiHalf, '1')).state).toMatchObject({ kind: 'invalid' })
+    expect(await seatsNow()).toEqual(before)
+  })
+})
+
+describe('inviting another government after publication', () => {
+  const inviteTo = (cohortId: string, seats = '4') =>
+    send(inviteGovernment, { cohortId, governmentId: governmentId('sumut'), seats })
+
+  it('offers it seats, and the trails of both governments tell', async () => {
+    const id = await create()
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'refused' })
+    await send(openCohort, { cohortId: id, version: '1' })
+    await inviteTo(id)
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 4 })
+    const told = await owner.query(
+      `select "governmentId" from "AuditEvent" where action = 'delegation.invite' and outcome = 'done'`,
+    )
+    expect(told.rows).toHaveLength(2)
+    await actAs(liaison)
+    const invited = await delegationOf(id, 'sumut')
+    expect((await send(acceptInvitation, { delegationId: invited.id, version: '1' })).to).toBeTruthy()
+  })
+
+  it('does so once, and not for the host, nor once a delegation has left', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    await inviteTo(id)
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'invalid', fields: { governmentId: expect.any(String) } })
+    const host = await send(inviteGovernment, { cohortId: id, governmentId: governmentId('jambi'), seats: '4' })
+    expect(host.state).toMatchObject({ kind: 'invalid' })
+    await owner.query(`update "Delegation" set state = 'departed' where "cohortId" = $1 and "governmentId" = $2`, [
+      id,
+      governmentId('jambi'),
+    ])
+    expect((await inviteTo(id)).state).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('inviting a government again that declined', () => {
+  it('offers it seats once more, after which it answers anew; the reason it gave before stays in both trails', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    const invitation = { cohortId: id, governmentId: governmentId('sumut') }
+    await send(inviteGovernment, { ...invitation, seats: '4' })
+    const first = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(declineInvitation, { delegationId: first.id, version: '1', reason: 'Belum ada anggaran.' })
+    await actAs(officer)
+    await send(inviteGovernment, { ...invitation, seats: '6' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 3 })
+    expect((await send(inviteGovernment, { ...invitation, seats: '6' })).state).toMatchObject({ kind: 'invalid' })
+    const { rows } = await owner.query(
+      `select "governmentId", reason from "AuditEvent" where action = 'delegation.decline' and "cohortId" = $1`,
+      [id],
+    )
+    const told = { reason: 'Belum ada anggaran.' }
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual({ governmentId: governmentId('jambi'), ...told })
+    expect(rows).toContainEqual({ governmentId: governmentId('sumut'), ...told })
+    await actAs(liaison)
+    expect((await send(acceptInvitation, { delegationId: first.id, version: '3' })).to).toBeTruthy()
+  })
+})
+
+describe('stepping back after the invitation was accepted', () => {
+  it('is told to the host with its reason, and is not for the host itself', async () => {
+    const id = await create(invite)
+    const joined = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(acceptInvitation, { delegationId: joined.id, version: '1' })
+    await send(declineInvitation, { delegationId: joined.id, version: '2', reason: 'Anggaran dialihkan.' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'declined' })
+    const declines = async () =>
+      inRequest('read', async (tx, { actor, today }) =>
+        listDeclines(tx as Read, actor!, (await findCohort(tx as Read, actor!, id, today))!),
+      )
+    expect((await declines()).size).toBe(0)
+    await actAs(officer)
+    expect((await declines()).get(joined.id)).toMatchObject({ reason: 'Anggaran dialihkan.' })
+    const host = { state: 'preparing', isHost: true, cohortState: 'open' } as DelegationFacts
+    expect(delegationLifecycle.moves.decline.unless?.(host)).toBe('delegations.hostStays')
+  })
+})
+
+describe('the own delegation', () => {
+  const fields = (delegation: { id: string; version: number }) => ({
+    delegationId: delegation.id,
+    version: String(delegation.version),
+    mode: 'own_list',
+    leavesOn: '2025-02-01',
+    returnsOn: '2025-02-09',
+    contactName: 'Contoh',
+    contactPost: 'Petugas piket',
+    contactPhone: '0812-3456-7890',
+  })
+
+  it('gets days, a duty officer and its mode from its liaison officer', async () => {
+    const id = await create(invite)
+    await actAs(liaison)
+    await send(editDelegation, fields(await delegationOf(id, 'sumut')))
+    expect(await delegationOf(id, 'sumut')).toMatchObject({
+      mode: 'own_list',
+      contactPhone: '+6281234567890',
+      version: 2,
+    })
+    expect((await lastTrail()).after).not.toHaveProperty('contactName')
+  })
+
+  it('cannot be written by the host for the joined government', async () => {
+    const id = await create(invite)
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
+      kind: 'refused',
+    })
+  })
+})
