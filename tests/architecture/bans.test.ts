@@ -1,32 +1,11 @@
 import { describe } from 'vitest'
 import { slices } from '@/lib/access/slices'
-import { isIn, isProgram, placesOf, type Source } from './house'
-import { houseRule } from './house-rule'
+import { isIn, isProgram, placesOf, isWeb as web } from './house'
+import { ban, houseRule } from './house-rule'
 
-/** Forbids a pattern in some files. */
-const ban = (where: (path: string) => boolean, pattern: RegExp, what: string) => (sources: readonly Source[]) =>
-  sources
-    .filter(({ path }) => /\.(?:tsx?|js)$/.test(path) && where(path))
-    .flatMap((source) => placesOf(source, pattern, what))
-
-const web = (path: string) => isIn(path, 'app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts')
 const screens = (path: string) => isIn(path, 'app', 'components')
 
 describe('what nowhere stands', () => {
-  houseRule('Only the cellar reads the clock or rolls dice', {
-    check: ban(
-      (path) => web(path) && !isIn(path, 'lib/platform'),
-      /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b/g,
-      'time and chance come from the door',
-    ),
-    broken: [
-      { 'lib/cohorts/rules.ts': 'const today = new Date()' },
-      { 'components/ui/clock.tsx': 'const x = Date.now()' },
-      { 'lib/people/work.ts': 'const x = Math.random()' },
-    ],
-    kept: { 'lib/platform/dates.ts': 'new Date()', 'lib/cohorts/rules.ts': 'new Date(now) // new Date()' },
-  })
-
   houseRule('Only the database sets its scope, and only doors ask it to', {
     check: ban(
       (path) => web(path) && path !== 'lib/platform/doors/transaction.ts',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { house, type Source } from './house'
+import { house, placesOf, type Source } from './house'
 
 export type Check = (sources: readonly Source[]) => string[]
 type Example = { [path: string]: string }
@@ -23,3 +23,9 @@ export function houseRule(title: string, { check, broken, kept }: Rule) {
     if (kept) expect(check(build(kept))).toEqual([])
   })
 }
+
+/** Forbids a pattern in some files. */
+export const ban = (where: (path: string) => boolean, pattern: RegExp, what: string) => (sources: readonly Source[]) =>
+  sources
+    .filter(({ path }) => /\.(?:tsx?|js)$/.test(path) && where(path))
+    .flatMap((source) => placesOf(source, pattern, what))

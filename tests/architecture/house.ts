@@ -41,6 +41,9 @@ export const isIn = (path: string, ...places: string[]) =>
 /** TypeScript of the program itself, without tests, scripts and demo. */
 export const isProgram = ({ path }: Source) => /\.tsx?$/.test(path) && isIn(path, 'app', 'components', 'lib')
 
+/** What the web process or a browser runs. */
+export const isWeb = (path: string) => isIn(path, 'app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts')
+
 /** On which side a file runs, as its first lines say; null: on any. */
 export function markOf({ text }: Source): 'server-only' | 'use server' | 'use client' | null {
   const [, said, imported] = /^(?:'(use server|use client)'|import '(server-only)')$/m.exec(withoutComments(text)) ?? []

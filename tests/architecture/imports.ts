@@ -42,6 +42,21 @@ function placeOf(path: string, wanted: string) {
 /** The path of a module without its ending, as an import names it. */
 export const moduleOf = (path: string) => path.replace(/\.(?:tsx?|js|mjs)$/, '')
 
+/** What a file runs with: all it imports, directly or through other files of the house, types left out. */
+export function reachOf(source: Source, sources: readonly Source[]): Map<string, string> {
+  const byModule = new Map(sources.map((one) => [moduleOf(one.path), one]))
+  const via = new Map<string, string>()
+  const queue = [source]
+  for (let next = queue.pop(); next; next = queue.pop())
+    for (const { of, typeOnly } of importsOf(next)) {
+      if (typeOnly || via.has(of)) continue
+      via.set(of, next.path)
+      const inside = byModule.get(of)
+      if (inside) queue.push(inside)
+    }
+  return via
+}
+
 /**
  * Circles: files that need one another, however long the way round, types included (two files of which each is known
  * only with the other are one thought in two places). Each circle once, by Tarjan's strongly connected components.
