@@ -1,11 +1,7 @@
-import 'server-only'
-import type { Actor } from '@/lib/access/actor'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import type { Day } from '@/lib/platform/dates'
-import type { Read } from '@/lib/platform/db'
 import type { CohortFacts } from './lifecycle'
 import { countsForPhase } from './phase'
-import { type CohortSummary, findCohort } from './queries'
+import type { CohortSummary } from './queries'
 
 /** What a call still lacks before it can be published, in the order of its form. */
 export function lacksOf(cohort: CohortSummary, ruleCount: number, weights: number): MessageKey[] {
@@ -20,15 +16,7 @@ export function lacksOf(cohort: CohortSummary, ruleCount: number, weights: numbe
   return lacks.filter(([lacking]) => lacking).map(([, reason]) => reason)
 }
 
-/** The cohort with what the guards of its moves ask. */
-export async function findCohortFacts(tx: Read, actor: Actor, cohortId: string, today: Day) {
-  const cohort = await findCohort(tx, actor, cohortId, today)
-  if (!cohort) return null
-  const ruleCount = await tx.eligibilityRule.count({ where: { cohortId } })
-  const { _sum } = await tx.criterion.aggregate({ where: { cohortId }, _sum: { weight: true } })
-  return { cohort, facts: factsOf(cohort, ruleCount, _sum.weight ?? 0) }
-}
-
+/** What the guards of a cohort's moves ask. */
 export const factsOf = (cohort: CohortSummary, ruleCount: number, weights: number): CohortFacts => ({
   id: cohort.id,
   governmentId: cohort.hostId,

@@ -1,14 +1,7 @@
 import 'server-only'
 import type { CohortSummary } from '@/lib/cohorts/queries'
-import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-
-/** Why nobody else can be invited now, or null; a draft names its governments in its form. */
-export function invitationRefusal({ state, delegations }: CohortSummary): MessageKey | null {
-  if (state !== 'open' && state !== 'selecting') return 'delegations.inviteNotNow'
-  return delegations.some((one) => ['departed', 'completed'].includes(one.state)) ? 'delegations.inviteTooLate' : null
-}
 
 /** Offers seats to a government that has no part in the cohort yet, or once more to one that declined. */
 export async function inviteGovernment(

@@ -5,8 +5,9 @@ import { seatsRefusal, setSeats } from '@/lib/cohorts/seats'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { findDelegationFacts } from './facts'
-import { invitationRefusal, inviteGovernment as invite } from './invitations'
+import { findDelegationFacts } from './facts-queries'
+import { invitationRefusal } from './invitation-rules'
+import { inviteGovernment as invite } from './invitations'
 import { inviteInput, moveSeatsInput, seatsInput } from './schema'
 
 /** The host gives a delegation more or fewer seats; both governments' trails tell. */

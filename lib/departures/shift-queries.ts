@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { findCohortFacts } from '@/lib/cohorts/facts'
+import { findCohortFacts } from '@/lib/cohorts/facts-queries'
 import { type Day, dayFromColumn, overlaps, type Period } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { movedPeriod } from './shift'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { covers } from '@/lib/access/actor'
 import { ruleKinds, ruleTable } from '@/lib/cohorts/eligibility-rules'
-import { findDelegationFacts } from '@/lib/delegations/facts'
+import { findDelegationFacts } from '@/lib/delegations/facts-queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { typedReason } from '@/lib/i18n/typed'
 import { defineAction } from '@/lib/platform/doors/action'

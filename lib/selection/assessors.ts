@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { findDelegationFacts } from '@/lib/delegations/facts'
+import { findDelegationFacts } from '@/lib/delegations/facts-queries'
 import { visibleTo as visibleNominations } from '@/lib/nominations/queries'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'

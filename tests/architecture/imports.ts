@@ -87,21 +87,6 @@ export function circlesIn(sources: readonly Source[]): string[][] {
   return circles
 }
 
-/** What a file runs with: all it imports, directly or through other files of the house, types left out. */
-export function reachOf(source: Source, sources: readonly Source[]): Map<string, string> {
-  const byModule = new Map(sources.map((one) => [moduleOf(one.path), one]))
-  const via = new Map<string, string>()
-  const queue = [source]
-  for (let next = queue.pop(); next; next = queue.pop())
-    for (const { of, typeOnly } of importsOf(next)) {
-      if (typeOnly || via.has(of)) continue
-      via.set(of, next.path)
-      const inside = byModule.get(of)
-      if (inside) queue.push(inside)
-    }
-  return via
-}
-
 /** Imports of some files that a predicate finds wrong, as offences. */
 export function wrongImports(
   sources: readonly Source[],

@@ -30,8 +30,6 @@ function lateImports(sources: readonly Source[]) {
 
 /** What a component may run of what stays on the server: the texts in the language of the request. */
 const textsOfRequest = 'lib/i18n/server'
-/** Rules that still stand in one file with queries. */
-const mixed = ['lib/cohorts/facts', 'lib/cohorts/seats']
 
 function componentImports(sources: readonly Source[]) {
   const onServer = new Set(
@@ -41,7 +39,7 @@ function componentImports(sources: readonly Source[]) {
     ...wrongImports(
       sources,
       (path) => isIn(path, 'components'),
-      ({ of, typeOnly }) => !typeOnly && onServer.has(of) && of !== textsOfRequest && !mixed.includes(of),
+      ({ of, typeOnly }) => !typeOnly && onServer.has(of) && of !== textsOfRequest,
       'only its types: it stays on the server',
     ),
     ...wrongImports(

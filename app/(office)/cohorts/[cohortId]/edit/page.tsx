@@ -12,7 +12,7 @@ import { covers } from '@/lib/access/actor'
 import { findWritten, listFormChoices } from '@/lib/cohorts/form-queries'
 import { storedValues } from '@/lib/cohorts/form-values'
 import { seatsRefusal } from '@/lib/cohorts/seats'
-import { invitationRefusal } from '@/lib/delegations/invitations'
+import { invitationRefusal } from '@/lib/delegations/invitation-rules'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
