@@ -9,6 +9,7 @@ import { activationSecret, sha256 } from '@/lib/platform/session'
 import { demoPassword } from '@/prisma/demo/accounts'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { jar, requestHeaders } from '@/tests/support/headers'
+import { holding, waiting } from '@/tests/support/locks'
 
 const kabag = 'kabag@jambi.example'
 const fresh = 'hujan turun sore di danau sipin'
@@ -212,10 +213,14 @@ describe('an activation link', () => {
     })
     it('because it was used opens nothing, also when two use it at the same moment', async () => {
       const { activationId, userId } = await invite()
-      const both = await Promise.all([
+      const lock = await holding('select 1 from "Activation" where id = $1 for update', [activationId])
+      const sent = [
         send(activateAccount, order(activationId)),
         send(activateAccount, { ...order(activationId), newPassword: `${fresh} lagi` }),
-      ])
+      ]
+      await waiting(2)
+      await lock.release()
+      const both = await Promise.all(sent)
       expect(both.map(({ to }) => to).filter(Boolean)).toEqual(['/sign-in'])
       expect(both.find(({ state }) => state)!.state).toMatchObject(gone)
       const hash = async () => (await owner.query('select "passwordHash" from "User" where id = $1', [userId])).rows

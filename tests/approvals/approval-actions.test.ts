@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { approveLineUp, returnLineUp } from '@/lib/approvals/actions'
 import { recordDecree } from '@/lib/approvals/decree-actions'
 import { proposeLineUp } from '@/lib/approvals/proposal-actions'
@@ -17,6 +17,13 @@ import {
   settleNominations,
 } from '../lineups/settling'
 import { lastTrail } from '../support/acting'
+import { meet, winners } from '../support/meeting'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 /** Proposed by the officer: four seats, four reserves, one not selected. */
 async function propose() {
@@ -119,13 +126,44 @@ describe('the approval of a line-up', () => {
     await owner.query(`delete from "AwayPeriod" where label = 'Diklat Pim III'`)
     expect(await participants()).toEqual([])
   })
+  it('is refused while a nomination in it has been withdrawn, who is named', async () => {
+    const lineUp = await lastLineUp()
+    const { personId } = (await entriesOf(lineUp.id)).find(({ rank }) => rank === 2)!
+    const setState = (state: string) =>
+      owner.query(
+        `update "Nomination" set state = $3::"NominationState", reason = 'Uji.' where "personId" = $1 and "delegationId" = $2`,
+        [personId, delegationId, state],
+      )
+    await setState('withdrawn')
+    const { rows } = await owner.query('select name from "Person" where id = $1', [personId])
+    const reason = expect.stringMatching(new RegExp(`^Usulan .*${rows[0].name}.* sudah ditarik`))
+    expect((await send(approveLineUp, decisionFields(lineUp))).state).toMatchObject({ kind: 'refused', reason })
+    expect(await participants()).toEqual([])
+    await setState('assessed')
+  })
+  it('is not hindered by days away that were freed again, nor by those of other days', async () => {
+    const lineUp = await lastLineUp()
+    const { personId } = (await entriesOf(lineUp.id)).find(({ rank }) => rank === 1)!
+    for (const [startsOn, endsOn, freedAt] of [
+      ['2024-09-01', '2024-09-30', '2024-06-01'],
+      ['2024-08-01', '2024-08-02', null],
+      ['2024-11-01', '2024-11-02', null],
+    ])
+      await owner.query(
+        `insert into "AwayPeriod" (id, "personId", "governmentId", purpose, label, "startsOn", "endsOn", "freedAt")
+         select gen_random_uuid(), id, "governmentId", 'other', 'Diklat lain', $2, $3, $4 from "Person" where id = $1`,
+        [personId, startsOn, endsOn, freedAt],
+      )
+    const { state } = await send(approveLineUp, { ...decisionFields(lineUp), hash: 'a'.repeat(64) })
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('bukan lagi yang diusulkan') })
+  })
   it('happens once when two approve at the same moment', async () => {
     const lineUp = await lastLineUp()
-    const both = await Promise.all([
-      send(approveLineUp, decisionFields(lineUp)),
-      send(approveLineUp, decisionFields(lineUp)),
-    ])
-    expect(both.filter(({ to }) => to !== null)).toHaveLength(1)
+    const approve = () => send(approveLineUp, decisionFields(lineUp))
+    const both = await meet(
+      ['kabag', 'asisten'].map((name): [string, typeof approve] => [`${name}@jambi.example`, approve]),
+    )
+    expect(winners(both)).toHaveLength(1)
     expect(both.filter(({ state }) => state?.kind === 'refused')).toHaveLength(1)
     expect(await participants()).toHaveLength(4)
   })

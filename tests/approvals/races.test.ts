@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { approveLineUp, returnLineUp } from '@/lib/approvals/actions'
 import { proposeLineUp } from '@/lib/approvals/proposal-actions'
+import { extendCohort } from '@/lib/cohorts/call-actions'
 import { startDraft } from '@/lib/lineups/draft-actions'
 import { reopenVerification } from '@/lib/nominations/verification-actions'
 import { declareConflict } from '@/lib/selection/actions'
@@ -13,12 +14,19 @@ import {
   draftFields,
   lastLineUp,
   owner,
-  send,
   settleNominations,
+  submit,
 } from '../lineups/settling'
 import { holding, waiting } from '../support/locks'
+import { meanwhile } from '../support/meeting'
 
-type Sent = ReturnType<typeof send>
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
+
+type Sent = ReturnType<typeof submit>
 const holdDelegation = () => holding('select 1 from "Delegation" where id = $1 for update', [delegationId])
 
 /** Both wait for the delegation, the first before the second; then it is let go. */
@@ -37,7 +45,7 @@ async function meet(first: [email: string, () => Sent], second: [email: string, 
 
 async function draft() {
   await actAs('staf@jambi.example')
-  await send(startDraft, { cohortId, from: 'automatic' })
+  await submit(startDraft, { cohortId, from: 'automatic' })
   return lastLineUp()
 }
 const unsettled = async () =>
@@ -53,9 +61,9 @@ async function reopening() {
     [delegationId],
   )
   const [{ id, version }] = rows
-  return () => send(reopenVerification, { nominationId: id, version: String(version), reason: 'Ada yang keliru.' })
+  return () => submit(reopenVerification, { nominationId: id, version: String(version), reason: 'Ada yang keliru.' })
 }
-const propose = (lineUp: Awaited<ReturnType<typeof lastLineUp>>) => () => send(proposeLineUp, draftFields(lineUp))
+const propose = (lineUp: Awaited<ReturnType<typeof lastLineUp>>) => () => submit(proposeLineUp, draftFields(lineUp))
 
 beforeEach(async () => {
   await owner.query(`update "LineUp" set state = 'returned' where "delegationId" = $1 and state = 'proposed'`, [
@@ -91,7 +99,7 @@ describe('proposing at the same moment as', () => {
       [delegationId],
     )
     const { id, version, email } = rows[0]
-    const stepBack = () => send(declareConflict, { assignmentId: id, version: String(version), reason: 'Satu unit.' })
+    const stepBack = () => submit(declareConflict, { assignmentId: id, version: String(version), reason: 'Satu unit.' })
     const met = await meet([email, stepBack], ['staf@jambi.example', propose(lineUp)])
     expect(met.first.to).not.toBeNull()
     expect(met.second.state).toMatchObject({
@@ -102,11 +110,42 @@ describe('proposing at the same moment as', () => {
   })
 })
 
+describe('proposing', () => {
+  const propose = async () => submit(proposeLineUp, draftFields(await lastLineUp()))
+  const setCohort = (state: string) =>
+    owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohortId, state])
+  it('is refused once the call was opened again after the page was read', async () => {
+    await draft()
+    const { state } = await meanwhile(() => setCohort('open'), propose)
+    await setCohort('selecting')
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Penawaran belum ditutup') })
+    expect((await delegationState()).state).toBe('preparing')
+  })
+  it('holds the call as it is: whoever opens it again at the same moment waits, and is refused', async () => {
+    await draft()
+    const lock = await holdDelegation()
+    await actAs('staf@jambi.example')
+    const proposing = propose()
+    await waiting(1)
+    const { rows } = await owner.query('select version from "Cohort" where id = $1', [cohortId])
+    await actAs('kabag@jambi.example')
+    const days = { deadlineOn: '2024-07-20', reason: 'Surat baru sampai kemarin.' }
+    const extending = submit(extendCohort, { cohortId, version: String(rows[0].version), ...days })
+    await waiting(2)
+    await lock.release()
+    expect((await proposing).to).not.toBeNull()
+    expect((await extending).state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('Sudah ada susunan peserta yang diusulkan'),
+    })
+  })
+})
+
 describe('a proposed line-up', () => {
   const decide = (action: typeof approveLineUp, lineUp: Awaited<ReturnType<typeof lastLineUp>>) => () =>
-    send(action, { ...decisionFields(lineUp), ...(action === returnLineUp ? { reason: 'Periksa lagi.' } : {}) })
+    submit(action, { ...decisionFields(lineUp), ...(action === returnLineUp ? { reason: 'Periksa lagi.' } : {}) })
   const proposed = async () => {
-    await send(proposeLineUp, draftFields(await draft()))
+    await submit(proposeLineUp, draftFields(await draft()))
     return lastLineUp()
   }
   const participants = async () =>

@@ -1,8 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeCohort, extendCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
 import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('@/tests/support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
+
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
 import { callForm } from './call-form'
@@ -54,10 +62,21 @@ describe('a draft', () => {
   it('is edited under its version: of two at once, one is told to reload', async () => {
     const id = await create()
     const edit = (titleId: string) => send(editDraft, { ...callForm, titleId, cohortId: id, version: '1' })
-    const ends = await Promise.all([edit('Pertama'), edit('Kedua')])
-    expect(ends.filter(({ to }) => to)).toHaveLength(1)
+    const both: [string, () => ReturnType<typeof edit>][] = ['Pertama', 'Kedua'].map((title) => [
+      officer,
+      () => edit(title),
+    ])
+    const ends = await meet(both)
+    expect(winners(ends)).toHaveLength(1)
     expect(ends.filter(({ state }) => state?.kind === 'refused')).toHaveLength(1)
     expect(await cohortOf(id)).toMatchObject({ version: 2 })
+  })
+
+  it('control: takes both edits where the version is not looked at', async () => {
+    const id = await create()
+    const edit = () => send(editDraft, { ...callForm, cohortId: id, version: '1' })
+    const both = [officer, officer].map((email): [string, typeof edit] => [email, edit])
+    expect(winners(await meet(both, carelessly))).toHaveLength(2)
   })
 
   it('cannot be edited by another government, nor told from one that is missing', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openCohort } from '@/lib/cohorts/call-actions'
 import { createCohort } from '@/lib/cohorts/form-actions'
 import { findCohort } from '@/lib/cohorts/queries'
@@ -10,9 +10,16 @@ import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
 import { callForm } from '../cohorts/call-form'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('@/tests/support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const officer = 'staf@jambi.example'
 const liaison = 'penghubung@sumut.example'
@@ -39,10 +46,17 @@ describe('an invitation', () => {
     const id = await create(invite)
     const { id: delegationId } = await delegationOf(id, 'sumut')
     expect((await send(acceptInvitation, { delegationId, version: '1' })).state).toMatchObject({ kind: 'refused' })
-    await actAs(liaison)
-    const answers = [1, 2].map(() => send(acceptInvitation, { delegationId, version: '1' }))
-    expect((await Promise.all(answers)).filter(({ to }) => to)).toHaveLength(1)
+    const accept = () => send(acceptInvitation, { delegationId, version: '1' })
+    const both = [liaison, liaison].map((email): [string, typeof accept] => [email, accept])
+    expect(winners(await meet(both))).toHaveLength(1)
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing' })
+  })
+  it('control: is answered twice where state and version are not looked at', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    const accept = () => send(acceptInvitation, { delegationId, version: '1' })
+    const both = [liaison, liaison].map((email): [string, typeof accept] => [email, accept])
+    expect(winners(await meet(both, carelessly))).toHaveLength(2)
   })
 })
 

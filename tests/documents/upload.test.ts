@@ -3,10 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { jar, requestHeaders } from '../support/headers'
+import { meanwhile, meet } from '../support/meeting'
 import { hiddenInObjects, plainPdf, withCatalog, withPicture } from './papers'
+
+vi.mock('@/lib/platform/doors/upload', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/upload')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineUpload: stopping(real.defineUpload) }
+})
 
 const folder = await mkdtemp(join(tmpdir(), 'angkatan-files-'))
 process.env.ANGKATAN_DATA = folder
@@ -155,9 +162,23 @@ describe('a paper', () => {
     expect(filesIn('files', draft.governmentId)).toHaveLength(before)
   })
   it('sent twice at the same moment is kept once', async () => {
-    await Promise.all([upload(draft.id, plainPdf()), upload(draft.id, plainPdf())])
+    const paper = plainPdf()
+    const attach = () => upload(draft.id, paper)
+    const both: [string, typeof attach][] = [
+      [hr, attach],
+      [hr, attach],
+    ]
+    const said = (await meet(both)).map((answer) => answer.said)
+    expect(said.filter((one) => one === 'documents.attachedNotice')).toHaveLength(1)
     expect(await papersOf(draft.id)).toHaveLength(1)
     expect(filesIn('tmp')).toEqual([])
+  })
+  it('is not attached to a nomination that was changed while the file came in, and no file is kept', async () => {
+    const before = filesIn('files', draft.governmentId).length
+    const change = () => owner.query('update "Nomination" set version = version + 1 where id = $1', [draft.id])
+    expect((await meanwhile(change, () => upload(draft.id, plainPdf()))).said).toBe('shell.changedMeanwhile')
+    expect(await papersOf(draft.id)).toEqual([])
+    expect(filesIn('files', draft.governmentId)).toHaveLength(before)
   })
   it('stays with what was submitted', async () => {
     await owner.query(`update "Nomination" set state = 'submitted' where id = $1`, [draft.id])

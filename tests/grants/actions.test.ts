@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addUser, editUser, switchUser } from '@/lib/grants/account-actions'
 import { endGrant, giveGrant } from '@/lib/grants/grant-actions'
 import { addGovernment } from '@/lib/grants/installation-actions'
@@ -8,6 +8,13 @@ import { findLink } from '@/lib/grants/queries'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { carelessly, meet, winners } from '@/tests/support/meeting'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('@/tests/support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const admin = 'admin@jambi.example'
 const user = async (email: string) =>
@@ -145,9 +152,18 @@ describe('a role', () => {
     await actAs(admin)
     const { id } = await user('hr.disdik@jambi.example')
     const give = (role: string) => send(giveGrant, { userId: id, role, agencyId: '', endsOn: '' })
-    await Promise.all([give('administrator'), give('verifier')])
-    const roles = (await grantsOf('hr.disdik@jambi.example')).map(({ role }) => role)
-    expect(roles.filter((role) => role !== 'agency_hr')).toHaveLength(1)
+    const both = ['administrator', 'verifier'].map((role): [string, () => ReturnType<typeof give>] => [
+      admin,
+      () => give(role),
+    ])
+    const given = async () => (await grantsOf('hr.disdik@jambi.example')).filter(({ role }) => role !== 'agency_hr')
+    expect(winners(await meet(both))).toHaveLength(1)
+    expect(await given()).toHaveLength(1)
+    // The control: where nobody looks whether the account has changed, one gets both.
+    await owner.query(`delete from "Grant" where "userId" = $1 and role <> 'agency_hr'`, [id])
+    expect(winners(await meet(both, carelessly))).toHaveLength(2)
+    expect(await given()).toHaveLength(2)
+    await owner.query(`delete from "Grant" where "userId" = $1 and role = 'verifier'`, [id])
   })
 })
 

@@ -4,6 +4,7 @@ import { beginInstallation } from '@/lib/grants/installation-actions'
 import { idle } from '@/lib/platform/form-state'
 import { database } from '@/tests/support/database'
 import { requestHeaders } from '@/tests/support/headers'
+import { holding, waiting } from '@/tests/support/locks'
 
 requestHeaders.set('sec-fetch-site', 'same-origin')
 const fields = {
@@ -31,7 +32,12 @@ it('begins an empty installation once, even when two come first at the same mome
   const weak = await begin({ 'administrator.newPassword': 'kotamisalan1' })
   expect(weak).toMatchObject({ kind: 'invalid', fields: { 'administrator.newPassword': expect.any(String) } })
   expect(JSON.stringify(weak)).not.toContain('kotamisalan1')
-  const answers = await Promise.all([begin(), begin({ 'government.name': 'Pemerintah Kota Umpama' })])
+  // Both stand at the door of an empty installation before either is let in.
+  const lock = await holding('lock table "Installation" in access exclusive mode')
+  const both = [begin(), begin({ 'government.name': 'Pemerintah Kota Umpama' })]
+  await waiting(2)
+  await lock.release()
+  const answers = await Promise.all(both)
   expect(answers.filter((one) => typeof one === 'string' && one.includes('/sign-in'))).toHaveLength(1)
   const made = await owner.query(
     'select u.email, g.role, g.scope from "User" u join "Grant" g on g."userId" = u.id order by g.scope',

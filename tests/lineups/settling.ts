@@ -1,10 +1,10 @@
 import { idOf } from '../../prisma/demo/ids'
-import { actAs, owner, send } from '../support/acting'
+import { actAs, owner, send, submit } from '../support/acting'
 
 /** The cohort of the demo that is being selected, made ready for its line-up: nine scored, everything else settled. */
 export const cohortId = idOf('cohort', 'water')
 export const delegationId = idOf('delegation', cohortId, 'jambi')
-export { actAs, owner, send }
+export { actAs, owner, send, submit }
 
 export async function settleNominations(seats = 4) {
   await owner.query(

@@ -1,10 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftNominations, saveNomination, withdrawNomination } from '@/lib/nominations/actions'
 import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
 import { giveWaiver } from '@/lib/nominations/waiver-actions'
 import { sha256 } from '@/lib/platform/session'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { carelessly, meanwhile, meet, winners } from '../support/meeting'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const cohortId = idOf('cohort', 'data-ai')
 const delegationId = idOf('delegation', cohortId, 'jambi')
@@ -73,6 +80,21 @@ const change = async (id: string, fields: Record<string, string> = {}) =>
     intent: 'submit',
     ...fields,
   })
+/** While the account of the agency's HR staff belongs to this person. */
+async function asOwner(personId: string, act: () => Promise<void>) {
+  const me = (await rowsOf('select id, "personId" from "User" where email = $1', [hr]))[0]
+  const link = 'update "User" set "personId" = $2 where id = $1'
+  await owner.query('update "User" set "personId" = null where "personId" = $1', [personId])
+  await owner.query(link, [me.id, personId])
+  await act()
+  await owner.query(link, [me.id, me.personId])
+}
+/** Both have read before either writes. */
+const submitBoth = async (first: string, second: string, options = {}) =>
+  meet(
+    [first, second].map((id): [string, () => ReturnType<typeof change>] => [hr, () => change(id)]),
+    options,
+  )
 const withdraw = async (id: string, reason = 'Bertugas di tempat lain.') =>
   send(withdrawNomination, { nominationId: id, version: String((await nomination(id)).version), reason })
 
@@ -117,8 +139,15 @@ describe('nominating', () => {
   })
   it('of the same person twice is refused, also when both come at the same moment', async () => {
     const person = await eligible()
-    const both = await Promise.all([draft([person]), draft([person])])
-    expect(both.filter(({ to }) => to)).toHaveLength(1)
+    const draftIt = () => draft([person])
+    expect(
+      winners(
+        await meet([
+          [hr, draftIt],
+          [hr, draftIt],
+        ]),
+      ),
+    ).toHaveLength(1)
     expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
     expect(
       await rowsOf(`select id from "Nomination" where "personId" = $1 and "cohortId" = $2 and state = 'draft'`, [
@@ -147,11 +176,11 @@ describe('nominating', () => {
   )
   it('of oneself is refused', async () => {
     const person = await eligible()
-    const me = (await rowsOf('select id, "personId" from "User" where email = $1', [hr]))[0]
-    await owner.query('update "User" set "personId" = null where "personId" = $1', [person])
-    await owner.query('update "User" set "personId" = $2 where id = $1', [me.id, person])
-    expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
-    await owner.query('update "User" set "personId" = $2 where id = $1', [me.id, me.personId])
+    const reason = expect.stringContaining('tentang diri sendiri')
+    await asOwner(person, async () => {
+      expect((await draft([person])).state).toMatchObject({ kind: 'refused', reason })
+    })
+    expect((await draft([person])).to).toMatch(/^\/nominations\//)
   })
 })
 
@@ -202,15 +231,18 @@ describe('submitting', () => {
     const last = (
       await rowsOf(`select max(receipt) as receipt from "Nomination" where "delegationId" = $1`, [delegationId])
     )[0].receipt
-    await Promise.all(two.map(({ id }) => change(id)))
+    await submitBoth(two[0].id, two[1].id)
     const receipts = await Promise.all(two.map(async ({ id }) => (await nomination(id)).receipt))
     expect(receipts.toSorted((a, b) => a - b)).toEqual([last + 1, last + 2])
   })
   it('sent twice at the same moment counts once', async () => {
     const id = await drafted()
-    const both = await Promise.all([change(id), change(id)])
-    expect(both.filter(({ to }) => to)).toHaveLength(1)
+    expect(winners(await submitBoth(id, id))).toHaveLength(1)
     expect((await nomination(id)).version).toBe(2)
+  })
+  it('control: where state and version are not looked at, only the database keeps the second from overwriting it', async () => {
+    const id = await drafted()
+    await expect(submitBoth(id, id, carelessly)).rejects.toThrow('the snapshot is frozen')
   })
   it('says at each field what is missing, and keeps what was typed', async () => {
     const id = await drafted()
@@ -275,6 +307,23 @@ describe('submitting', () => {
     expect((await change(id)).to).toBe(`/nominations/${id}`)
     const { snapshot } = await nomination(id)
     expect((snapshot as Snapshot).verdicts.find(({ rule }) => rule === 'age')).toMatchObject({ result: 'waived' })
+  })
+  it.each(['save', 'submit'])('of the own nomination is refused, also to whoever nominates: %s', async (intent) => {
+    const id = await drafted()
+    const { personId } = await nomination(id)
+    const reason = expect.stringContaining('tentang diri sendiri')
+    await asOwner(personId, async () => {
+      expect((await change(id, { intent })).state).toMatchObject({ kind: 'refused', reason })
+    })
+    expect(await nomination(id)).toMatchObject({ state: 'draft', version: 1 })
+    expect((await change(id, { intent })).to).toBe(`/nominations/${id}`)
+  })
+  it('is refused once the call closed in the same moment', async () => {
+    const id = await drafted()
+    const closing = () => owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
+    const { state } = await meanwhile(closing, () => change(id))
+    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Penawaran') })
+    expect((await nomination(id)).state).toBe('draft')
   })
   it.each(['hr.disdik@jambi.example', 'hr@sumut.example', 'verifikator@jambi.example'])(
     'is not for %s',

@@ -1,8 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
 import { decideVerification, reopenVerification } from '@/lib/nominations/verification-actions'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { carelessly, meet, winners } from '../support/meeting'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const call = idOf('cohort', 'data-ai')
 const water = idOf('cohort', 'water')
@@ -181,14 +188,23 @@ describe('a decision is refused', () => {
 })
 
 describe('two verifiers at once', () => {
+  const decideBoth = (row: Row, options = {}) =>
+    meet(
+      [
+        [verifier, () => decide(row, 'verify', allFit)],
+        [verifier, () => decide(row, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.' })],
+      ],
+      options,
+    )
   it('leave one decision', async () => {
     const [first] = await inState('submitted')
-    const both = await Promise.all([
-      decide(first!, 'verify', allFit),
-      decide(first!, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.' }),
-    ])
-    expect(both.filter(({ to }) => to !== null)).toHaveLength(1)
+    expect(winners(await decideBoth(first!))).toHaveLength(1)
     expect(await decisionsOn(first!.id)).toHaveLength(1)
     expect((await nomination(first!.id)).version).toBe(first!.version + 1)
+  })
+  it('control: leave two where state and version are not looked at', async () => {
+    const [first] = await inState('submitted')
+    expect(winners(await decideBoth(first!, carelessly))).toHaveLength(2)
+    expect(await decisionsOn(first!.id)).toHaveLength(2)
   })
 })

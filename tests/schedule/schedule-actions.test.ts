@@ -1,7 +1,14 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { saveSchedule } from '@/lib/schedule/actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { idOf } from '../../prisma/demo/ids.ts'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('@/tests/support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const cohortId = idOf('cohort', '2024')
 const row = (n: number, startsAt: string, endsAt: string, more: Record<string, string> = {}) =>
@@ -19,7 +26,9 @@ const stored = async () =>
 const version = async () =>
   String((await owner.query('select version from "Cohort" where id = $1', [cohortId])).rows[0].version)
 
-beforeEach(() => actAs('staf@jambi.example'))
+const officer = 'staf@jambi.example'
+
+beforeEach(() => actAs(officer))
 
 it('saves the week as one set, and a row that stays keeps its id', async () => {
   const [first] = await stored()
@@ -62,8 +71,10 @@ it('refuses a day outside the training', async () => {
 it('lets one of two editors win', async () => {
   const now = await version()
   const save = () => send(saveSchedule, { cohortId, version: now, ...row(0, '09:00', '10:30') })
-  const ends = await Promise.all([save(), save()])
-  expect(ends.filter(({ to }) => to)).toHaveLength(1)
+  const both = [officer, officer].map((email): [string, typeof save] => [email, save])
+  expect(winners(await meet(both))).toHaveLength(1)
+  // The control: where the version is not looked at, both win.
+  expect(winners(await meet(both, carelessly))).toHaveLength(2)
 })
 
 it.each(['penghubung@sumut.example', 'kabag@sumut.example', 'auditor@jambi.example', 'hr@jambi.example'])(

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assignAssessor, assignBalanced, takeBackAssignment } from '@/lib/selection/assign-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { meet, winners } from '../support/meeting'
 import {
   assessors,
   assignment,
@@ -11,6 +12,12 @@ import {
   rowsOf,
   untouched,
 } from './scoring-day'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const officer = 'staf@jambi.example'
 const userId = async (email: string) =>
@@ -56,7 +63,8 @@ describe('assigning', () => {
   })
   it('evenly twice at once gives nobody a nomination twice, and none too many assessors', async () => {
     const rows = await freed()
-    await Promise.all([evenly(), evenly(), evenly()])
+    const three = [officer, officer, officer].map((email): [string, typeof evenly] => [email, evenly])
+    expect(winners(await meet(three))).toHaveLength(3)
     for (const { id } of rows) expect(await assignmentsOn(id)).toHaveLength(2)
   })
   it('finds somebody else where an assessor stepped back', async () => {

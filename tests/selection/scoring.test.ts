@@ -1,9 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { declareConflict, scoreNomination } from '@/lib/selection/actions'
 import { assignBalanced } from '@/lib/selection/assign-actions'
-import { actAs, lastTrail, owner, send } from '../support/acting'
+import { actAs, lastTrail, owner, send, submit } from '../support/acting'
 import { holding, waiting } from '../support/locks'
+import { carelessly, meet, winners } from '../support/meeting'
 import { assignment, assignmentsOn, cohortId, delegationId, nomination, rowsOf, scoresOf, sheet } from './scoring-day'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const score = async (row: { id: string; version: number }, values: number[], reason = '') =>
   send(scoreNomination, await sheet(row, values, reason))
@@ -225,23 +232,34 @@ describe('scoring is refused', () => {
 })
 
 describe('at the same moment', () => {
+  const scoreBoth = (sheetOf: { id: string; version: number; email: string }, options = {}) =>
+    meet(
+      [4, 3].map((value): [string, () => ReturnType<typeof score>] => [
+        sheetOf.email,
+        () => score(sheetOf, [value, value, value]),
+      ]),
+      options,
+    )
   it('the same sheet sent twice is written once', async () => {
     const { first } = await fresh()
-    await actAs(first.email)
-    const both = await Promise.all([score(first, [4, 4, 4]), score(first, [3, 3, 3])])
-    expect(both.filter(({ to }) => to !== null)).toHaveLength(1)
+    expect(winners(await scoreBoth(first))).toHaveLength(1)
     expect(await scoresOf(first.id)).toHaveLength(3)
     expect((await assignment(first.id)).version).toBe(first.version + 1)
+  })
+  it('control: the same sheet sent twice is written twice where its version is not looked at', async () => {
+    const { first } = await fresh()
+    expect(winners(await scoreBoth(first, carelessly))).toHaveLength(2)
+    expect((await assignment(first.id)).version).toBe(first.version + 2)
   })
   it('the last two assessors make the nomination assessed exactly once', async () => {
     const { row, first, second } = await fresh()
     const before = (await assessedTrail(row.id)).length
     const lock = await holding('select 1 from "Nomination" where id = $1 for update', [row.id])
     await actAs(first.email)
-    const one = score(first, [4, 4, 4])
+    const one = submit(scoreNomination, await sheet(first, [4, 4, 4]))
     await waiting(1)
     await actAs(second.email)
-    const other = score(second, [3, 3, 3])
+    const other = submit(scoreNomination, await sheet(second, [3, 3, 3]))
     await waiting(2)
     await lock.release()
     expect((await Promise.all([one, other])).map(({ to }) => to !== null)).toEqual([true, true])

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { FormAction, FormState } from '@/lib/platform/form-state'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, newSessionToken } from '@/lib/platform/session'
 import { database } from './demo'
 import { requestHeaders } from './headers'
+import { stop } from './stop'
+import { translator } from './translator'
 
 /** A connection as the owner, for what a test arranges or looks up behind the program. */
 export const owner = new pg.Client(database.owner)
@@ -28,8 +30,23 @@ export async function actAs(email: string | null) {
   return made.rows[0].userId as string
 }
 
-/** Sends a form to an action: the state that comes back, or the address that it redirects to. */
-export async function send(action: FormAction, fields: Record<string, string | string[]>) {
+type Fields = Record<string, string | string[]>
+
+/**
+ * Sends a form to an action: the state that comes back, or the address that it redirects to. A form with a version is
+ * sent with another one first: what gets through must be refused to whoever saw the thing in another version.
+ */
+export async function send(action: FormAction, fields: Fields) {
+  const other = stop.between || !fields.version ? null : await submit(action, { ...fields, version: another(fields) })
+  const answer = await submit(action, fields)
+  if (other && answer.to !== null) expect(other.state).toMatchObject({ kind: 'refused', reason: changedMeanwhile })
+  return answer
+}
+const another = ({ version }: Fields) => String(Number(version) + 1000)
+const changedMeanwhile = translator('id')('shell.changedMeanwhile')
+
+/** The same, once: where a test decides who waits for whom. */
+export async function submit(action: FormAction, fields: Fields) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields))
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, one)

@@ -7,6 +7,7 @@ export async function takeCopyOf(template: Template) {
   const name = `t_${process.pid}_${process.hrtime.bigint()}`
   const copy = await copyTemplate(cluster, template, name)
   process.env.DATABASE_URL = copy.app
+  process.env.ANGKATAN_TEST_OWNER = copy.owner
   process.env.NEXTAUTH_SECRET = 'for tests only '.repeat(4)
   afterAll(copy.drop)
   return { app: copy.app, owner: copy.owner }

@@ -1,10 +1,8 @@
 import pg from 'pg'
-import { owner } from './acting'
-import { database } from './demo'
 
 /** Takes a lock as somebody else would, so that a test decides who meets whom; `release` lets everybody go on. */
-export async function holding(sql: string, values: unknown[]) {
-  const holder = new pg.Client(database.owner)
+export async function holding(sql: string, values: unknown[] = []) {
+  const holder = new pg.Client(ownerAddress())
   await holder.connect()
   await holder.query('begin')
   await holder.query(sql, values)
@@ -18,11 +16,16 @@ export async function holding(sql: string, values: unknown[]) {
 
 /** Until so many transactions wait for a lock: no sleep, and the test fails by its time when they never do. */
 export async function waiting(count: number) {
-  for (;;) {
-    const { rows } = await owner.query(
+  const watcher = new pg.Client(ownerAddress())
+  await watcher.connect()
+  for (let waits = 0; waits < count; ) {
+    const { rows } = await watcher.query<{ n: number }>(
       `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
         where not l.granted and a.datname = current_database()`,
     )
-    if (rows[0].n >= count) return
+    waits = rows[0]!.n
   }
+  await watcher.end()
 }
+
+const ownerAddress = () => process.env.ANGKATAN_TEST_OWNER!
