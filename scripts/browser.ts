@@ -1,17 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inProject, projectFolder } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** Chromium without windows, and whole: the first starts and draws with less, and is the same engine. */
+const light = ['chrome-headless-shell', 'chromium-headless-shell', 'headless_shell']
+const whole = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
-/** The Chromium on this machine: the one Playwright installed, else the system's; null when there is none that runs. */
+/** The Chromium on this machine, a light one before a whole one and Playwright's before the system's; or null. */
 export function findBrowser() {
   const { chromium } = createRequire(import.meta.url)('playwright')
+  const playwrights: string = chromium.executablePath()
+  return [...shellsBeside(playwrights), ...inPath(light), playwrights, ...inPath(whole)].find(runs) ?? null
+}
+
+/** Playwright keeps its light browser in a folder of its own, of the same number as the whole one's. */
+function shellsBeside(chromium: string) {
+  const [, folder, number] = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(chromium) ?? []
+  return folder ? globSync(`${folder}/chromium_headless_shell-${number}/*/{${light.join()}}{,.exe}`) : []
+}
+
+function inPath(names: string[]) {
   const folders = (process.env.PATH ?? '').split(':').filter(Boolean)
-  const installed: string[] = names.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
-  return [chromium.executablePath() as string, ...installed].find(runs) ?? null
+  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
 }
 
 function runs(path: string) {
@@ -25,13 +37,20 @@ export function requireBrowser(say: (text: string) => void) {
 
 function installBrowser(say: (text: string) => void) {
   say('no Chromium here: installing the one of Playwright')
-  run(process.execPath, [inProject('node_modules/playwright/cli.js'), 'install', '--with-deps', 'chromium'])
+  run(process.execPath, [
+    inProject('node_modules/playwright/cli.js'),
+    'install',
+    '--with-deps',
+    '--only-shell',
+    'chromium',
+  ])
   const installed = findBrowser()
   if (installed) return installed
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say("that did not work: installing the system's chromium")
     run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!findBrowser()) run('apt-get', ['install', '-y', '--no-install-recommends', name])
   }
   const found = findBrowser()
   if (found) return found

@@ -1,5 +1,6 @@
 import { readSettings } from '../lib/platform/settings.ts'
 import { type Database, openDatabase } from './database.ts'
+import { onEnding } from './ending.ts'
 import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { explain } from './refusal.ts'
@@ -17,7 +18,7 @@ export async function startDevelopment() {
     await database?.stop()
     process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close(0))
+  onEnding(() => close(0))
   try {
     const settings = readSettings(process.env)
     await refreshClient()

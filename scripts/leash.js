@@ -1,5 +1,5 @@
-// Preloaded into the web process: when the starter is gone (kill -9 too), so is the web.
-// Next hands this to its own workers as well, whose channel is Next's business.
+// Preloaded into what a script starts (the web, a build, a run of tests): when the starter is gone (kill -9 too), so is
+// this. Its own children get it handed on as well, whose channel is their parent's business.
 if (String(process.ppid) === process.env.ANGKATAN_STARTER) {
   process.on('disconnect', () => {
     process.kill(process.pid, 'SIGTERM')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** Whether a process of this id lives, also one that belongs to somebody else. */
 export function isAlive(pid: number) {
@@ -28,5 +28,25 @@ function readStat(pid: number) {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
   } catch {
     return null
+  }
+}
+
+/** Every process of this machine with what it was called by and with; empty where the system has no /proc. */
+export function listProcesses() {
+  if (!existsSync('/proc/self/cmdline')) return []
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return numbers.map((number) => ({
+    pid: Number(number),
+    line: readOf(number, 'cmdline').replaceAll('\0', ' '),
+    environment: readOf(number, 'environ'),
+  }))
+}
+
+/** One of the system's files about a process; empty when it is gone, or somebody else's. */
+function readOf(number: string, file: string) {
+  try {
+    return readFileSync(`/proc/${number}/${file}`, 'utf8')
+  } catch {
+    return ''
   }
 }

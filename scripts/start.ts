@@ -4,6 +4,7 @@ import { describeDemoAccounts } from './announce.ts'
 import { buildWeb, isBuildFresh } from './build.ts'
 import { stopChildren } from './children.ts'
 import { type Database, openDatabase } from './database.ts'
+import { onEnding } from './ending.ts'
 import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
@@ -91,18 +92,11 @@ async function close(code: number) {
   process.exit(code)
 }
 
-function watchForTheEnd() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0))
-  // npm that was killed tells nobody: its child finds itself with another parent.
-  const parent = process.ppid
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && void close(0), 500).unref()
-}
-
 function say(text: string) {
   console.log(`${performance.now() < 9_950 ? ' ' : ''}${(performance.now() / 1000).toFixed(1)} s  ${text}`)
 }
 
-watchForTheEnd()
+onEnding(() => close(0))
 try {
   await main()
 } catch (error) {

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { careless, startCluster } from './postgres.ts'
+import { makeRunFolder } from './run-folder.ts'
 import { loadDemo, migrateInChild } from './world.ts'
 
 /** The databases tests copy: `angkatan` is migrated and empty, `demo` holds the demo. */
@@ -13,15 +11,11 @@ export type Copy = { app: string; owner: string; drop(): Promise<void> }
 
 export type TestCluster = { root: string; app: string; owner: string; home: string; stop(): Promise<void> }
 
-/** A PostgreSQL for one run of tests, in a temporary folder: fast, and gone at the end. */
+/** A PostgreSQL for one run of tests, in a temporary folder: fast, and gone with the process that started it. */
 export async function startTestCluster(options: { demo: boolean }): Promise<TestCluster> {
-  const home = mkdtempSync(join(tmpdir(), 'angkatan-test-'))
-  const cluster = await startCluster(home, careless)
-  const stop = async () => {
-    await cluster.stop()
-    rmSync(home, { recursive: true, force: true })
-  }
+  const { home, remove: stop } = await makeRunFolder('test')
   try {
+    const cluster = await startCluster(home, careless)
     await migrateInChild(cluster)
     if (options.demo) await addDemoTemplate(cluster, home)
     return { root: cluster.root, app: cluster.app, owner: cluster.owner, home, stop }

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { requireBrowser } from './browser.ts'
 import { buildWeb, isBuildFresh } from './build.ts'
-import { stopChildren } from './children.ts'
+import { leash, stopChildren } from './children.ts'
+import { onEnding } from './ending.ts'
 import { refreshClient } from './generate.ts'
 import { inProject, projectFolder } from './paths.ts'
 import { explain, Refusal } from './refusal.ts'
@@ -94,11 +95,11 @@ async function runOne(program: string, args: string[]): Promise<Count> {
 function runProgram(program: string, args: string[], env: Record<string, string> = {}) {
   child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', inProject('node_modules', program), ...args],
+    ['--disable-warning=ExperimentalWarning', ...leash, inProject('node_modules', program), ...args],
     {
       cwd: projectFolder,
-      stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ANGKATAN_STARTER: String(process.pid), ...env },
     },
   )
   return new Promise<number>((resolve, reject) => {
@@ -107,13 +108,11 @@ function runProgram(program: string, args: string[], env: Record<string, string>
   })
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    child?.kill(signal)
-    stopChildren()
-    console.log('\nstopped before the end')
-    process.exit(130)
-  })
-}
+onEnding(async () => {
+  child?.kill('SIGTERM')
+  stopChildren()
+  console.log('\nstopped before the end')
+  process.exit(130)
+})
 
 await main()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { leash } from './children.ts'
 import { inProject, projectFolder } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
@@ -18,7 +19,7 @@ type WebOptions = {
 export async function startWeb({ mode, host, port, env, onOutput }: WebOptions): Promise<Web> {
   const next = inProject('node_modules/next/dist/bin/next')
   // Detached: Ctrl-C reaches the starter alone, which stops the web before the database.
-  const args = [...memoryOf(mode), '--import', './scripts/leash.js', next, mode, '-H', host, '-p', String(port)]
+  const args = [...memoryOf(mode), ...leash, next, mode, '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findFreePort } from '../../scripts/ports.ts'
-import { isAlive } from '../../scripts/processes.ts'
+import { makeRunFolder } from '../../scripts/run-folder.ts'
 
 /** One run of the start command: what it said, how it ended, and the way to end it. */
 export type Start = {
@@ -19,7 +18,7 @@ export type Start = {
 
 /** A data folder for starts, and everything that was started in it, gone at the end. */
 export async function makeStartGround() {
-  const home = mkdtempSync(join(tmpdir(), 'angkatan-start-'))
+  const { home, remove } = await makeRunFolder('start')
   const port = await findFreePort()
   const starts: Start[] = []
   return {
@@ -41,8 +40,7 @@ export async function makeStartGround() {
     clear: async () => {
       for (const start of starts) start.kill('SIGTERM')
       await Promise.all(starts.map(({ ended }) => ended))
-      await endDatabase(join(home, 'pg', 'postmaster.pid'))
-      rmSync(home, { recursive: true, force: true })
+      await remove()
     },
   }
 }
@@ -50,7 +48,15 @@ export async function makeStartGround() {
 function begin(env: Record<string, string>): Start {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/start.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', NODE_OPTIONS: '', ...env },
+    // As npm starts it: then it ends when its parent is gone.
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      DATABASE_OWNER_URL: '',
+      NODE_OPTIONS: '',
+      npm_lifecycle_event: 'start',
+      ...env,
+    },
   })
   let output = ''
   const collect = (text: Buffer) => {
@@ -72,11 +78,4 @@ function begin(env: Record<string, string>): Start {
     },
     kill: (signal) => void child.kill(signal),
   }
-}
-
-async function endDatabase(pidFile: string) {
-  if (!existsSync(pidFile)) return
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-  if (isAlive(pid)) process.kill(pid, 'SIGINT')
-  while (isAlive(pid)) await pause(25)
 }
