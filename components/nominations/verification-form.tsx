@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -6,19 +5,15 @@ import { TextArea } from '@/components/form/text-area'
 import { Icon } from '@/components/ui/icon'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import type { Locale } from '@/lib/i18n/define'
-import { type Sentence, tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
-import { factsOfRule, hasChanged } from '@/lib/nominations/checked-facts'
-import { resultLabels, type Verdict } from '@/lib/nominations/eligibility'
-import type { Snapshot } from '@/lib/nominations/snapshot'
 import { decideVerification } from '@/lib/nominations/verification-actions'
 import type { VerificationCase } from '@/lib/nominations/verification-case'
 import type { Day } from '@/lib/platform/dates'
 import { VerificationCheckField } from './verification-check-field'
+import { VerificationFact } from './verification-fact'
 import { VerificationPanel } from './verification-panel'
 
 type Told = { t: Translate; locale: Locale }
-const tones = { not_met: 'stop', unknown: 'wait', waived: 'info' } as const
 
 /** Each rule with the fact it reads, to be ticked, and the three decisions under them. */
 export function VerificationForm({ found, today, t, locale }: Told & { found: VerificationCase; today: Day }) {
@@ -84,40 +79,5 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
         <span className="mid soft basis-full">{t('nominations.mayDecide')}</span>
       </div>
     </Form>
-  )
-}
-
-/** The fact as it stands now, what the rule says of it, and what was submitted where that was otherwise. */
-export function VerificationFact(props: Told & { verdict: Verdict; found: VerificationCase }) {
-  const { verdict, found, t, locale } = props
-  const { facts } = found.judged
-  const then = (found.nomination.snapshot as Snapshot | null)?.facts
-  const say = (sentences: Sentence[]) => sentences.map((one) => tell(locale, t, one)).join(' · ')
-  return (
-    <>
-      <b className="block first-letter:uppercase">{say(factsOfRule(verdict.rule, facts))}</b>
-      {verdict.result === 'met' ? (
-        <span>{tell(locale, t, verdict.reason)}</span>
-      ) : (
-        <Deviation tone={tones[verdict.result]}>
-          {t(resultLabels[verdict.result] as 'nominations.resultMet')}: {tell(locale, t, verdict.reason)}
-        </Deviation>
-      )}
-      {verdict.wayOut && verdict.result !== 'met' && <span>{tell(locale, t, verdict.wayOut)}</span>}
-      {then && hasChanged(verdict.rule, then, facts) && (
-        <Deviation tone="wait">
-          {t('nominations.asSubmitted', { fact: say(factsOfRule(verdict.rule, then)) })}
-        </Deviation>
-      )}
-    </>
-  )
-}
-
-function Deviation({ tone, children }: { tone: 'stop' | 'wait' | 'info'; children: ReactNode }) {
-  return (
-    <span className="mark small mt-1 !flex" data-tone={tone}>
-      <Icon name={tone === 'info' ? 'file-check' : 'alert'} />
-      <span>{children}</span>
-    </span>
   )
 }

@@ -36,8 +36,10 @@ export function sentence<K extends AnyMessageKey>(
   return { key, values: (values ?? {}) as Record<string, SentenceValue> }
 }
 
-/** The sentence in the reader's language. */
-export function tell(locale: Locale, t: Translate, { key, values }: Sentence): string {
+/** The sentence in the reader's language; a key alone is a sentence without placeholders. */
+export function tell(locale: Locale, t: Translate, said: Sentence | MessageKey): string {
+  if (typeof said === 'string') return t(said as 'shell.notAllowed')
+  const { key, values } = said
   const written = Object.entries(values).map(([name, value]) => [name, write(locale, t, value)])
   return (t as (key: string, values: object) => string)(key, Object.fromEntries(written))
 }

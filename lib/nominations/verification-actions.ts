@@ -1,5 +1,4 @@
 'use server'
-import type { Actor } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -8,6 +7,7 @@ import { findVerification, type VerificationCase } from './verification-case'
 import { findNextInQueue } from './verification-queue'
 import { reopening, type VerificationInput, verificationDecision } from './verification-schema'
 import { decideNomination } from './verification-work'
+import { notByOneself } from './verifying'
 
 export const decideVerification = defineAction({
   permission: 'nomination.verify',
@@ -59,12 +59,6 @@ export const reopenVerification = defineAction({
     }
   },
 })
-
-/** Rule 3: nobody verifies the own nomination, and who nominated does not verify. */
-function notByOneself(actor: Actor, { personId, nominatedById }: VerificationCase['nomination']) {
-  if (personId === actor.personId) return 'nominations.notOneself'
-  return nominatedById === actor.userId ? 'nominations.nominatorDoesNotVerify' : null
-}
 
 /** Verified means: each rule is met or waived on today's facts (or not known yet), and each fact was found to fit. */
 function refuseUnlessAllFits({ judged }: VerificationCase, { checks }: VerificationInput) {

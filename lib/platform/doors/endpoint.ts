@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import { type Sentence, tell } from '@/lib/i18n/sentence'
+import { tell } from '@/lib/i18n/sentence'
 import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
@@ -81,6 +81,5 @@ export const statusOf = (reason: Reason) => (typeof reason === 'string' ? (statu
 /** A refusal as JSON, in the user's language. */
 export async function told(status: number, reason: Reason) {
   const { locale, t } = await translations()
-  const sentence: Sentence = typeof reason === 'string' ? { key: reason, values: {} } : reason
-  return Response.json({ reason: tell(locale, t, sentence) }, { status, headers: { 'cache-control': 'no-store' } })
+  return Response.json({ reason: tell(locale, t, reason) }, { status, headers: { 'cache-control': 'no-store' } })
 }

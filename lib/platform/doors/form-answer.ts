@@ -1,6 +1,5 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { MessageKey } from '@/lib/i18n/catalogue'
 import { tell } from '@/lib/i18n/sentence'
 import { translations } from '@/lib/i18n/server'
 import type { FormState, FormValues } from '../form-state'
@@ -10,7 +9,7 @@ import type { Reason } from './refusal'
 /** The state of a form whose submit was refused, in the user's language. */
 export async function refusedState(reason: Reason, values: FormValues, attempt: number, field: string | null = null) {
   const { locale, t } = await translations()
-  const text = typeof reason === 'string' ? t(reason as MessageKey as 'shell.notAllowed') : tell(locale, t, reason)
+  const text = tell(locale, t, reason)
   const state: FormState = field
     ? { kind: 'invalid', attempt, fields: { [field]: text }, values }
     : { kind: 'refused', attempt, reason: text, values }

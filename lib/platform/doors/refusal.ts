@@ -5,6 +5,10 @@ import type { Sentence } from '@/lib/i18n/sentence'
 /** Why something is refused: a key, or a sentence with its values. Told to the user in their language. */
 export type Reason = MessageKey | Sentence
 
+/** The reason as a sentence, which can be stored until it is told. */
+export const sentenceOf = (reason: Reason): Sentence =>
+  typeof reason === 'string' ? { key: reason, values: {} } : reason
+
 /** Thrown inside a door to end the request with a reason; the transaction is rolled back. */
 export class Refused extends Error {
   readonly reason: Reason

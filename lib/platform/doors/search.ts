@@ -10,7 +10,7 @@ import { leaveNotice } from '../notice'
 import { isDenial, recordDenial } from './denial'
 import { readForm } from './form-input'
 import { isFromHere } from './origin'
-import { type Reason, refuse } from './refusal'
+import { type Reason, refuse, sentenceOf } from './refusal'
 import { toRefusal } from './thrown'
 import { inRequest } from './transaction'
 
@@ -60,5 +60,4 @@ export function defineSearch<S extends z.ZodType, D>(door: Door<S, D>): SearchAc
 }
 
 /** The form shows no state, so the page that it stands on says why nothing was looked for. */
-const tellRefusal = (reason: Reason) =>
-  leaveNotice({ tone: 'stop', text: typeof reason === 'string' ? { key: reason, values: {} } : reason })
+const tellRefusal = (reason: Reason) => leaveNotice({ tone: 'stop', text: sentenceOf(reason) })

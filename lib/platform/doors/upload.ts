@@ -2,7 +2,6 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
@@ -15,7 +14,7 @@ import { isDenial, recordDenial } from './denial'
 import { plain, sealed } from './download'
 import { type ReceivedFile, receiveFile } from './multipart'
 import { isFromHere } from './origin'
-import { type ConstraintReasons, type Reason, Refused, refuse } from './refusal'
+import { type ConstraintReasons, type Reason, Refused, refuse, sentenceOf } from './refusal'
 import { toRefusal } from './thrown'
 import { type Begun, inRequest } from './transaction'
 
@@ -139,8 +138,5 @@ function isDiskFull(error: unknown) {
   if (isFull) log().error({ err: { name: 'ENOSPC' } }, 'no room for a file')
   return isFull
 }
-
-const sentenceOf = (reason: Reason): Sentence =>
-  typeof reason === 'string' ? { key: reason as MessageKey, values: {} } : reason
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { ...sealed, location } })

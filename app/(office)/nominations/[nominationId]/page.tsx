@@ -1,26 +1,21 @@
 import { z } from 'zod'
+import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
-import { MoveButton } from '@/components/form/move-button'
 import { DetachButton } from '@/components/nominations/detach-button'
+import { MendingNotice } from '@/components/nominations/mending-notice'
+import { MotivationCard } from '@/components/nominations/motivation-card'
 import { NominationFacts } from '@/components/nominations/nomination-facts'
+import { NominationHead } from '@/components/nominations/nomination-head'
 import { NominationProgress } from '@/components/nominations/nomination-progress'
 import { VerdictList } from '@/components/nominations/verdict-list'
 import { VerificationHistory } from '@/components/nominations/verification-history'
-import { Badge } from '@/components/ui/badge'
-import { LinkButton } from '@/components/ui/button'
-import { Card, CardBody } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { PageHead } from '@/components/ui/page-head'
-import { allows, covers } from '@/lib/access/actor'
+import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { formatDateTime, formatDayLong } from '@/lib/i18n/format'
-import { withdrawNomination } from '@/lib/nominations/actions'
-import { nominationLifecycle, stateLabels, stateTones } from '@/lib/nominations/lifecycle'
 import { factsOf, findNomination } from '@/lib/nominations/queries'
 import type { Snapshot } from '@/lib/nominations/snapshot'
 import { judgePerson } from '@/lib/nominations/work'
 import { writeName } from '@/lib/people/names'
-import { dayFromColumn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
@@ -31,70 +26,30 @@ export default definePage({
     const nomination = await findNomination(tx, actor, nominationId)
     const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
     if (!nomination || !cohort) return null
-    const judged = nomination.snapshot ? null : await judgePerson(tx, cohort, nomination.personId)
-    return { nomination, cohort, facts: factsOf(nomination, go), verdicts: judged?.verdicts ?? null }
+    const judged = (nomination.snapshot as Snapshot | null) ?? (await judgePerson(tx, cohort, nomination.personId))
+    return { nomination, cohort, facts: factsOf(nomination, go), verdicts: judged?.verdicts ?? [] }
   },
   title: ({ data }) => writeName(data.nomination.person),
   crumbs: ({ t, data, locale }) => [
-    { href: '/cohorts', label: t('shell.navCohorts') },
-    { href: `/cohorts/${data.cohort.id}`, label: data.cohort.title[locale] },
+    ...cohortCrumbs(t, locale, data.cohort),
     { href: `/cohorts/${data.cohort.id}/nominations`, label: t('nominations.title') },
   ],
   view: ({ data: { nomination, cohort, facts, verdicts }, actor, t, locale }) => {
-    const name = writeName(nomination.person)
-    const verbs = new Set(nominationLifecycle.openTo(facts, actor).map(({ verb }) => verb))
+    const told = { t, locale, zone: actor.zone }
     const mayWrite = covers(actor, 'nomination.write', nomination) && ['draft', 'returned'].includes(nomination.state)
-    const snapshot = nomination.snapshot as Snapshot | null
     return (
       <>
-        <PageHead
-          title={name}
-          lead={
-            <span className="row">
-              <Badge tone={stateTones[nomination.state]}>{t(stateLabels[nomination.state])}</Badge>
-              {nomination.receipt !== null && nomination.submittedAt && (
-                <span>
-                  {t('nominations.receiptOf', {
-                    receipt: nomination.receipt,
-                    time: formatDateTime(locale, nomination.submittedAt, actor.zone),
-                  })}
-                </span>
-              )}
-            </span>
-          }
-        >
-          {verbs.has('withdraw') && (
-            <MoveButton
-              action={withdrawNomination}
-              hidden={{ nominationId: nomination.id, version: nomination.version }}
-              label={t('nominations.withdraw')}
-              align="end"
-              reason={{}}
-              ask={{
-                title: t('nominations.askWithdraw', { name }),
-                body: t('nominations.askWithdrawBody'),
-                yes: t('nominations.yesWithdraw'),
-              }}
-            />
-          )}
-          {allows(actor, 'trail.see') && (
-            <LinkButton href={`/nominations/${nomination.id}/trail`}>{t('nominations.trail')}</LinkButton>
-          )}
-          {mayWrite && (
-            <LinkButton href={`/nominations/${nomination.id}/edit`} tone="primary">
-              {t(nomination.state === 'draft' ? 'nominations.edit' : 'nominations.mend')}
-            </LinkButton>
-          )}
-        </PageHead>
+        <NominationHead
+          nomination={nomination}
+          name={writeName(nomination.person)}
+          facts={facts}
+          mayWrite={mayWrite}
+          actor={actor}
+          t={t}
+          locale={locale}
+        />
         <div className="stack">
-          {nomination.state === 'returned' && nomination.returnUntil && (
-            <Notice
-              tone="wait"
-              title={t('nominations.mendUntil', { day: formatDayLong(locale, dayFromColumn(nomination.returnUntil)) })}
-            >
-              {nomination.returnNote}
-            </Notice>
-          )}
+          <MendingNotice nomination={nomination} t={t} locale={locale} />
           {nomination.reason && (
             <Notice tone="info" title={t('nominations.theReason')}>
               {nomination.reason}
@@ -102,36 +57,19 @@ export default definePage({
           )}
           <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="stack">
-              <Card title={t('nominations.motivation')}>
-                <CardBody>
-                  <p className="whitespace-pre-line">{nomination.motivation || '–'}</p>
-                </CardBody>
-              </Card>
+              <MotivationCard motivation={nomination.motivation} t={t} />
               <PapersCard
                 papers={nomination.documents}
                 attachTo={mayWrite ? `/api/documents/nominations/${nomination.id}` : null}
                 mostMegabytes={mostUploadMegabytes()}
                 removal={(paper) => mayWrite && <DetachButton nominationId={nomination.id} paper={paper} t={t} />}
-                t={t}
-                locale={locale}
-                zone={actor.zone}
+                {...told}
               />
-              <VerdictList
-                verdicts={snapshot?.verdicts ?? verdicts ?? []}
-                frozen={snapshot !== null}
-                t={t}
-                locale={locale}
-              />
-              <VerificationHistory verifications={nomination.verifications} t={t} locale={locale} zone={actor.zone} />
+              <VerdictList verdicts={verdicts} frozen={nomination.snapshot !== null} {...told} />
+              <VerificationHistory verifications={nomination.verifications} {...told} />
             </div>
             <div className="stack">
-              <NominationProgress
-                nomination={nomination}
-                isScored={cohort.scored}
-                t={t}
-                locale={locale}
-                zone={actor.zone}
-              />
+              <NominationProgress nomination={nomination} isScored={cohort.scored} {...told} />
               <NominationFacts nomination={nomination} t={t} locale={locale} />
             </div>
           </div>

@@ -39,7 +39,7 @@ export default definePage({
       <>
         <PageHead title={t('departures.shiftTitle')} lead={t('departures.shiftLead')} />
         {refusal ? (
-          <Notice tone="info">{typeof refusal === 'string' ? say(refusal) : tell(locale, t, refusal)}</Notice>
+          <Notice tone="info">{tell(locale, t, refusal)}</Notice>
         ) : (
           <div className="stack">
             <ShiftDayForm

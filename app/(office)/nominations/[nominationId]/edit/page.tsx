@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import { Field } from '@/components/form/field'
-import { Form } from '@/components/form/form'
-import { SubmitButton } from '@/components/form/submit-button'
-import { TextArea } from '@/components/form/text-area'
-import { AppLink } from '@/components/ui/app-link'
-import { LinkButton } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { MendingNotice } from '@/components/nominations/mending-notice'
+import { NominationForm } from '@/components/nominations/nomination-form'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
-import { formatDayLong } from '@/lib/i18n/format'
-import { saveNomination } from '@/lib/nominations/actions'
-import { findNomination } from '@/lib/nominations/queries'
+import type { Translate } from '@/lib/i18n/server'
+import { findNomination, type NominationDetail } from '@/lib/nominations/queries'
 import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
+
+const titleOf = ({ state, person }: NominationDetail, t: Translate) =>
+  `${t(state === 'draft' ? 'nominations.edit' : 'nominations.mend')}: ${writeName(person)}`
 
 export default definePage({
   permission: 'nomination.write',
@@ -24,8 +21,7 @@ export default definePage({
   },
   // Whoever goes back after the submit, or comes late, sees how it stands instead.
   elsewhere: ({ data: { id, state } }) => (state === 'draft' || state === 'returned' ? null : `/nominations/${id}`),
-  title: ({ data, t }) =>
-    `${t(data.state === 'draft' ? 'nominations.edit' : 'nominations.mend')}: ${writeName(data.person)}`,
+  title: ({ data, t }) => titleOf(data, t),
   crumbs: ({ t, data, locale }) => [
     { href: '/cohorts', label: t('shell.navCohorts') },
     {
@@ -36,72 +32,15 @@ export default definePage({
   ],
   view: ({ data: nomination, t, locale }) => (
     <>
-      <PageHead
-        title={`${t(nomination.state === 'draft' ? 'nominations.edit' : 'nominations.mend')}: ${writeName(nomination.person)}`}
-        lead={`${nomination.person.post} · ${nomination.agency.name}`}
-      />
+      <PageHead title={titleOf(nomination, t)} lead={`${nomination.person.post} · ${nomination.agency.name}`} />
       <div className="max-w-form stack">
-        {nomination.state === 'returned' && nomination.returnUntil && (
-          <Notice
-            tone="wait"
-            title={t('nominations.mendUntil', { day: formatDayLong(locale, dayFromColumn(nomination.returnUntil)) })}
-          >
-            {nomination.returnNote}
-          </Notice>
-        )}
-        <Form action={saveNomination} warnOnLeave hidden={{ nominationId: nomination.id, version: nomination.version }}>
-          <Field
-            name="priority"
-            type="number"
-            label={t('nominations.priority')}
-            hint={t('nominations.priorityHint')}
-            value={String(nomination.priority)}
-            width="short"
-            min={1}
-            max={99}
-            inputMode="numeric"
-          />
-          <TextArea
-            name="motivation"
-            label={t('nominations.motivation')}
-            hint={t('nominations.motivationHint')}
-            value={nomination.motivation}
-            rows={6}
-            maxLength={2000}
-          />
-          <Field
-            name="letterNumber"
-            label={t('nominations.letterNumber')}
-            hint={t('nominations.letterNumberHint')}
-            value={nomination.letterNumber ?? ''}
-          />
-          <Field
-            name="letterDate"
-            type="date"
-            label={t('nominations.letterDate')}
-            value={nomination.letterDate ? dayFromColumn(nomination.letterDate) : ''}
-            width="mid"
-          />
-          <p>
-            <AppLink href={`/nominations/${nomination.id}`}>
-              {t('nominations.papersOnPage', { n: nomination.documents.length })}
-            </AppLink>
-          </p>
-          <p className="mid soft">
-            {t('nominations.afterSubmit', { unit: nomination.delegation.government.personnelUnit })}
-          </p>
-          <div className="row">
-            <SubmitButton name="intent" value="submit">
-              {t('nominations.submitNow')}
-            </SubmitButton>
-            <SubmitButton tone="plain" name="intent" value="save">
-              {t('nominations.saveDraft')}
-            </SubmitButton>
-            <LinkButton href={`/nominations/${nomination.id}`} tone="quiet">
-              {t('shell.cancel')}
-            </LinkButton>
-          </div>
-        </Form>
+        <MendingNotice nomination={nomination} t={t} locale={locale} />
+        <NominationForm
+          nomination={{ ...nomination, letterDate: nomination.letterDate && dayFromColumn(nomination.letterDate) }}
+          paperCount={nomination.documents.length}
+          unit={nomination.delegation.government.personnelUnit}
+          t={t}
+        />
       </div>
     </>
   ),
