@@ -4,8 +4,9 @@ import { openDatabase } from './database.ts'
 import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { findLivingStarter } from './lock.ts'
+import { migrate } from './migrations.ts'
 import { Refusal, runCommand } from './refusal.ts'
-import { loadDemo, migrateInChild, readNature } from './world.ts'
+import { loadDemo, readNature } from './world.ts'
 
 /** Puts the demo back to its first day. Refuses a database that is not a demo; works beside a running start. */
 async function resetDemo() {
@@ -17,7 +18,7 @@ async function resetDemo() {
   try {
     await requireDemo(database.owner)
     await dropContent(database.owner)
-    await migrateInChild(database)
+    await migrate(database.owner, database.app)
     await loadDemo(database.owner, settings.dataFolder)
     console.log('The demo stands at its first day again.')
   } finally {

@@ -3,20 +3,14 @@ import pg from 'pg'
 import { inProject } from './paths.ts'
 
 /**
- * Gives the web process's role its rights, as prisma/rights.sql lists them. Run after the migrations, each time: the
- * role has another name where the office brings its own PostgreSQL.
+ * What prisma/rights.sql gives the web process's role, by that role's name: the role has another one where the office
+ * brings its own PostgreSQL.
  */
-export async function grantRights(ownerUrl: string, appRole = roleOf(process.env.DATABASE_URL) ?? 'app') {
-  const client = new pg.Client(ownerUrl)
-  await client.connect()
-  try {
-    const rights = readFileSync(inProject('prisma/rights.sql'), 'utf8')
-    await client.query(rights.replaceAll(':app', client.escapeIdentifier(appRole)))
-  } finally {
-    await client.end()
-  }
+export function rightsOf(appRole: string) {
+  return readFileSync(inProject('prisma/rights.sql'), 'utf8').replaceAll(':app', pg.escapeIdentifier(appRole))
 }
 
-function roleOf(url: string | undefined) {
-  return url ? decodeURIComponent(new URL(url).username) || undefined : undefined
+/** The role that an address signs in as. */
+export function roleOf(url: string | undefined) {
+  return (url && decodeURIComponent(new URL(url).username)) || 'app'
 }

@@ -1,19 +1,10 @@
-import { filters, openEngine, readSchema, schemaFolder } from './engine.ts'
+import { compareSchemas } from './engine.ts'
 import { runCommand } from './refusal.ts'
 
-/** Prints the SQL that makes prisma/schema out of nothing. The engine dials DATABASE_OWNER_URL, but reads nothing there. */
-async function printSchemaSql() {
-  const { engine, close } = await openEngine(process.env.DATABASE_OWNER_URL ?? '')
-  const { stdout } = await engine.diff({
-    from: { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files: readSchema(schemaFolder) },
-    script: true,
-    exitCode: true,
-    filters,
-  })
-  await close()
-  process.stdout.write(stdout ?? '')
+/** Prints the SQL that leads to prisma/schema from nothing, or from the schema file named. Dials DATABASE_OWNER_URL. */
+async function printSchemaSql(from = process.argv[2]) {
+  process.stdout.write(await compareSchemas(from ?? null, process.env.DATABASE_OWNER_URL ?? ''))
 }
 
-await runCommand(printSchemaSql)
+await runCommand(() => printSchemaSql())
 process.exit(0)

@@ -1,7 +1,8 @@
 import pg from 'pg'
+import { migrate } from './migrations.ts'
 import { careless, startCluster } from './postgres.ts'
 import { makeRunFolder } from './run-folder.ts'
-import { loadDemo, migrateInChild } from './world.ts'
+import { loadDemo } from './world.ts'
 
 /** The databases tests copy: `angkatan` is migrated and empty, `demo` holds the demo. */
 export type Template = 'angkatan' | 'demo'
@@ -16,7 +17,7 @@ export async function startTestCluster(options: { demo: boolean }): Promise<Test
   const { home, remove: stop } = await makeRunFolder('test')
   try {
     const cluster = await startCluster(home, careless)
-    await migrateInChild(cluster)
+    await migrate(cluster.owner, cluster.app)
     if (options.demo) await addDemoTemplate(cluster, home)
     return { root: cluster.root, app: cluster.app, owner: cluster.owner, home, stop }
   } catch (error) {

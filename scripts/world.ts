@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
 import { runNode } from './children.ts'
+import { describeApplied, migrate } from './migrations.ts'
 import { inProject } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
@@ -8,14 +9,6 @@ import { Refusal } from './refusal.ts'
 export type Addresses = { owner: string; app: string }
 
 const loader = inProject('prisma/demo/load.ts')
-
-/** Migrates in a process of its own (the engine keeps one alive); gives the lines it said. */
-export async function migrateInChild({ owner, app }: Addresses) {
-  const env = { DATABASE_OWNER_URL: owner, DATABASE_URL: app }
-  const { code, output } = await runNode(['scripts/migrate.ts'], env)
-  if (code !== 0) throw new Refusal(`The database could not be migrated.\n${output}`)
-  return output
-}
 
 /** Loads the demo into an empty, migrated database. The loader refuses one that holds anything. */
 export async function loadDemo(ownerUrl: string, dataFolder: string) {
@@ -45,7 +38,7 @@ export async function prepareDatabase(
   addresses: Addresses,
   options: { demo: boolean; dataFolder: string; say: (text: string) => void },
 ) {
-  options.say(await migrateInChild(addresses))
+  options.say(describeApplied(await migrate(addresses.owner, addresses.app)))
   const nature = await readNature(addresses.owner)
   if (nature !== 'empty' || !options.demo || !existsSync(loader)) return nature
   options.say('loading the demo data')

@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inProject, projectFolder } from '../paths.ts'
+import { readWalls } from '../walls.ts'
 import { type Lifecycle, writeLifecycles } from './lifecycles.ts'
 import { writePermissions } from './permissions.ts'
 import { writeSchema } from './schema.ts'
@@ -15,7 +16,7 @@ export async function writePages(): Promise<Record<string, string>> {
   return {
     'permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles]),
     'lifecycles.md': writeLifecycles(await findLifecycles(), textOf),
-    'schema.md': writeSchema(readSchema(), readMigrations()),
+    'schema.md': writeSchema(readSchema(), readWalls()),
   }
 }
 
@@ -46,9 +47,3 @@ const readSchema = () =>
     slice: basename(file, '.prisma'),
     text: readFileSync(inProject('prisma/schema', file), 'utf8'),
   }))
-
-const readMigrations = () =>
-  globSync('prisma/migrations/*/migration.sql', { cwd: projectFolder })
-    .toSorted()
-    .map((file) => readFileSync(inProject(file), 'utf8'))
-    .join('\n')

@@ -1,4 +1,5 @@
 import { slices } from '../../lib/access/slices.ts'
+import type { Wall } from '../walls.ts'
 import { page, table } from './markdown.ts'
 
 /** One file of prisma/schema: the slice it belongs to, and its text. */
@@ -90,8 +91,8 @@ const growth: [string, string, string][] = [
 ]
 
 /** docs/schema.md: every table by slice: what it is, what it hangs on, whose its rows are, who sees them, and what comes. */
-export function writeSchema(files: readonly SchemaFile[], migrations: string) {
-  const policies = policiesOf(migrations)
+export function writeSchema(files: readonly SchemaFile[], walls: readonly Wall[]) {
+  const policies = policiesOf(walls)
   const order = ['base', 'platform', ...slices]
   const parts = files
     .map(({ slice, text }) => ({ slice, models: modelsOf(text) }))
@@ -99,7 +100,7 @@ export function writeSchema(files: readonly SchemaFile[], migrations: string) {
     .toSorted((a, b) => order.indexOf(a.slice) - order.indexOf(b.slice))
   return page(
     'The tables',
-    'One file of `prisma/schema` for each slice. Every scoped row carries the government that owns it, set by the server; keys that cross are composite (`id` + government), because foreign keys look past row-level security. Which rows a request sees, the policies of the migration `walls` say; what the web process may do at all, `prisma/rights.sql`.',
+    'One file of `prisma/schema` for each slice. Every scoped row carries the government that owns it, set by the server; keys that cross are composite (`id` + government), because foreign keys look past row-level security. Which rows a request sees, the policies of `prisma/walls` say; what the web process may do at all, `prisma/rights.sql`.',
     ...parts.map(
       ({ slice, models }) =>
         `## ${slice}\n\n${table(
@@ -131,24 +132,11 @@ function scopeOf(fields: readonly Field[]) {
   return scopes.length === 0 ? 'the installation' : `\`${scopes.slice(0, 2).join('`, `')}\``
 }
 
-/** The names of each table's policies, as the migrations make them one by one and over lists of tables. */
-export function policiesOf(sql: string): Map<string, string[]> {
+/** The names of each table's policies, as its file says them; the owner's, which every table has, is not among them. */
+export function policiesOf(walls: readonly Pick<Wall, 'kind' | 'name' | 'table'>[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  const keep = (table: string, policy: string) => {
-    const names = found.get(table) ?? []
-    if (!names.includes(policy)) found.set(table, [...names, policy])
-  }
-  for (const [, tables, policy] of sql.matchAll(
-    /foreach t in array array\[([^\]]+)\] loop\s+execute format\('create policy (\w+)/g,
-  ))
-    for (const [, table] of tables!.matchAll(/'(\w+)'/g)) keep(table!, policy!)
-  for (const [, verb, policy, table] of sql.matchAll(/^(create|drop) policy (\w+) on "(\w+)"/gm))
-    if (verb === 'create') keep(table!, policy!)
-    else
-      found.set(
-        table!,
-        (found.get(table!) ?? []).filter((name) => name !== policy),
-      )
+  for (const { kind, name, table } of walls)
+    if (kind === 'policy' && table) found.set(table, [...(found.get(table) ?? []), name])
   return found
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { writeLifecycles } from '@/scripts/docs/lifecycles.ts'
 import { writePages } from '@/scripts/docs/pages.ts'
 import { modelsOf, policiesOf } from '@/scripts/docs/schema.ts'
+import { parseWalls } from '@/scripts/walls.ts'
 
 const top = join(import.meta.dirname, '../..')
 const papers = ['README.md', ...globSync('docs/**/*.md', { cwd: top })]
@@ -27,9 +28,9 @@ describe('the papers of the house', () => {
     expect(model!.fields.filter(({ relation }) => relation)).toHaveLength(1)
   })
 
-  it('A policy is found whether it stands alone or over a list of tables', () => {
-    const sql = `foreach t in array array['A', 'B'] loop\n  execute format('create policy own on %I');\ncreate policy seen on "B" for select`
-    expect(Object.fromEntries(policiesOf(sql))).toEqual({ A: ['own'], B: ['own', 'seen'] })
+  it('A policy of prisma/walls comes into the page, beside its table', () => {
+    const sql = `create policy own on "A" using (true);\ncreate policy seen on "B" for select using (true);\ncreate policy own on "B" using (true)`
+    expect(Object.fromEntries(policiesOf(parseWalls(sql, 'x.sql')))).toEqual({ A: ['own'], B: ['seen', 'own'] })
   })
 
   it('No link of a paper leads nowhere', () => {

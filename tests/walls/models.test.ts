@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,16 +19,21 @@ let bySchema: pg.Client
 beforeAll(async () => {
   byMigrations = await connect(migrated.owner)
   bySchema = await connect(made.owner)
-  const { code, output } = await runNode(['scripts/schema-sql.ts'], { DATABASE_OWNER_URL: made.owner })
-  if (code !== 0) throw new Error(output)
   await bySchema.query('drop schema public cascade; create schema public')
-  await bySchema.query(output)
+  await bySchema.query(await sqlFrom())
 })
 afterAll(async () => {
   await client.$disconnect()
   await byMigrations.end()
   await bySchema.end()
 })
+
+/** The SQL to the schema of today, from nothing or from another. */
+async function sqlFrom(...schemaFile: string[]) {
+  const { code, output } = await runNode(['scripts/schema-sql.ts', ...schemaFile], { DATABASE_OWNER_URL: made.owner })
+  if (code !== 0) throw new Error(output)
+  return output
+}
 
 type Reader = { findMany(query: { take: number }): Promise<unknown[]> }
 const modelOf = (name: string) => (client as unknown as Record<string, Reader>)[name[0]!.toLowerCase() + name.slice(1)]!
@@ -44,7 +52,7 @@ const onlyInMigrations: Partial<Record<Part, string[]>> = {
   ],
 }
 /** The same of the whole line: its name, which is the key of the database's own messages, stands first. */
-const differences = async (part: Part) => {
+const differencesOf = async (part: Part) => {
   const [there, wanted] = [await catalogue(byMigrations, part), await catalogue(bySchema, part)]
   const allowed = (line: string) => onlyInMigrations[part]?.includes(line.split(' ')[0]!)
   return {
@@ -60,7 +68,7 @@ describe('schema and migrations agree', () => {
   })
 
   it.each(parts)('on every %s', async (part) => {
-    const { count, ...found } = await differences(part)
+    const { count, ...found } = await differencesOf(part)
     expect(found).toEqual({ lacking: [], tooMuch: [] })
     expect(count).toBeGreaterThan(10)
   })
@@ -82,8 +90,17 @@ describe('schema and migrations agree', () => {
       drop index "Participant_personId_idx";
       alter type "ParticipantState" rename value 'no_show' to 'missing'`)
     const seen = { column: 0, key: 0, index: 0, enum: 0 }
-    for (const part of parts) seen[part] = (await differences(part)).lacking.length
+    for (const part of parts) seen[part] = (await differencesOf(part)).lacking.length
     await byMigrations.query('rollback')
     expect(seen).toEqual({ column: 3, key: 1, index: 1, enum: 1 })
+  })
+
+  it('so that the next migration begins from the schema kept beside them, and says what is new', async () => {
+    const kept = 'prisma/migrations/schema.prisma'
+    expect(await sqlFrom(kept)).toBe('')
+    const older = join(mkdtempSync(join(tmpdir(), 'angkatan-schema-')), 'schema.prisma')
+    writeFileSync(older, readFileSync(kept, 'utf8').replace(/^ +demo +Boolean.*\n/m, ''))
+    expect(await sqlFrom(older)).toContain('ALTER TABLE "Installation" ADD COLUMN     "demo"')
+    rmSync(dirname(older), { recursive: true })
   })
 })

@@ -1,0 +1,174 @@
+-- Accounts, sessions and links. No row of them is written but by the functions here, or within one's own government.
+
+create policy seen on "User" for select using (id = actor_user() or "governmentId" = any (actor_governments()) or actor_installs());
+create policy kept on "User" for insert with check ("governmentId" = any (actor_governments()) or actor_installs());
+create policy changed on "User" for update using ("governmentId" = any (actor_governments()) or actor_installs())
+  with check ("governmentId" = any (actor_governments()) or actor_installs());
+create policy self on "Session" for select using ("userId" = actor_user());
+create policy kept on "Activation" using ("governmentId" = any (actor_governments()) or actor_installs())
+  with check ("governmentId" = any (actor_governments()) or actor_installs());
+-- Counted by the functions below, and read by nobody else.
+create policy nobody on "SignInAttempt" using (false);
+
+-- 1 Without a session -------------------------------------------------------------------------------
+
+-- Counts a try as failed before the password is even looked at, so that parallel guessing is bounded too.
+-- 5 in 15 minutes for an account from one address, 15 for an account, 30 for an address.
+create function begin_sign_in(p_email text, p_account_hash text, p_address text) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_user_id uuid; v_hash text; v_try bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_account_hash, 1));
+  if (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and address = p_address and not succeeded and at > now() - interval '15 minutes') >= 5
+  or (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and not succeeded and at > now() - interval '15 minutes') >= 15
+  or (select count(*) from "SignInAttempt" where address = p_address and not succeeded and at > now() - interval '15 minutes') >= 30 then
+    perform tell_lock_out((select u.id from "User" u where u.email = lower(p_email)));
+    return jsonb_build_object('limited', true);
+  end if;
+  insert into "SignInAttempt" ("accountHash", address, succeeded) values (p_account_hash, p_address, false) returning id into v_try;
+  select u.id, u."passwordHash" into v_user_id, v_hash from "User" u where u.email = lower(p_email) and u."disabledAt" is null and u."passwordHash" is not null;
+  return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user_id, 'passwordHash', v_hash);
+end;
+$$;
+
+-- The trail has it when an account was tried too often: once a quarter of an hour, by nobody known.
+create function tell_lock_out(p_user uuid) returns void language sql security definer set search_path = public, pg_temp as
+$$
+  insert into "AuditEvent" (outcome, "domainAt", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId")
+  select 'denied', domain_now(), '–', '–', 'session.limited', 'user', u.id, u."governmentId" from "User" u
+  where u.id = p_user and not exists (select 1 from "AuditEvent" e
+    where e."subjectId" = u.id and e.action = 'session.limited' and e.at > now() - interval '15 minutes')
+$$;
+
+create function open_session(p_attempt bigint, p_user uuid, p_token_hash text, p_device text) returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_phone boolean;
+begin
+  update "SignInAttempt" set succeeded = true where id = p_attempt;
+  -- A participant's own phone stays signed in for 30 days; an office signs in each day.
+  v_phone := not exists (select 1 from "Grant" g where g."userId" = p_user and g."endedAt" is null);
+  insert into "Session" (id, "userId", "tokenHash", device, "expiresAt", "idleMinutes")
+  values (gen_random_uuid(), p_user, p_token_hash, left(p_device, 200),
+    now() + case when v_phone then interval '30 days' else interval '12 hours' end, case when v_phone then 43200 else 30 end);
+end;
+$$;
+
+create function touch_session(p_token_hash text) returns void language sql security definer set search_path = public, pg_temp as
+$$ update "Session" set "lastSeenAt" = now() where "tokenHash" = p_token_hash $$;
+create function end_session(p_token_hash text) returns void language sql security definer set search_path = public, pg_temp as
+$$ delete from "Session" where "tokenHash" = p_token_hash $$;
+
+-- What an activation link is for, while it holds.
+create function find_activation(p_token_hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$
+  select jsonb_build_object('name', u.name, 'post', u.post, 'email', u.email, 'kind', a.kind, 'government', g.name)
+  from "Activation" a join "User" u on u.id = a."userId" left join "Government" g on g.id = u."governmentId"
+  where a."tokenHash" = p_token_hash and a."usedAt" is null and a."expiresAt" > now() and u."disabledAt" is null
+$$;
+
+-- Sets the password (and the address, where there was none) once; every older session ends. The link says that a
+-- password was set through it, and the trail through which link.
+create function activate(p_token_hash text, p_email text, p_password_hash text) returns text
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_row record;
+begin
+  select a.id, a."userId", u.email into v_row from "Activation" a join "User" u on u.id = a."userId"
+    where a."tokenHash" = p_token_hash and a."usedAt" is null and a."expiresAt" > now() and u."disabledAt" is null for update of a;
+  if not found then return 'gone'; end if;
+  if v_row.email is null and exists (select 1 from "User" where email = lower(p_email)) then return 'taken'; end if;
+  update "User" set "passwordHash" = p_password_hash, email = coalesce(email, lower(p_email)), version = version + 1 where id = v_row."userId";
+  update "Activation" set "usedAt" = now(), "passwordSetAt" = now() where id = v_row.id;
+  delete from "Session" where "userId" = v_row."userId";
+  insert into "AuditEvent" ("domainAt", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId", after)
+    select domain_now(), name, post, 'account.activate', 'user', id, "governmentId", jsonb_build_object('activationId', v_row.id)
+    from "User" where id = v_row."userId";
+  return 'done';
+end;
+$$;
+
+-- The first page of an empty installation: the government and its administrator, once.
+create function create_first_administrator(p_government jsonb, p_user jsonb) returns uuid
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_government uuid := gen_random_uuid(); v_user uuid := gen_random_uuid();
+begin
+  lock table "Government", "User" in share row exclusive mode;
+  if exists (select 1 from "User") or exists (select 1 from "Government") then return null; end if;
+  insert into "Installation" (id) values (1) on conflict do nothing;
+  insert into "Government" (id, name, "shortName", kind, zone, city, "cooperationUnit", "personnelUnit")
+    values (v_government, p_government ->> 'name', p_government ->> 'shortName', (p_government ->> 'kind')::"GovernmentKind",
+      p_government ->> 'zone', p_government ->> 'city', p_government ->> 'cooperationUnit', p_government ->> 'personnelUnit');
+  insert into "User" (id, email, name, post, "passwordHash", "governmentId")
+    values (v_user, lower(p_user ->> 'email'), p_user ->> 'name', p_user ->> 'post', p_user ->> 'passwordHash', v_government);
+  insert into "Grant" (id, "userId", role, scope) values (gen_random_uuid(), v_user, 'administrator', 'installation');
+  insert into "Grant" (id, "userId", role, scope, "governmentId") values (gen_random_uuid(), v_user, 'administrator', 'government', v_government);
+  insert into "AuditEvent" ("domainAt", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId")
+    values (domain_now(), p_user ->> 'name', p_user ->> 'post', 'installation.begin', 'government', v_government, v_government);
+  return v_user;
+end;
+$$;
+
+-- 2 One's own account, and those that one keeps -------------------------------------------------------
+
+create function own_password_hash() returns text language sql stable security definer set search_path = public, pg_temp as
+$$ select "passwordHash" from "User" where id = actor_user() $$;
+
+-- A try to name the own password counts like a try to sign in: 5 in 15 minutes from within the account, and together
+-- with those from outside 15. It counts as failed until the password is really changed.
+create function count_password_try() returns boolean
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_account text;
+begin
+  select encode(sha256(convert_to(coalesce(u.email, u.id::text), 'UTF8')), 'hex') into v_account from "User" u where u.id = actor_user();
+  if v_account is null then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_account, 1));
+  if (select count(*) from "SignInAttempt" where "accountHash" = v_account and address = 'own account' and not succeeded and at > now() - interval '15 minutes') >= 5
+  or (select count(*) from "SignInAttempt" where "accountHash" = v_account and not succeeded and at > now() - interval '15 minutes') >= 15 then
+    perform tell_lock_out(actor_user());
+    return false;
+  end if;
+  insert into "SignInAttempt" ("accountHash", address, succeeded) values (v_account, 'own account', false);
+  return true;
+end;
+$$;
+
+create function set_own_password(p_password_hash text, p_keep_token_hash text) returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "User" set "passwordHash" = p_password_hash, version = version + 1 where id = actor_user();
+  delete from "Session" where "userId" = actor_user() and "tokenHash" <> p_keep_token_hash;
+  update "SignInAttempt" set succeeded = true where id = (
+    select max(t.id) from "SignInAttempt" t join "User" u on u.id = actor_user()
+    where t.address = 'own account' and t."accountHash" = encode(sha256(convert_to(coalesce(u.email, u.id::text), 'UTF8')), 'hex'));
+end; $$;
+
+-- Ends every session of an account that the actor keeps: disabled, or its grants changed.
+create function end_sessions_of(p_user uuid) returns void language sql security definer set search_path = public, pg_temp as
+$$ delete from "Session" s using "User" u where s."userId" = u.id and u.id = p_user
+   and (u.id = actor_user() or u."governmentId" = any (actor_governments()) or actor_installs()) $$;
+
+-- The owner of an account is told of every link with which somebody else could set the password. The list is asked by
+-- a function, because its maker may belong to another government, and the answer is the owner's alone to give.
+create function own_links() returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$
+  select coalesce(jsonb_agg(to_jsonb(l) order by l."madeAt" desc), '[]') from (
+    select a.id, a."createdAt" as "madeAt", a."passwordSetAt", a.answer, a."answeredAt",
+      coalesce(u.name, '–') as "byName", coalesce(u.post, '–') as "byPost"
+    from "Activation" a left join "User" u on u.id = a."createdById"
+    where a."userId" = actor_user() and a.kind = 'reset' and a."createdById" is distinct from a."userId"
+    order by a."createdAt" desc limit 20) l
+$$;
+
+-- Answers one of them, once. A link that its owner disputes stops working.
+create function answer_own_link(p_link uuid, p_answer "LinkAnswer") returns boolean
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "Activation" set answer = p_answer, "answeredAt" = now(),
+    "usedAt" = case when p_answer = 'disputed' then coalesce("usedAt", now()) else "usedAt" end
+  where id = p_link and "userId" = actor_user() and kind = 'reset' and answer is null;
+  return found;
+end; $$;

@@ -1,0 +1,3 @@
+-- Papers are their government's own.
+
+create policy own_government on "Document" using ("governmentId" = any (actor_governments()));

@@ -1,0 +1,47 @@
+-- Who goes: the own government's, oneself, and for the head of a delegation whom they lead.
+
+create policy own_government on "Participant" using ("governmentId" = any (actor_governments()));
+create policy self on "Participant" for select using ("personId" = actor_person());
+create policy led on "Participant" for update using ("delegationId" = any (actor_delegations())) with check ("delegationId" = any (actor_delegations()));
+create policy led_all on "Participant" for select using ("delegationId" = any (actor_delegations()));
+
+create policy own_government on "ParticipantChange" using ("governmentId" = any (actor_governments()));
+create policy led on "ParticipantChange" for insert with check (exists (
+  select 1 from "Participant" p where p.id = "participantId" and p."delegationId" = any (actor_delegations())));
+create trigger append_only before update or delete on "ParticipantChange" for each row execute function append_only();
+
+-- The name list of a joint cohort. A policy gives whole rows, so who goes is shared through a view, which has only the
+-- shared columns. It belongs to the owner of the tables and looks past the policies; its own condition is the wall, and
+-- its WITH keeps it from taking writes.
+create view "NameListEntry" with (security_barrier) as
+  with going as (select id, "cohortId", "delegationId", "governmentId", state, "isHead", position,
+    "titleFront", name, "titleBack", post, "agencyName"
+  from "Participant"
+  where "cohortId" = any (actor_cohorts()) and state in ('confirmed', 'departed', 'completed'))
+  select * from going;
+
+-- Rule 1, confirmed participants never exceed the seats: the counter is kept here, the check stands on Delegation.
+create function keep_seats() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_delta int := 0; v_delegation uuid;
+begin
+  if tg_op <> 'INSERT' then
+    v_delegation := old."delegationId";
+    if old.state in ('confirmed', 'departed', 'completed', 'did_not_complete') then v_delta := v_delta - 1; end if;
+  end if;
+  if tg_op <> 'DELETE' then
+    v_delegation := new."delegationId";
+    if new.state in ('confirmed', 'departed', 'completed', 'did_not_complete') then v_delta := v_delta + 1; end if;
+  end if;
+  if v_delta <> 0 then update "Delegation" set taken = taken + v_delta where id = v_delegation; end if;
+  return null;
+end;
+$$;
+create trigger keep_seats after insert or update of state or delete on "Participant" for each row execute function keep_seats();
+
+create function participant_stays() returns trigger language plpgsql as
+$$ begin
+  if new."delegationId" <> old."delegationId" or new."personId" <> old."personId" then raise exception 'a participant keeps delegation and person'; end if;
+  return new;
+end; $$;
+create trigger participant_stays before update on "Participant" for each row execute function participant_stays();

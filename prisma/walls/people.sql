@@ -1,0 +1,20 @@
+-- The register of a government: its own, with oneself, and for the head of a delegation whom they lead.
+
+create policy own_government on "Person" using ("governmentId" = any (actor_governments()));
+create policy self on "Person" for select using (id = actor_person());
+create policy led on "Person" for select using (exists (
+  select 1 from "Participant" p where p."personId" = "Person".id and p."delegationId" = any (actor_delegations())));
+
+create policy own_government on "Performance" using ("governmentId" = any (actor_governments()));
+create policy own_government on "Discipline" using ("governmentId" = any (actor_governments()));
+create policy own_government on "PeoplePaste" using ("governmentId" = any (actor_governments()));
+
+create policy own_government on "AwayPeriod" using ("governmentId" = any (actor_governments()));
+create policy self on "AwayPeriod" for select using ("personId" = actor_person());
+create policy led on "AwayPeriod" for select using ("delegationId" = any (actor_delegations()));
+create policy led_free on "AwayPeriod" for update using ("delegationId" = any (actor_delegations())) with check ("delegationId" = any (actor_delegations()));
+
+-- One waiter at a time for a person: without it racing inserts deadlock and cost a second each.
+create function lock_person() returns trigger language plpgsql as
+$$ begin perform pg_advisory_xact_lock(hashtextextended(new."personId"::text, 0)); return new; end; $$;
+create trigger lock_person before insert or update on "AwayPeriod" for each row execute function lock_person();

@@ -1,0 +1,96 @@
+-- The scope of a transaction: set by begin_request for that one only; without it every list below is null and nothing
+-- is seen.
+
+create function actor_user() returns uuid language sql stable as
+$$ select nullif(current_setting('app.user', true), '')::uuid $$;
+create function actor_person() returns uuid language sql stable as
+$$ select nullif(current_setting('app.person', true), '')::uuid $$;
+create function actor_governments() returns uuid[] language sql stable as
+$$ select string_to_array(nullif(current_setting('app.governments', true), ''), ',')::uuid[] $$;
+create function actor_cohorts() returns uuid[] language sql stable as
+$$ select string_to_array(nullif(current_setting('app.cohorts', true), ''), ',')::uuid[] $$;
+-- Delegations that the actor leads.
+create function actor_delegations() returns uuid[] language sql stable as
+$$ select string_to_array(nullif(current_setting('app.delegations', true), ''), ',')::uuid[] $$;
+create function actor_installs() returns boolean language sql stable as
+$$ select coalesce(current_setting('app.installs', true), '') = 'on' $$;
+-- On for whoever has begun a request, signed in or not: what the public page shows.
+create function request_begun() returns boolean language sql stable as
+$$ select coalesce(current_setting('app.begun', true), '') = 'on' $$;
+-- The government that the actor belongs to, with or without a role over it.
+create function actor_home() returns uuid language sql stable as
+$$ select u."governmentId" from "User" u where u.id = actor_user() $$;
+
+-- Who asks, with all grants that hold on the domain's today, in one round trip. Null token or a dead session: nobody.
+create function begin_request(p_token_hash text, p_read_only boolean) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+  v_session "Session";
+  v_user_id uuid;
+  v_user record;
+  v_now timestamptz := domain_now();
+  v_grants jsonb;
+  v_parts jsonb;
+  v_governments uuid[];
+  v_cohorts uuid[];
+  v_heads uuid[];
+  v_demo boolean := coalesce((select demo from "Installation"), false);
+  v_today date := (v_now at time zone 'Asia/Jakarta')::date;
+begin
+  perform set_config('app.begun', 'on', true);
+  if p_token_hash is not null then
+    select * into v_session from "Session" s
+      where s."tokenHash" = p_token_hash and s."expiresAt" > now()
+        and s."lastSeenAt" + make_interval(mins => s."idleMinutes") > now();
+    if found then
+      select u.id, u.name, u.post, u.email, u."personId", u."governmentId", g.name as government, g."shortName", g.zone
+        into v_user from "User" u left join "Government" g on g.id = u."governmentId"
+        where u.id = v_session."userId" and u."disabledAt" is null;
+      if found then v_user_id := v_user.id; end if;
+    end if;
+  end if;
+  if v_user_id is null then
+    if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
+    return jsonb_build_object('now', v_now, 'demo', v_demo, 'actor', null,
+      'empty', not exists (select 1 from "User"));
+  end if;
+
+  select coalesce(jsonb_agg(jsonb_build_object(
+      'role', g.role, 'scope', g.scope, 'governmentId', g."governmentId", 'delegationId', g."delegationId",
+      'agencyIds', case when g."agencyId" is null then '[]'::jsonb else (
+        with recursive below as (
+          select a.id from "Agency" a where a.id = g."agencyId"
+          union select c.id from "Agency" c join below b on c."parentId" = b.id)
+        select jsonb_agg(id) from below) end) order by g."createdAt", g.id), '[]'),
+      array_agg(distinct g."governmentId") filter (where g."governmentId" is not null)
+    into v_grants, v_governments
+    from "Grant" g where g."userId" = v_user.id and g."endedAt" is null and (g."endsOn" is null or g."endsOn" >= v_today);
+
+  select coalesce(jsonb_agg(jsonb_build_object('participantId', p.id, 'delegationId', p."delegationId", 'cohortId', p."cohortId",
+      'governmentId', p."governmentId", 'isHead', p."isHead", 'state', p.state) order by p.since desc), '[]'),
+      array_agg(p."delegationId") filter (where p."isHead")
+    into v_parts, v_heads
+    from "Participant" p
+    where p."personId" = v_user."personId" and p.state in ('confirmed', 'departed', 'completed', 'did_not_complete');
+
+  select array_agg(d."cohortId") into v_cohorts from "Delegation" d
+    where d."governmentId" = any (v_governments)
+       or d.id in (select (e ->> 'delegationId')::uuid from jsonb_array_elements(v_parts) e);
+
+  perform set_config('app.user', v_user.id::text, true);
+  perform set_config('app.person', coalesce(v_user."personId"::text, ''), true);
+  perform set_config('app.governments', coalesce(array_to_string(v_governments, ','), ''), true);
+  perform set_config('app.cohorts', coalesce(array_to_string(v_cohorts, ','), ''), true);
+  perform set_config('app.delegations', coalesce(array_to_string(v_heads, ','), ''), true);
+  perform set_config('app.installs', case when v_grants @> '[{"role": "administrator", "scope": "installation"}]' then 'on' else '' end, true);
+  if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
+
+  return jsonb_build_object('now', v_now, 'demo', v_demo, 'empty', false,
+    'stale', v_session."lastSeenAt" < now() - interval '1 minute',
+    'actor', jsonb_build_object('userId', v_user.id, 'sessionId', v_session.id, 'name', v_user.name, 'post', v_user.post,
+      'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
+      'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
+      'grants', v_grants, 'participations', v_parts));
+end;
+$$;

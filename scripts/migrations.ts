@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inProject } from './paths.ts'
+import { levelGround, raiseWalls } from './raise-walls.ts'
+import { Refusal } from './refusal.ts'
+import { roleOf } from './rights.ts'
+import { runScript, ScriptError, statementAt } from './sql.ts'
+
+export type Migration = { name: string; sql: string }
+
+export const migrationsFolder = inProject('prisma/migrations')
+
+/** The number under which Prisma locks too, so that a start of an older version and this one take turns. */
+const lock = 72_707_369
+const lockTimeout = '55P03'
+
+/** As Prisma makes it: databases that it migrated have it already. */
+const history = `
+  create table if not exists _prisma_migrations (
+    id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
+    logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0);
+  update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null`
+
+/** The migrations of the project, oldest first. */
+export function readMigrations(): Migration[] {
+  const entries = readdirSync(migrationsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const names = entries.map(({ name }) => name).sort()
+  return names.map((name) => ({ name, sql: readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8') }))
+}
+
+/**
+ * Brings a database to the newest migration, makes its walls and rights anew, and gives the names of the migrations
+ * applied. Each is one transaction with its row in the history. Throws a Refusal that names the statement.
+ */
+export async function migrate(ownerUrl: string, appUrl?: string, migrations: readonly Migration[] = readMigrations()) {
+  const client = new pg.Client(ownerUrl)
+  // A connection that is cut fails the query that waits; without this it would end the process.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await takeTurn(client)
+    await requireOwnership(client)
+    const applied = await applyPending(client, migrations)
+    await raiseWalls(client, roleOf(appUrl))
+    return applied
+  } finally {
+    // Gives the lock back too.
+    await client.end()
+  }
+}
+
+/** What a start says of them. */
+export const describeApplied = (names: readonly string[]) =>
+  names.length ? names.map((name) => `applied ${name}`).join('\n') : 'nothing to migrate'
+
+async function takeTurn(client: pg.Client) {
+  await client.query(`set search_path = public; set lock_timeout = '60s'; set client_min_messages = error`)
+  await client.query('select pg_advisory_lock($1)', [lock]).catch((error) => {
+    if (error.code !== lockTimeout) throw error
+    throw new Refusal('Another start has been migrating this database for a minute: wait until it is through.')
+  })
+}
+
+/** A database that was moved may belong to the role of its old place, which could then not be changed here. */
+async function requireOwnership(client: pg.Client) {
+  const { rows } = await client.query<{ table: string; owner: string; role: string }>(
+    `select relname as table, pg_get_userbyid(relowner) as owner, current_user as role from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and not pg_has_role(relowner, 'usage') limit 1`,
+  )
+  if (!rows[0]) return
+  const { table, owner, role } = rows[0]
+  throw new Refusal(
+    `The table ${table} belongs to ${owner}, and migrations run as ${role}: nothing was changed.\n` +
+      `As a superuser, in this database: REASSIGN OWNED BY ${pg.escapeIdentifier(owner)} TO ${pg.escapeIdentifier(role)};`,
+  )
+}
+
+async function applyPending(client: pg.Client, migrations: readonly Migration[]) {
+  await runScript(client, history)
+  const { rows } = await client.query<{ name: string }>(
+    'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+  )
+  const there = new Set(rows.map(({ name }) => name))
+  const applied: string[] = []
+  for (const migration of migrations.filter(({ name }) => !there.has(name))) {
+    await applyOne(client, migration, applied)
+    applied.push(migration.name)
+  }
+  return applied
+}
+
+/** The walls come down with the first: no policy or view keeps a column as it was, no trigger reads what is changed. */
+async function applyOne(client: pg.Client, { name, sql }: Migration, before: readonly string[]) {
+  await client.query('begin')
+  try {
+    if (before.length === 0) await levelGround(client)
+    await runScript(client, sql)
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
+      [randomUUID(), createHash('sha256').update(sql).digest('hex'), name],
+    )
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    if (!(error instanceof ScriptError)) throw error
+    const kept = before.length
+      ? `\nKept, each whole: ${before.join(', ')}. The walls are down until a start succeeds.`
+      : ''
+    throw new Refusal(
+      `Migration ${name} failed and was rolled back.\n${error.message}\n${statementAt(sql, error.index)}${kept}`,
+    )
+  }
+}
