@@ -16,6 +16,12 @@ export function commandOf(program: Program, args: string[]): [string, string[]] 
   return [command, rest]
 }
 
+/** The major version of the binaries: folders of another one cannot be opened by them. */
+export function readBundledMajor() {
+  const said = spawnSync(postgres, ['--version'], { encoding: 'utf8' }).stdout
+  return Number(/ (\d+)/.exec(said)?.[1])
+}
+
 let prefix: string[] | undefined
 
 /** For root, a user namespace in which the server is nobody; the files stay root's. */

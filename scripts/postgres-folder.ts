@@ -1,8 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf } from './postgres-binaries.ts'
+import { commandOf, readBundledMajor } from './postgres-binaries.ts'
 import { Refusal } from './refusal.ts'
+
+/** Refuses a folder that another major version of PostgreSQL made, before anything is written. */
+export function refuseOtherVersion(folder: string, bundled = readBundledMajor) {
+  const file = join(folder, 'PG_VERSION')
+  const found = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  if (!found || found === String(bundled())) return
+  throw new Refusal(
+    `The database in ${folder} was made by PostgreSQL ${found}, and this Angkatan brings PostgreSQL ${bundled()}, which cannot open it. ` +
+      'Nothing was touched.\n' +
+      `To go on with these data, start the version of Angkatan that brought PostgreSQL ${found}, or move them with pg_dump into a ` +
+      'PostgreSQL of your own (DATABASE_URL, DATABASE_OWNER_URL).\n' +
+      'To begin anew and keep them aside, name another folder with ANGKATAN_DATA.',
+  )
+}
 
 /** Makes PostgreSQL's own folder once; `hasty` leaves out waiting for the disk. */
 export function initialise(home: string, folder: string, password: string, hasty: boolean) {

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { makeDataFolder } from './data-folder.ts'
 import { findFreePort } from './ports.ts'
 import { commandOf } from './postgres-binaries.ts'
-import { initialise } from './postgres-folder.ts'
+import { initialise, refuseOtherVersion } from './postgres-folder.ts'
 import { isAlive } from './processes.ts'
 import { Refusal } from './refusal.ts'
 import { addRolesAndDatabase } from './roles.ts'
@@ -36,9 +36,10 @@ export const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_write
  * roles and database are there. `home` is the folder, `settings` are further `name=value` pairs of the server.
  */
 export async function startCluster(home: string, settings: string[] = []): Promise<Cluster> {
+  const folder = join(home, 'pg')
+  refuseOtherVersion(folder)
   makeDataFolder(home)
   const secrets = loadSecrets(home)
-  const folder = join(home, 'pg')
   initialise(home, folder, secrets.owner, settings.includes('fsync=off'))
   const server = findOrphan(folder) ?? (await insist(() => startServer(folder, secrets, [...memory, ...settings])))
   await untilReady(server.port, secrets.owner)
