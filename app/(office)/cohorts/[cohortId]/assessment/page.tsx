@@ -1,19 +1,14 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
-import { MoveButton } from '@/components/form/move-button'
-import { Pager } from '@/components/form/pager'
 import { AssessmentFilterBar } from '@/components/selection/assessment-filter-bar'
-import { AssessmentTable } from '@/components/selection/assessment-table'
 import { AssessorTable } from '@/components/selection/assessor-table'
-import { Card } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
+import { AssignEvenlyButton } from '@/components/selection/assign-evenly-button'
+import { ToScoreCard } from '@/components/selection/to-score-card'
 import { Notice } from '@/components/ui/notice'
 import { coversDelegation } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 import { assessmentFilters, listAssessment } from '@/lib/selection/assessment-queries'
 import { listAssessors } from '@/lib/selection/assessors'
-import { assignBalanced } from '@/lib/selection/assign-actions'
 import { assigningRefusal } from '@/lib/selection/rules'
 
 export default definePage({
@@ -31,7 +26,6 @@ export default definePage({
   screen: 's-assessment',
   view: ({ data: { cohort, own, filters, list, assessors }, actor, t, locale }) => {
     const path = `/cohorts/${cohort.id}/assessment`
-    const address = { figure: filters.figure, q: filters.q, person: filters.person }
     const mayEdit =
       coversDelegation(actor, 'assignment.edit', own) &&
       cohort.scored &&
@@ -48,18 +42,7 @@ export default definePage({
           lead={t('selection.manageLead', { n: cohort.assessorsEach, done: list.done, all: list.total })}
         >
           {mayEdit && list.counts.short > 0 && assessors.length > 0 && (
-            <MoveButton
-              action={assignBalanced}
-              hidden={{ delegationId: own.id }}
-              label={t('selection.assignEvenly')}
-              tone="primary"
-              align="end"
-              ask={{
-                title: t('selection.assignEvenlyTitle'),
-                body: t('selection.assignEvenlyBody'),
-                yes: t('selection.assignEvenlyYes'),
-              }}
-            />
+            <AssignEvenlyButton delegationId={own.id} t={t} />
           )}
         </CohortHeader>
         {!cohort.scored ? (
@@ -68,26 +51,15 @@ export default definePage({
           <div className="stack">
             <AssessorTable assessors={assessors} loads={list.loads} t={t} />
             <AssessmentFilterBar path={path} filters={filters} counts={list.counts} t={t} />
-            <Card title={t('selection.nominationsToScore')} id="nominations">
-              {list.rows.length === 0 ? (
-                <EmptyState title={t('selection.noneToScore')} body={t('selection.noneToScoreBody')} />
-              ) : (
-                <AssessmentTable
-                  rows={list.rows}
-                  wanted={cohort.assessorsEach}
-                  assessors={assessors}
-                  mayEdit={mayEdit}
-                  t={t}
-                />
-              )}
-              <Pager
-                t={t}
-                page={list.page}
-                pageCount={list.pageCount}
-                hrefOf={(page) => addressWith(path, address, { page })}
-                summary={t('selection.assignmentsCount', { n: list.all })}
-              />
-            </Card>
+            <ToScoreCard
+              path={path}
+              filters={filters}
+              list={list}
+              wanted={cohort.assessorsEach}
+              assessors={assessors}
+              mayEdit={mayEdit}
+              t={t}
+            />
           </div>
         )}
       </>

@@ -1,27 +1,17 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
-import { EligibilityTable, ResultKey } from '@/components/nominations/eligibility-table'
-import { WaiveButton } from '@/components/nominations/waive-button'
-import { SearchForm } from '@/components/people/search-form'
-import { ActionBar } from '@/components/ui/action-bar'
-import { Button, LinkButton } from '@/components/ui/button'
+import { EligibilityFilterBar } from '@/components/nominations/eligibility-filter-bar'
+import { EligibilityLead } from '@/components/nominations/eligibility-lead'
+import { EligibilityTable } from '@/components/nominations/eligibility-table'
+import { NobodyEligible } from '@/components/nominations/nobody-eligible'
+import { PickBar, pickForm } from '@/components/nominations/pick-bar'
+import { ResultKey } from '@/components/nominations/result-key'
 import { Card } from '@/components/ui/card'
-import { ChipLink, Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
 import { allows, covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { formatDayLong, formatZone } from '@/lib/i18n/format'
 import { eligibilityFilters, findEligibility } from '@/lib/nominations/eligibility-queries'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
-
-const views = [
-  ['all', 'nominations.viewAll'],
-  ['may', 'nominations.answerMay'],
-  ['one_thing', 'nominations.viewOneThing'],
-  ['unknown', 'nominations.answerUnknown'],
-  ['may_not', 'nominations.answerMayNot'],
-] as const
 
 export default definePage({
   permission: 'person.see',
@@ -35,9 +25,9 @@ export default definePage({
   crumbs: ({ t, data, locale }) => cohortCrumbs(t, locale, data.cohort),
   screen: 's-eligibility',
   view: ({ data, actor, t, locale }) => {
-    const { cohort, own, filters, counts, rows } = data
-    const path = `/cohorts/${cohort.id}/eligibility`
+    const { cohort, own, filters, rows } = data
     const address = { show: filters.show, q: filters.q, person: filters.person, agency: filters.agency }
+    const path = `/cohorts/${cohort.id}/eligibility`
     const mayPick = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state === 'preparing'
     const mayWaive = covers(actor, 'waiver.give', own) && ['open', 'selecting'].includes(cohort.state)
     return (
@@ -49,70 +39,21 @@ export default definePage({
           t={t}
           locale={locale}
           title={t('nominations.whoMayGo')}
-          lead={
-            <>
-              {t('nominations.mayNow', data.everyone)}{' '}
-              {cohort.deadlineOn &&
-                t('nominations.until', {
-                  day: formatDayLong(locale, cohort.deadlineOn),
-                  zone: formatZone(locale, cohort.hostZone),
-                })}
-            </>
-          }
+          lead={<EligibilityLead everyone={data.everyone} cohort={cohort} t={t} locale={locale} />}
         />
-        <div className="grid gap-3 mb-4">
-          <Chips label={t('nominations.columnAnswer')} scroll>
-            {views.map(([show, label]) => (
-              <ChipLink
-                key={show}
-                href={addressWith(path, address, { show })}
-                current={filters.show === show}
-                count={counts[show]}
-              >
-                {t(label)}
-              </ChipLink>
-            ))}
-          </Chips>
-          <search>
-            <SearchForm back={path} filters={{ show: filters.show, agency: filters.agency }}>
-              <label className="sr" htmlFor="people-q">
-                {t('nominations.searchPeople')}
-              </label>
-              <input
-                id="people-q"
-                className="input max-w-90"
-                type="search"
-                name="q"
-                defaultValue={filters.q}
-                placeholder={t('nominations.searchPeople')}
-              />
-              <Button>{t('cohorts.show')}</Button>
-            </SearchForm>
-          </search>
-        </div>
-        <form action={`/cohorts/${cohort.id}/nominations/new`} id="pick" />
+        <EligibilityFilterBar path={path} filters={filters} counts={data.counts} t={t} />
+        <form action={`/cohorts/${cohort.id}/nominations/new`} id={pickForm} />
         <Card label={t('nominations.whoMayGo')}>
           {rows.length === 0 ? (
-            <EmptyState
-              title={t(data.everyone.all > 0 ? 'nominations.nobodyFound' : 'nominations.nobodyRegistered')}
-              body={data.everyone.all > 0 ? undefined : t('nominations.nobodyRegisteredBody')}
-            >
-              {data.everyone.all > 0 && <LinkButton href={path}>{t('cohorts.clearFilters')}</LinkButton>}
-            </EmptyState>
+            <NobodyEligible isRegistered={data.everyone.all > 0} everybodyHref={path} t={t} />
           ) : (
             <EligibilityTable
               rules={data.rules}
               people={rows}
               mayPick={mayPick}
+              waiversOf={mayWaive ? own.id : null}
               locale={locale}
               t={t}
-              waiver={(person, verdict) =>
-                mayWaive &&
-                verdict.waivable &&
-                ['not_met', 'unknown'].includes(verdict.result) && (
-                  <WaiveButton delegationId={own.id} person={person} rule={verdict.rule} t={t} />
-                )
-              }
             />
           )}
           <Pager
@@ -124,13 +65,7 @@ export default definePage({
           />
         </Card>
         {rows.length > 0 && <ResultKey t={t} />}
-        {mayPick && rows.length > 0 && (
-          <ActionBar lead={<span className="mid">{t('nominations.pickLead')}</span>}>
-            <button type="submit" form="pick" className="btn btn-primary">
-              {t('nominations.nominatePicked')}
-            </button>
-          </ActionBar>
-        )}
+        {mayPick && rows.length > 0 && <PickBar t={t} />}
       </>
     )
   },
