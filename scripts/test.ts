@@ -18,6 +18,7 @@ let child: ChildProcess | undefined
 const steps: Step[] = [
   { name: 'format and lint', run: () => runOne('@biomejs/biome/bin/biome', ['check', '.']) },
   { name: 'types', run: checkTypes },
+  { name: 'what nothing uses', run: findUnused },
   { name: 'architecture, unit and database tests', run: runVitest },
   { name: 'production build', run: build },
   { name: 'end-to-end tests', run: runPlaywright },
@@ -50,6 +51,12 @@ async function checkTypes() {
   // Next's own types (routes, CSS, images) are written by it and not kept in the repository.
   const typegen = await runProgram('next/dist/bin/next', ['typegen'])
   return typegen === 0 ? runOne('typescript/bin/tsc', ['--noEmit']) : { passed: 0, failed: 1 }
+}
+
+async function findUnused() {
+  const program = ['knip/bin/knip.js', '--no-config-hints'] as const
+  const { failed } = await runOne(program[0], [program[1]])
+  return failed ? { passed: 0, failed } : runOne(program[0], [program[1], '--production', '--include', 'files,exports'])
 }
 
 async function build() {

@@ -88,7 +88,7 @@ export function HintAndError({ name, hint }: { name: string; hint?: ReactNode })
 }
 
 /** The ids that describe a control: its hint and its error, if there. */
-export function useDescription(name: string, hint: ReactNode) {
+function useDescription(name: string, hint: ReactNode) {
   const { error, hintId, errorId } = useField(name)
   return [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 
 /** A server action that needs no answer. */
-export type PlainAction = (form: FormData) => Promise<void>
+type PlainAction = (form: FormData) => Promise<void>
 
 export type NavEntry = { href: string; label: string; current: boolean; letter?: string }
 /** One step of the way to this page; the last one has no address. */

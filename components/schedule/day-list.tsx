@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatBareTime, formatDayLong, formatTime, formatTimeIn } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, wallIn } from '@/lib/platform/dates'
-import { endOf, scheduleKindLabels, startOf } from '@/lib/schedule/now-next'
+import { endOf, scheduleKindLabels, startOf } from '@/lib/schedule/items'
 import type { ScheduleEntry } from '@/lib/schedule/queries'
 import type { Clocks } from './week-grid'
 

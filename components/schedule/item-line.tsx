@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/define'
 import { formatBareTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { scheduleKindLabels } from '@/lib/schedule/now-next'
+import { scheduleKindLabels } from '@/lib/schedule/items'
 import type { ScheduleEntry } from '@/lib/schedule/queries'
 
 /** What an entry of the grid says; its kind, which the colour shows, is said to those who hear it. */

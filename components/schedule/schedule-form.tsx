@@ -9,7 +9,7 @@ import { formatDayLong } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, daysFrom, type Period } from '@/lib/platform/dates'
 import { saveSchedule } from '@/lib/schedule/actions'
-import { scheduleKindLabels, scheduleKinds } from '@/lib/schedule/now-next'
+import { scheduleKindLabels, scheduleKinds } from '@/lib/schedule/items'
 import type { ScheduleEntry } from '@/lib/schedule/queries'
 
 /** How many empty rows each day offers; saving brings as many again. */

@@ -37,7 +37,7 @@ export function Card({
 }
 
 /** The line on top of a card: its title, and a fact or link at the right. */
-export function CardHead({
+function CardHead({
   title,
   id,
   level = 2,

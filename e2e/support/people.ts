@@ -11,11 +11,6 @@ export async function signIn(page: Page, email: string, password: string = demoP
   await expect(page).not.toHaveURL(/sign-in/)
 }
 
-/** Forgets the session of this browser, as if its cookies were cleared. */
-export async function signOut(page: Page) {
-  await page.context().clearCookies({ name: 'angkatan.session' })
-}
-
 /** A page for each account, signed in the first time that it is asked for. */
 export type Team = (email: string) => Promise<Page>
 

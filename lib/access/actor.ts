@@ -12,7 +12,7 @@ export type HeldGrant = {
 }
 
 /** A delegation that the actor goes with. */
-export type Participation = {
+type Participation = {
   participantId: string
   delegationId: string
   cohortId: string

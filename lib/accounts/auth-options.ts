@@ -13,7 +13,10 @@ import { endSession } from './work'
 
 const inside = signInInput.pick({ email: true, password: true })
 
-/** The text as an address of our own, whatever was asked for: next-auth hands every callbackUrl through here. */
+/**
+ * The text as an address of our own, whatever was asked for: next-auth hands every callbackUrl through here.
+ * @internal its test tries every way out, without next-auth around it
+ */
 export function redirectInside(url: unknown, baseUrl: string): string {
   const text = typeof url === 'string' ? url : ''
   const path = text === baseUrl || text.startsWith(`${baseUrl}/`) ? text.slice(baseUrl.length) || '/' : text

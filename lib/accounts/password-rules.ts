@@ -1,6 +1,6 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
 
-export const shortestPassword = 8
+const shortestPassword = 8
 export const longestPassword = 200
 
 /** What people choose first, without digits and signs at the ends. Source: published lists of leaked passwords. */

@@ -26,7 +26,7 @@ export async function findHindrances(tx: Read, own: OwnDelegation, today: Day) {
 export type Hindrances = Awaited<ReturnType<typeof findHindrances>>
 
 /** Who has to be scored before a line-up is proposed: nobody where the cohort is not scored, or the list is an own one. */
-export const findUnscored = async (tx: Read, { cohort, delegation }: OwnDelegation): Promise<Unscored[]> =>
+const findUnscored = async (tx: Read, { cohort, delegation }: OwnDelegation): Promise<Unscored[]> =>
   cohort.scored && delegation.mode === 'nominating' ? listUnscored(tx, delegation.id, cohort.assessorsEach) : []
 
 /** Rule 3: nobody proposes or approves the own place. */
@@ -61,7 +61,7 @@ export async function refuseIfMoved(tx: Write, draft: Draft, today: Day) {
 }
 
 /** Nominations that still have to be settled before a line-up is proposed, and those that lapse with it. */
-export async function findUnsettled(tx: Read, delegationId: string, today: Day) {
+async function findUnsettled(tx: Read, delegationId: string, today: Day) {
   const rows = await tx.nomination.findMany({
     where: { delegationId, state: { in: ['submitted', 'returned'] } },
     select: { id: true, state: true, version: true, returnUntil: true },

@@ -1,5 +1,3 @@
-import type { MessageKey } from '@/lib/i18n/catalogue'
-
 /** What is scored (kriteria): the default set for "prestasi, loyal dan berintegritas". Data that a cohort copies and may change. */
 export type Bilingual = { id: string; en: string }
 export type CriterionDraft = {
@@ -64,7 +62,3 @@ export const defaultCriteria: readonly CriterionDraft[] = [
     ],
   },
 ]
-
-/** Why these weights cannot stand; null when they add up to 100. */
-export const weightsError = (criteria: readonly { weight: number }[]): MessageKey | null =>
-  criteria.reduce((sum, { weight }) => sum + weight, 0) === 100 ? null : 'cohorts.weightsNotFull'

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { defaultWaitingMonths, type WaitingMonths } from '@/lib/people/discipline'
-import { kindTable, type PersonKind, personKinds } from '@/lib/people/kinds'
+import { type PersonKind, personKinds } from '@/lib/people/kinds'
 import { passportMonths } from '@/lib/people/passport'
-import { type PerformancePredicate, performanceLabels, performancePredicates } from '@/lib/people/performance'
+import { type PerformancePredicate, performancePredicates } from '@/lib/people/performance'
 import { pnsGrades, pppkGrades } from '@/lib/people/ranks'
 
 /** The conditions (syarat) a call can set, each with its parameters. Source: docs/glossary.md, "Eligibility rules". */
@@ -48,8 +47,6 @@ type RuleEntry<K extends RuleKind> = {
   waivable: boolean
   params: z.ZodType<RuleParams[K], unknown>
   defaults: RuleParams[K]
-  /** The rule in full, as the call prints it. */
-  text: (params: RuleParams[K]) => Sentence
 }
 
 export const ruleTable: { [K in RuleKind]: RuleEntry<K> } = {
@@ -60,22 +57,18 @@ export const ruleTable: { [K in RuleKind]: RuleEntry<K> } = {
       kinds: z.array(oneOf(personKinds, kindsMissing), { error: kindsMissing }).min(1, { error: kindsMissing }),
     }),
     defaults: { kinds: ['pns', 'pppk'] },
-    text: ({ kinds }) =>
-      sentence('cohorts.ruleKindText', { kinds: { texts: kinds.map((kind) => kindTable[kind].label) } }),
   },
   service: {
     label: 'cohorts.ruleService',
     waivable: true,
     params: z.object({ years }),
     defaults: { years: 2 },
-    text: ({ years }) => sentence('cohorts.ruleServiceText', { years }),
   },
   age: {
     label: 'cohorts.ruleAge',
     waivable: true,
     params: z.object({ years: between(18, 70, 'cohorts.ruleAgeWrong') }),
     defaults: { years: 55 },
-    text: ({ years }) => sentence('cohorts.ruleAgeText', { years }),
   },
   rank: {
     label: 'cohorts.ruleRank',
@@ -85,7 +78,6 @@ export const ruleTable: { [K in RuleKind]: RuleEntry<K> } = {
       pppk: oneOf(pppkGrades, 'cohorts.ruleGradeWrong'),
     }),
     defaults: { pns: 'III/b', pppk: 'IX' },
-    text: ({ pns, pppk }) => sentence('cohorts.ruleRankText', { pns, pppk }),
   },
   skp: {
     label: 'cohorts.ruleSkp',
@@ -95,35 +87,30 @@ export const ruleTable: { [K in RuleKind]: RuleEntry<K> } = {
       least: oneOf(performancePredicates, 'cohorts.rulePredicateWrong'),
     }),
     defaults: { years: 2, least: 'baik' },
-    text: ({ years, least }) => sentence('cohorts.ruleSkpText', { years, least: { text: performanceLabels[least] } }),
   },
   discipline: {
     label: 'cohorts.ruleDiscipline',
     waivable: false,
     params: z.object({ ringan: months, sedang: months, berat: months }),
     defaults: defaultWaitingMonths,
-    text: () => sentence('cohorts.ruleDisciplineText'),
   },
   passport: {
     label: 'cohorts.rulePassport',
     waivable: false,
     params: z.object({ months }),
     defaults: { months: passportMonths },
-    text: ({ months }) => sentence('cohorts.rulePassportText', { months }),
   },
   repeat: {
     label: 'cohorts.ruleRepeat',
     waivable: true,
     params: z.object({ years }),
     defaults: { years: 3 },
-    text: ({ years }) => sentence('cohorts.ruleRepeatText', { years }),
   },
   overlap: {
     label: 'cohorts.ruleOverlap',
     waivable: false,
     params: z.object({}),
     defaults: {},
-    text: () => sentence('cohorts.ruleOverlapText'),
   },
 }
 
@@ -134,10 +121,6 @@ export function readRule({ kind, params }: { kind: RuleKind; params: unknown }):
 /** Stored rows in the order in which rules are shown. */
 export const readRules = (rows: readonly { kind: RuleKind; params: unknown }[]) =>
   rows.map(readRule).sort((a, b) => ruleKinds.indexOf(a.kind) - ruleKinds.indexOf(b.kind))
-
-/** The rule in full, as the call prints it. */
-export const ruleText = (rule: EligibilityRule): Sentence =>
-  (ruleTable[rule.kind].text as (params: EligibilityRule['params']) => Sentence)(rule.params)
 
 /** What a new cohort starts with. */
 export const defaultRules = (): EligibilityRule[] =>

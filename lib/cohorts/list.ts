@@ -8,7 +8,7 @@ import { type Phase, phases } from './phase'
 import { type CohortSummary, cohortSelect, toCohort, visibleTo } from './queries'
 
 /** A value that the list can be narrowed to, with how many rows that would show beside the other filters. */
-export type Facet<V> = { value: V; name: string; count: number }
+type Facet<V> = { value: V; name: string; count: number }
 export type CohortPage = {
   rows: CohortSummary[]
   all: number

@@ -24,37 +24,6 @@ export const messages = defineMessages({
   ruleRepeat: { id: 'Jeda', en: 'Interval' },
   ruleOverlap: { id: 'Jadwal bertugas', en: 'Days away' },
 
-  ruleKindText: { id: 'Berstatus {kinds}', en: 'Is a {kinds}' },
-  ruleServiceText: {
-    id: 'Masa kerja paling sedikit {years} tahun pada hari pertama pelatihan',
-    en: 'At least {years, plural, one {# year} other {# years}} of service on the first day of training',
-  },
-  ruleAgeText: {
-    id: 'Usia paling tinggi {years} tahun pada hari pertama pelatihan',
-    en: 'At most {years} years old on the first day of training',
-  },
-  ruleRankText: { id: 'Golongan paling rendah {pns}, PPPK {pppk}', en: 'Grade {pns} or higher, PPPK {pppk} or higher' },
-  ruleSkpText: {
-    id: 'Predikat SKP {years} tahun terakhir paling rendah {least}',
-    en: 'SKP of the last {years, plural, one {year} other {# years}} {least} or better',
-  },
-  ruleDisciplineText: {
-    id: 'Tidak dalam masa hukuman disiplin, termasuk masa tunggu sesudahnya',
-    en: 'Not under a disciplinary sanction or in the waiting time after it',
-  },
-  rulePassportText: {
-    id: 'Paspor berlaku paling sedikit {months} bulan setelah kepulangan',
-    en: 'Passport valid for at least {months, plural, one {# month} other {# months}} after the return',
-  },
-  ruleRepeatText: {
-    id: 'Tidak mengikuti program luar negeri dalam {years} tahun terakhir',
-    en: 'No training abroad in the last {years, plural, one {year} other {# years}}',
-  },
-  ruleOverlapText: {
-    id: 'Tidak bertugas luar dua kali pada hari yang sama, perjalanan ikut dihitung',
-    en: 'Not away twice on the same day, travel included',
-  },
-
   ruleKindsMissing: { id: 'Pilih paling sedikit satu jenis pegawai.', en: 'Choose at least one kind of employment.' },
   ruleYearsWrong: { id: 'Tulis jumlah tahun antara 1 dan 40.', en: 'Write a number of years from 1 to 40.' },
   ruleAgeWrong: { id: 'Tulis usia antara 18 dan 70 tahun.', en: 'Write an age from 18 to 70.' },
@@ -62,8 +31,6 @@ export const messages = defineMessages({
   ruleSkpYearsWrong: { id: 'Tulis jumlah tahun antara 1 dan 5.', en: 'Write a number of years from 1 to 5.' },
   rulePredicateWrong: { id: 'Pilih predikat dari daftar.', en: 'Choose a predicate from the list.' },
   ruleMonthsWrong: { id: 'Tulis jumlah bulan antara 0 dan 60.', en: 'Write a number of months from 0 to 60.' },
-
-  weightsNotFull: { id: 'Jumlah bobot kriteria harus 100.', en: 'The weights of the criteria must add up to 100.' },
 
   unsettledNominations: {
     id: 'Masih ada usulan yang menunggu verifikasi atau perbaikan.',

@@ -54,8 +54,3 @@ export function phaseOf(cohort: PhaseCohort, delegations: readonly PhaseDelegati
   if (today < cohort.trainingStartsOn) return 'departed'
   return going.every((delegation) => isHome(delegation, cohort, today)) ? 'completed' : 'running'
 }
-
-/** The delegations that should have left by today and whose roll call is still open: what holds the phase back. */
-export function withOpenRollCall<D extends PhaseDelegation>(delegations: readonly D[], today: Day): D[] {
-  return delegations.filter(({ state, leavesOn }) => state === 'approved' && leavesOn !== null && leavesOn < today)
-}

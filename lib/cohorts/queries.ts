@@ -27,7 +27,7 @@ export function visibleTo(actor: Actor): Prisma.CohortWhereInput {
 }
 
 /** The governments in which the actor works, by whatever office role. */
-export const governmentsOf = (actor: Actor) => [
+const governmentsOf = (actor: Actor) => [
   ...new Set([
     ...extentOf(actor, 'cohort.see').governments,
     ...actor.grants.flatMap((grant) => grant.governmentId ?? []),

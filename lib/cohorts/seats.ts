@@ -23,7 +23,7 @@ export async function setSeats(
 }
 
 /** Names of those who hold a seat, for who wants to cut it: a shared name list, never more. */
-export async function listSeated(tx: Read, delegationId: string): Promise<string[]> {
+async function listSeated(tx: Read, delegationId: string): Promise<string[]> {
   const rows = await tx.participant.findMany({
     where: { delegationId, state: { in: ['confirmed', 'departed', 'completed'] } },
     select: { name: true },

@@ -2,7 +2,7 @@ import type { Ceremony } from '@/lib/departures/ceremony-queries'
 import { arrivalOf, departureOf, type Leg } from '@/lib/departures/legs'
 import { ceremonySpan } from '@/lib/departures/ribbon'
 import { type Day, dayIn, instantOf, minutesBetween, type WallTime, type Zone } from '@/lib/platform/dates'
-import { endOf, startOf } from '@/lib/schedule/now-next'
+import { endOf, startOf } from '@/lib/schedule/items'
 
 /** One thing that a participant goes through, whichever slice it comes from: an hour of class, a ride, a row of the ceremony. */
 export type Happening = {
@@ -17,7 +17,7 @@ export type Happening = {
   zone: Zone
 }
 
-export type ScheduleRow = {
+type ScheduleRow = {
   id: string
   day: Day
   startsAt: WallTime

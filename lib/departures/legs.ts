@@ -13,7 +13,7 @@ export const legModeLabels: Record<LegMode, MessageKey> = {
   car: 'departures.modeCar',
 }
 export const legDirections = ['outbound', 'homebound'] as const
-export type LegDirection = (typeof legDirections)[number]
+type LegDirection = (typeof legDirections)[number]
 
 export type Leg = {
   id: string

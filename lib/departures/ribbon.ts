@@ -2,7 +2,7 @@ import { instantOf, type WallTime, type Zone } from '@/lib/platform/dates'
 import { arrivalOf, departureOf, inOrder, type Leg } from './legs'
 
 /** A stretch of the ribbon, in hours from its first mark. */
-export type Stretch = { from: number; to: number; leg: Leg | null; minutes: number }
+type Stretch = { from: number; to: number; leg: Leg | null; minutes: number }
 export type RibbonPlan = {
   home: Zone
   there: Zone

@@ -12,7 +12,7 @@ import { departureDay } from './roll-call-day'
 /** Whom the roll call asks: the confirmed, and after reopening also those that its last closing moved. */
 const asked: ParticipantState[] = ['confirmed', 'departed', 'no_show']
 
-export type RollCallMarkRow = Mark & { byName: string }
+type RollCallMarkRow = Mark & { byName: string }
 export type RollCallRow = {
   participantId: string
   state: ParticipantState

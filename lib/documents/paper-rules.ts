@@ -1,5 +1,5 @@
 /** What a paper may be. */
-export const paperTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const
+const paperTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const
 export type PaperType = (typeof paperTypes)[number]
 export const isPaperType = (text: string): text is PaperType => (paperTypes as readonly string[]).includes(text)
 

@@ -37,7 +37,7 @@ const userSelect = {
   version: true,
 } satisfies Prisma.UserSelect
 /** A grant that holds: not ended, and its last day is not over. */
-export const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
+const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
   endedAt: null,
   OR: [{ endsOn: null }, { endsOn: { gte: today } }],
 })

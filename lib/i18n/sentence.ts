@@ -6,7 +6,7 @@ import { formatDay, formatList, formatMean, formatMonth, formatPoints, formatRan
 import type { Translate } from './server'
 
 /** What a rule puts into a placeholder: plain JSON, written out in the reader's language when it is told. */
-export type SentenceValue =
+type SentenceValue =
   | number
   | string
   | { day: Day }

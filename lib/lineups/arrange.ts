@@ -2,7 +2,7 @@ import { type Entry, isHeldByAgencyLimit, isPassedOver, type RankedNomination, t
 
 /** Changes to a draft, as pure steps from entries to entries, so that a screen can show the effect before it is saved. */
 export const movableKinds = ['selected', 'reserve', 'not_selected'] as const
-export type MovableKind = (typeof movableKinds)[number]
+type MovableKind = (typeof movableKinds)[number]
 export type EntryMove = { personId: string; to: MovableKind }
 
 /** Moves one person. Into a full line-up, the selected of the lowest rank makes room and becomes reserve. */
@@ -22,7 +22,7 @@ const lowestSelected = (entries: readonly Entry[], except: string) =>
     .toSorted((a, b) => orderOf(b) - orderOf(a))[0]
 
 /** Numbers the reserves 1, 2, 3 by rank, and drops reasons that nothing asks for any more. */
-export function settle(entries: readonly Entry[]): Entry[] {
+function settle(entries: readonly Entry[]): Entry[] {
   const reserves = entries
     .filter(({ kind }) => kind === 'reserve')
     .toSorted((a, b) => compareOrders(orderOf(a), orderOf(b)) || (a.reserveRank ?? 99) - (b.reserveRank ?? 99))

@@ -7,7 +7,7 @@ import type { PerformancePredicate } from '@/lib/people/performance'
 import type { Day, Period } from '@/lib/platform/dates'
 
 /** What an eligibility rule is asked about, and what it answers. */
-export type AwayDays = Period & { purpose: 'training_abroad' | 'other'; label: string }
+type AwayDays = Period & { purpose: 'training_abroad' | 'other'; label: string }
 
 export type Facts = {
   kind: PersonKind
@@ -24,7 +24,7 @@ export type Facts = {
   awayPeriods: readonly AwayDays[]
 }
 
-export type Waiver = { rule: RuleKind; by: string; reason: string; on: Day }
+type Waiver = { rule: RuleKind; by: string; reason: string; on: Day }
 
 export type Context = {
   /** Ages and years count on this day. */

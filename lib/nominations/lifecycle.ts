@@ -4,7 +4,7 @@ import type { Day } from '@/lib/platform/dates'
 import { defineLifecycle } from '@/lib/platform/lifecycle'
 
 /** How a nomination lives, from draft to outcome. Source: docs/glossary.md, "Nomination". */
-export const nominationStates = [
+const nominationStates = [
   'draft',
   'submitted',
   'verified',
@@ -70,8 +70,6 @@ export const nominationLifecycle = defineLifecycle<NominationState, NominationFa
   /** Made by a conflict of interest that leaves fewer scores than are wanted. */
   score_again: { from: ['assessed'], to: 'verified', permission: 'assessment.score', unless: notBeingSelected },
 })
-
-export type NominationMove = keyof typeof nominationLifecycle.moves
 
 /** Rule 4: after the deadline nothing new is submitted, unless it was extended for everyone. */
 function outsideTheCall({ cohortState, delegationState, deadline, now }: NominationFacts): MessageKey | null {

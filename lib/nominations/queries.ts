@@ -52,7 +52,7 @@ export const nominationFilters = z.object({
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type NominationFilters = z.output<typeof nominationFilters>
-export const pageSize = 50
+const pageSize = 50
 
 const orders = {
   agency: [{ agency: { name: 'asc' } }, { priority: 'asc' }, { id: 'asc' }],

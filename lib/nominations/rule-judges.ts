@@ -58,7 +58,7 @@ const rank: Judge<'rank'> = ({ kind, grade }, least) => {
 }
 
 /** The years considered: so many complete years before the year of the first training day, latest first. */
-export const skpYears = (firstTrainingDay: Day, years: number) =>
+const skpYears = (firstTrainingDay: Day, years: number) =>
   Array.from({ length: years }, (_, n) => yearOf(firstTrainingDay) - 1 - n)
 
 const skp: Judge<'skp'> = ({ kind, performances }, { years, least }, { firstTrainingDay }) => {

@@ -11,7 +11,7 @@ import type { Facts } from './judgement'
  * What was submitted, frozen (product.md, "Nomination"): later changes to the person do not rewrite it. A version that
  * was once written stays readable for ever; a new need makes a new version.
  */
-export type SnapshotV1 = {
+type SnapshotV1 = {
   version: 1
   /** ISO instant of the domain's clock. */
   submittedAt: string

@@ -5,10 +5,9 @@ import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
-export const factChecks = ['fits', 'differs'] as const
+const factChecks = ['fits', 'differs'] as const
 export type FactCheck = (typeof factChecks)[number]
-export const decisions = ['verify', 'return', 'declare_ineligible'] as const
-export type Decision = (typeof decisions)[number]
+const decisions = ['verify', 'return', 'declare_ineligible'] as const
 
 const note = z.string().trim().max(500, key('shell.tooLong')).default('')
 const fields = z.strictObject({

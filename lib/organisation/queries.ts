@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { treeOf } from './agency-tree'
 
 /** The agencies that this actor keeps: all of the own government. */
-export const visibleTo = (actor: Actor): Prisma.AgencyWhereInput => ({
+const visibleTo = (actor: Actor): Prisma.AgencyWhereInput => ({
   governmentId: { in: extentOf(actor, 'organisation.edit').governments },
 })
 

@@ -6,7 +6,7 @@ import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { judgeReserves, type ReserveRow } from './reserves'
 
-export type Decree = { number: string; day: Day | null; signer: string }
+type Decree = { number: string; day: Day | null; signer: string }
 export type ApprovedLineUp = { reserves: ReserveRow[]; decree: Decree | null }
 
 /** What the approved line-up of a delegation leaves for later: its reserves, and the formal decision once recorded. */

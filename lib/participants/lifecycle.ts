@@ -3,7 +3,7 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import { defineLifecycle } from '@/lib/platform/lifecycle'
 
 /** How a participant lives after the approval, until the roll call. Source: docs/glossary.md, "Participant". */
-export const participantStates = [
+const participantStates = [
   'confirmed',
   'departed',
   'completed',

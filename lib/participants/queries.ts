@@ -7,7 +7,7 @@ import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
 /** The participants whose rows this actor may read: of the own government, or of a delegation that they lead. */
-export function visibleTo(actor: Actor): Prisma.ParticipantWhereInput {
+function visibleTo(actor: Actor): Prisma.ParticipantWhereInput {
   const { governments, delegations } = extentOf(actor, 'participant.see')
   return { OR: [{ governmentId: { in: governments } }, { delegationId: { in: delegations } }] }
 }

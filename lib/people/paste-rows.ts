@@ -4,18 +4,6 @@ import { parseName } from './names'
 import { stripNip } from './nip'
 import { newPerson, type TypedPerson } from './schema'
 
-/** Columns of a pasted spreadsheet, in this order. */
-export const pasteColumns = [
-  'nip',
-  'name',
-  'agency',
-  'kind',
-  'sex',
-  'birthDate',
-  'grade',
-  'post',
-  'serviceSince',
-] as const
 export const pasteLimit = 200
 
 /** The cells of what was pasted; empty rows and a heading that begins with "NIP" are left out. */

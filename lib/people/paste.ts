@@ -6,7 +6,6 @@ import { checkNip } from './nip'
 import { type PastedRow, readRow } from './paste-rows'
 import { listAgencies } from './queries'
 
-export type Paste = NonNullable<Awaited<ReturnType<typeof findPaste>>>
 /** What the actor has pasted and not yet applied, each row judged against the register of today. */
 export async function findPaste(tx: Read, actor: Actor, pasteId: string, today: Day) {
   const paste = await tx.peoplePaste.findFirst({

@@ -43,7 +43,6 @@ export function isDay(text: unknown): text is Day {
   return month <= 12 && date <= lastDateOf(year, month)
 }
 export const isWallTime = (text: unknown): text is WallTime => typeof text === 'string' && wallTimeShape.test(text)
-export const isZone = (text: unknown): text is Zone => zones.includes(text as Zone)
 
 /** The text as a day; throws a RangeError for anything else. Input of users goes through isDay first. */
 export function toDay(text: string): Day {
@@ -57,11 +56,11 @@ export function toWallTime(text: string): WallTime {
 }
 
 /** The number of the last day of a month, 1 to 12. */
-export const lastDateOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lastDateOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 export const yearOf = (day: Day) => Number(day.slice(0, 4))
 export const monthOf = (day: Day) => Number(day.slice(5, 7))
 export const dateOf = (day: Day) => Number(day.slice(8, 10))
-export const dayOf = (year: number, month: number, date: number) => toDay(`${pad(year, 4)}-${pad(month)}-${pad(date)}`)
+const dayOf = (year: number, month: number, date: number) => toDay(`${pad(year, 4)}-${pad(month)}-${pad(date)}`)
 
 export const addDays = (day: Day, days: number) => dayOfUtc(utcOf(day) + days * dayLength)
 
@@ -86,14 +85,6 @@ export function completedYears(since: Day, on: Day): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day) => ((((Math.floor(utcOf(day) / dayLength) + 3) % 7) + 7) % 7) + 1
-/** Monday to Friday and not a holiday of the table that is handed in. */
-export const isWorkingDay = (day: Day, holidays: ReadonlySet<Day> = new Set()) =>
-  weekday(day) <= 5 && !holidays.has(day)
-/** The day itself or the next working one: where a duty that falls on a free day moves to. */
-export function workingDayFrom(day: Day, holidays?: ReadonlySet<Day>): Day {
-  return isWorkingDay(day, holidays) ? day : workingDayFrom(addDays(day, 1), holidays)
-}
-
 export type Period = { startsOn: Day; endsOn: Day }
 /** Two periods share a day; the first and last days of each count. */
 export const overlaps = (a: Period, b: Period) => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn

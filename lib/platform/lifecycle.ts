@@ -13,7 +13,7 @@ export type Move<State extends string, Facts> = {
   reason?: 'required'
 }
 /** A move that leaves the state as it is, and is guarded all the same. */
-export type Stay<State extends string, Facts> = Omit<Move<State, Facts>, 'to'>
+type Stay<State extends string, Facts> = Omit<Move<State, Facts>, 'to'>
 type Subject<State extends string> = {
   state: State
   governmentId: string

@@ -6,6 +6,7 @@ const byteOrderMark = '\uFEFF'
 /**
  * A cell that no spreadsheet takes for a formula, nor a long number for a figure: an apostrophe stands before it.
  * Whoever reads the file back strips exactly that one.
+ * @internal its test asks what no sheet of the house would write
  */
 export const guardCell = (text: string) =>
   /^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^\d{15,}$/.test(text) ? `'${text}` : text

@@ -6,7 +6,7 @@ import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
 /** The actor's own programmes, and those of the hosts whose cohorts the own government joins. */
-export function visibleTo(actor: Actor): Prisma.ProgrammeWhereInput {
+function visibleTo(actor: Actor): Prisma.ProgrammeWhereInput {
   const { governments } = extentOf(actor, 'programme.see')
   return {
     OR: [

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Day, dayFromColumn, toWallTime, type WallTime } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { inScheduleOrder, type ScheduleKind } from './now-next'
+import { inScheduleOrder, type ScheduleKind } from './items'
 
 export type ScheduleEntry = {
   id: string

@@ -11,7 +11,7 @@ import {
   wantedLine,
 } from '@/lib/i18n/typed'
 import { minutesOf } from '@/lib/platform/dates'
-import { itemTimesError, scheduleKinds } from './now-next'
+import { itemTimesError, scheduleKinds } from './items'
 
 const key = (message: MessageKey) => message
 
@@ -52,7 +52,10 @@ export const scheduleInput = z
     for (const index of overlappingRows(items)) at(index, 'startsAt', 'schedule.overlaps')
   })
 
-/** Places of the rows that begin before the one before them on that day has ended. */
+/**
+ * Places of the rows that begin before the one before them on that day has ended.
+ * @internal its test asks for the places, which a form shows at its rows
+ */
 export function overlappingRows(rows: readonly (Pick<ScheduleRow, 'day' | 'startsAt' | 'endsAt'> | null)[]): number[] {
   const ordered = rows
     .flatMap((row, index) => (row && minutesOf(row.endsAt) > minutesOf(row.startsAt) ? [{ ...row, index }] : []))

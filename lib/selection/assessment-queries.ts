@@ -5,7 +5,7 @@ import { onePerson } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
-export const assessmentFigures = ['all', 'short', 'running', 'done'] as const
+const assessmentFigures = ['all', 'short', 'running', 'done'] as const
 export type AssessmentFigure = (typeof assessmentFigures)[number]
 /** Filters of a cohort's assessment page, as they stand in its address. */
 export const assessmentFilters = z.object({

@@ -6,7 +6,7 @@ import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { pointsOf } from './scored'
 
-export const assessorViews = ['todo', 'done', 'conflict'] as const
+const assessorViews = ['todo', 'done', 'conflict'] as const
 export type AssessorView = (typeof assessorViews)[number]
 /** Filters of an assessor's own list, as they stand in its address. */
 export const assessorFilters = z.object({

@@ -18,7 +18,10 @@ export type Candidate = {
 type Means = Readonly<Record<string, number>>
 export type Scored = { candidate: Candidate; means: Means; points: number; failedGate: string | null }
 
-/** Mean × 100, halves up: 3, 4, 4 is 367; 4, 5 is 450. Null without scores. */
+/**
+ * Mean × 100, halves up: 3, 4, 4 is 367; 4, 5 is 450. Null without scores.
+ * @internal its test counts the halves
+ */
 export function meanOf(scores: readonly number[]): number | null {
   if (scores.length === 0) return null
   const sum = scores.reduce((total, score) => total + score, 0)

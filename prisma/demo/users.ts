@@ -9,7 +9,7 @@ import { type DemoUser, tellTrail } from './trail.ts'
 import type { World } from './world.ts'
 
 /** Agencies whose personnel staff have an account: who nominates, and who stays silent. */
-export const nominatingAgencies: Record<GovernmentKey, readonly string[]> = {
+const nominatingAgencies: Record<GovernmentKey, readonly string[]> = {
   jambi: [
     ...['Diskominfo', 'Disdik', 'Bappeda', 'BPKAD', 'Dinkes', 'Bagian Hukum', 'BKPSDMD', 'PUPR', 'Bagian Kerja Sama'],
     ...['Kec. Danau Sipin', 'Disdukcapil', 'Kec. Alam Barajo', 'DLH', 'Dishub', 'RSUD Abdul Manap', 'BPPRD'],
@@ -35,7 +35,7 @@ const shortAddress: Record<string, string> = {
   'sumut|Bappelitbang': 'hr@sumut.example',
 }
 
-export const keyOf = (email: string): GovernmentKey => (email.endsWith(domains.jambi) ? 'jambi' : 'sumut')
+const keyOf = (email: string): GovernmentKey => (email.endsWith(domains.jambi) ? 'jambi' : 'sumut')
 const userId = (email: string) => idOf('user', email)
 export const hrAddress = (government: GovernmentKey, agency: string) =>
   shortAddress[`${government}|${agency}`] ??

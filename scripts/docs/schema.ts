@@ -132,7 +132,10 @@ function scopeOf(fields: readonly Field[]) {
   return scopes.length === 0 ? 'the installation' : `\`${scopes.slice(0, 2).join('`, `')}\``
 }
 
-/** The names of each table's policies, as its file says them; the owner's, which every table has, is not among them. */
+/**
+ * The names of each table's policies, as its file says them; the owner's, which every table has, is not among them.
+ * @internal its test reads walls that no file has
+ */
 export function policiesOf(walls: readonly Pick<Wall, 'kind' | 'name' | 'table'>[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { kind, name, table } of walls)
@@ -140,7 +143,10 @@ export function policiesOf(walls: readonly Pick<Wall, 'kind' | 'name' | 'table'>
   return found
 }
 
-/** The models of a schema's text with their comments and fields. */
+/**
+ * The models of a schema's text with their comments and fields.
+ * @internal its test reads a schema of its own
+ */
 export function modelsOf(text: string): Model[] {
   const known = new Set([...text.matchAll(/^enum (\w+)/gm)].map(([, name]) => name!))
   return [...text.matchAll(/((?:^\/\/\/ .*\n)*)^(?:model|view) (\w+) \{\n([\s\S]*?)^\}/gm)].map(

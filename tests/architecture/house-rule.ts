@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { house, placesOf, type Source } from './house'
 
-export type Check = (sources: readonly Source[]) => string[]
+type Check = (sources: readonly Source[]) => string[]
 type Example = { [path: string]: string }
 type Rule = {
   check: Check

@@ -20,8 +20,7 @@ const system =
  * A file of rules: every file of lib that does not say on which side it runs. It computes from what it is handed, so
  * that server, browser and a test without a database may run it.
  */
-export const isRulesFile = (source: Source) =>
-  isIn(source.path, 'lib') && markOf(source) === null && !ofTheSystem[source.path]
+const isRulesFile = (source: Source) => isIn(source.path, 'lib') && markOf(source) === null && !ofTheSystem[source.path]
 
 /** What files of rules run with, or touch, that is not rules. */
 export function impureRules(sources: readonly Source[]): string[] {

@@ -30,7 +30,7 @@ export const callForm: Record<string, string | string[]> = {
 }
 
 /** The fields of one criterion of the form. */
-export function criterion(n: number, code: string, weight: number): Record<string, string> {
+function criterion(n: number, code: string, weight: number): Record<string, string> {
   const row = `criteria[${n}]`
   return {
     [`${row}.code`]: code,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PhaseCohort, type PhaseDelegation, phaseOf, withOpenRollCall } from '@/lib/cohorts/phase'
+import { type PhaseCohort, type PhaseDelegation, phaseOf } from '@/lib/cohorts/phase'
 import { toDay } from '@/lib/platform/dates'
 
 const cohort = (state: PhaseCohort['state']): PhaseCohort => ({
@@ -44,13 +44,5 @@ describe('the phase people read', () => {
   })
   it('is never approved when nobody has a seat', () => {
     expect(phaseOf(cohort('selecting'), [delegation('approved', 0)], toDay('2024-06-28'))).toBe('selecting')
-  })
-})
-
-describe('an open roll call', () => {
-  it('shows from the day after the departure', () => {
-    const jambi = delegation('approved')
-    expect(withOpenRollCall([jambi, delegation('departed')], toDay('2024-06-30'))).toEqual([])
-    expect(withOpenRollCall([jambi, delegation('departed')], toDay('2024-07-01'))).toEqual([jambi])
   })
 })

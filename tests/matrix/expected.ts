@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { roleNames } from './roles'
 
 /** ok: allowed, or hindered only by state or input. hidden: the same answer as for what is missing. */
-export const answers = ['ok', 'refused', 'hidden', 'sign-in'] as const
+const answers = ['ok', 'refused', 'hidden', 'sign-in'] as const
 export type Answer = (typeof answers)[number]
 /**
  * own: of the own agency or government, and a cohort that it hosts · sibling: of another agency of the government ·
@@ -13,7 +13,7 @@ export type Answer = (typeof answers)[number]
  * host · host: the same the other way round · other: of the other government ·
  * missing: nowhere · -: the door is about no single thing.
  */
-export const targets = ['own', 'sibling', 'joint', 'guest', 'host', 'other', 'missing', '-'] as const
+const targets = ['own', 'sibling', 'joint', 'guest', 'host', 'other', 'missing', '-'] as const
 export type Target = (typeof targets)[number]
 export type Row = { door: string; target: Target; cells: Record<string, Answer | ''> }
 

@@ -17,7 +17,6 @@ export const players: Record<string, Players | null> = {
   delegation_head: { home: 'ketua@sumut.example', twin: null },
   nobody: null,
 }
-export type RoleName = keyof typeof players & string
 export const roleNames = Object.keys(players)
 
 /** The government that an account belongs to. */

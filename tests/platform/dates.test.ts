@@ -14,14 +14,12 @@ import {
   instantOf,
   isDay,
   isWallTime,
-  isWorkingDay,
   minutesBetween,
   overlaps,
   toDay,
   toWallTime,
   wallIn,
   weekday,
-  workingDayFrom,
   type Zone,
   zones,
 } from '@/lib/platform/dates'
@@ -87,19 +85,6 @@ describe('weekdays', () => {
     ['2024-07-05', 5],
     ['1960-01-01', 5],
   ])('%s is day %i of its week', (day, number) => expect(weekday(toDay(day))).toBe(number))
-  it('works Monday to Friday but on holidays', () => {
-    const holidays = new Set([toDay('2025-01-01')])
-    expect(isWorkingDay(toDay('2024-12-31'), holidays)).toBe(true)
-    expect(isWorkingDay(toDay('2025-01-01'), holidays)).toBe(false)
-    expect(isWorkingDay(toDay('2024-06-30'))).toBe(false)
-  })
-  it.each([
-    ['2024-08-04', '2024-08-05'],
-    ['2024-10-03', '2024-10-03'],
-    ['2025-01-01', '2025-01-02'],
-  ])('a duty on %s is due on %s', (day, due) => {
-    expect(workingDayFrom(toDay(day), new Set([toDay('2025-01-01')]))).toBe(due)
-  })
 })
 
 describe('periods', () => {

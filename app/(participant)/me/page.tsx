@@ -12,7 +12,7 @@ import { tripAddress, tripParams } from '@/lib/conduct/trip-params'
 import { formatDayLong, formatRange } from '@/lib/i18n/format'
 import { dayIn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
-import { trainingDay } from '@/lib/schedule/now-next'
+import { trainingDay } from '@/lib/schedule/items'
 
 export default definePage({
   permission: 'me.see',

@@ -4,7 +4,7 @@ import { expect } from '../../support/world.ts'
 
 /** What the journey's cohort is called, and its days around the departure that the demo's clock can reach. */
 export const title = 'Layanan Kota Digital 2024'
-export const seats = { jambi: 4, sumut: 2 }
+const seats = { jambi: 4, sumut: 2 }
 
 /** Opens the cohort from the list, and a part of it by its tab. */
 export async function openCohort(page: Page, tab?: string) {

@@ -47,7 +47,7 @@ export async function propose(page: Page, people: number) {
 }
 
 /** Somebody who decides finds the line-up among their own work, and opens it. */
-export async function openApproval(page: Page, people: number) {
+async function openApproval(page: Page, people: number) {
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Setujui susunan peserta', exact: true }).first()).toBeVisible()
   await openCohort(page, 'Persetujuan')

@@ -45,7 +45,7 @@ type Door<S extends z.ZodType, D> = {
   /** What the database's own refusals mean here. */
   constraints?: ConstraintReasons
 }
-export type Go<I, D> = { tx: Write; actor: Actor; input: I; subject: D; now: Date; today: Day }
+type Go<I, D> = { tx: Write; actor: Actor; input: I; subject: D; now: Date; today: Day }
 
 /** The one way in for a change: permission, scope, input, transaction and trail are fields that cannot be left out. */
 export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormAction {

@@ -12,7 +12,7 @@ import { inRequest } from './transaction'
 import { dropZeros } from './zeros'
 
 /** A file on its way out. */
-export type Sheet = {
+type Sheet = {
   name: string
   type: 'text/csv; charset=utf-8' | 'text/calendar; charset=utf-8' | 'application/pdf' | 'image/png' | 'image/jpeg'
   body: string | Uint8Array<ArrayBuffer>

@@ -76,10 +76,10 @@ const statuses: Record<string, number> = {
   'shell.notFound': 404,
   'shell.tooBusy': 503,
 }
-export const statusOf = (reason: Reason) => (typeof reason === 'string' ? (statuses[reason] ?? 409) : 409)
+const statusOf = (reason: Reason) => (typeof reason === 'string' ? (statuses[reason] ?? 409) : 409)
 
 /** A refusal as JSON, in the user's language. */
-export async function told(status: number, reason: Reason) {
+async function told(status: number, reason: Reason) {
   const { locale, t } = await translations()
   return Response.json({ reason: tell(locale, t, reason) }, { status, headers: { 'cache-control': 'no-store' } })
 }

@@ -22,7 +22,7 @@ type Asked = {
 }
 
 /** What a page renders from: everything its `load` fetched, and nothing else. */
-export type Seen<D, A = Actor> = {
+type Seen<D, A = Actor> = {
   data: D
   actor: A
   t: Translate

@@ -15,7 +15,7 @@ import { toRefusal } from './thrown'
 import { inRequest } from './transaction'
 
 /** Where a search sends whoever asked, and what that page says once when it has nothing to show. */
-export type SentOn = { to: string; stop?: Sentence }
+type SentOn = { to: string; stop?: Sentence }
 
 type Door<S extends z.ZodType, D> = {
   permission: Permission

@@ -19,7 +19,7 @@ import { toRefusal } from './thrown'
 import { type Begun, inRequest } from './transaction'
 
 /** A file whose content was checked: what it really is, and where its clean copy lies for now. */
-export type CheckedFile<M extends string = string> = { path: string; name: string; mediaType: M }
+type CheckedFile<M extends string = string> = { path: string; name: string; mediaType: M }
 /** A file that stands in its place; only the row is missing. */
 export type PlacedFile<M extends string = string> = KeptFile & { name: string; mediaType: M }
 export type FileCheck<M extends string> = (file: ReceivedFile) => Promise<CheckedFile<M> | Reason>

@@ -8,7 +8,7 @@ import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { formatRange, formatZone } from '@/lib/i18n/format'
 import { definePage } from '@/lib/platform/doors/page'
-import { lessonHours } from '@/lib/schedule/now-next'
+import { lessonHours } from '@/lib/schedule/items'
 import { listSchedule } from '@/lib/schedule/queries'
 import { scheduleRefusal } from '@/lib/schedule/rules'
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf, toDay, toWallTime, type Zone } from '@/lib/platform/dates'
-import {
-  inScheduleOrder,
-  itemTimesError,
-  lessonHours,
-  nowAndNext,
-  type ScheduleKind,
-  trainingDay,
-} from '@/lib/schedule/now-next'
+import { toDay, toWallTime } from '@/lib/platform/dates'
+import { inScheduleOrder, itemTimesError, lessonHours, type ScheduleKind, trainingDay } from '@/lib/schedule/items'
 
 const item = (id: string, startsAt: string, endsAt: string, kind: ScheduleKind = 'session', day = '2024-07-02') => ({
   id,
@@ -31,42 +24,6 @@ const week = [
   ...day('2024-07-04', 'session', 'session'),
   ...day('2024-07-05', 'session', 'ceremony'),
 ]
-const at = (time: string, zone: Zone = 'Asia/Singapore', date = '2024-07-02') =>
-  instantOf(toDay(date), toWallTime(time), zone)
-
-describe('now and next', () => {
-  it.each([
-    ['08:00', null, 'A'],
-    ['09:00', 'A', 'B'],
-    ['10:30', null, 'B'],
-    ['12:20', 'lunch', 'C'],
-    ['16:44', 'D', 'A'],
-  ])('at %s in Singapore: %s, then %s', (time, now, next) => {
-    const found = nowAndNext(week, 'Asia/Singapore', at(time))
-    expect([found.now?.item.id ?? null, found.next?.item.id ?? null]).toEqual([now, next])
-  })
-  it('are the same moment on the clock of Jambi', () => {
-    expect(nowAndNext(week, 'Asia/Singapore', at('08:00', 'Asia/Jakarta')).now?.item.id).toBe('A')
-  })
-  it('say how long is left, and half a minute still counts as one', () => {
-    const found = nowAndNext(week, 'Asia/Singapore', at('10:12'))
-    expect([found.now?.minutesLeft, found.next?.minutesUntil]).toEqual([18, 33])
-    const late = new Date(at('10:44').getTime() + 30_000)
-    expect(nowAndNext(week, 'Asia/Singapore', late).next?.minutesUntil).toBe(1)
-  })
-  it('end with the week', () => {
-    expect(nowAndNext(week, 'Asia/Singapore', at('17:00', 'Asia/Singapore', '2024-07-05'))).toEqual({
-      now: null,
-      next: null,
-    })
-  })
-  it('take the one that started last when two run at once', () => {
-    const talk = item('talk', '09:30', '10:00')
-    expect(nowAndNext([talk, ...tuesday], 'Asia/Singapore', at('09:45')).now?.item.id).toBe('talk')
-    expect(nowAndNext([talk, ...tuesday], 'Asia/Singapore', at('10:10')).now?.item.id).toBe('A')
-  })
-})
-
 describe('lesson hours', () => {
   it('the week of 2024 makes 36 JP: opening, evaluation and meals count nothing', () =>
     expect(lessonHours(week)).toBe(36))

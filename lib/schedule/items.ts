@@ -4,14 +4,13 @@ import {
   daysBetween,
   includesDay,
   instantOf,
-  minutesBetween,
   minutesOf,
   type Period,
   type WallTime,
   type Zone,
 } from '@/lib/platform/dates'
 
-/** The week of training (jadwal): what is on now, what comes next, and how many lesson hours it makes. */
+/** The items of a week of training (jadwal): their kinds and times, and how many lesson hours they make. */
 export const scheduleKinds = ['session', 'visit', 'ceremony', 'meal', 'travel', 'free'] as const
 export type ScheduleKind = (typeof scheduleKinds)[number]
 export const scheduleKindLabels: Record<ScheduleKind, MessageKey> = {
@@ -26,10 +25,6 @@ export const scheduleKindLabels: Record<ScheduleKind, MessageKey> = {
 const isLearning = (kind: ScheduleKind) => kind === 'session' || kind === 'visit'
 
 export type TimedItem = { id: string; day: Day; startsAt: WallTime; endsAt: WallTime }
-export type NowNext<I> = {
-  now: { item: I; minutesLeft: number } | null
-  next: { item: I; minutesUntil: number } | null
-}
 
 export const startOf = (item: TimedItem, zone: Zone) => instantOf(item.day, item.startsAt, zone)
 export const endOf = (item: TimedItem, zone: Zone) => instantOf(item.day, item.endsAt, zone)
@@ -38,19 +33,6 @@ export const endOf = (item: TimedItem, zone: Zone) => instantOf(item.day, item.e
 export const inScheduleOrder = <I extends TimedItem>(items: readonly I[]): I[] =>
   [...items].sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
 const orderKey = ({ day, startsAt, endsAt, id }: TimedItem) => [day, startsAt, endsAt, id].join()
-
-/** Of several items at once, the one that started last is now; next is the first that has not started. */
-export function nowAndNext<I extends TimedItem>(items: readonly I[], zone: Zone, at: Date): NowNext<I> {
-  const ordered = inScheduleOrder(items)
-  const now = ordered.findLast((item) => startOf(item, zone) <= at && at < endOf(item, zone))
-  const next = ordered.find((item) => startOf(item, zone) > at)
-  return {
-    now: now ? { item: now, minutesLeft: minutesUp(at, endOf(now, zone)) } : null,
-    next: next ? { item: next, minutesUntil: minutesUp(at, startOf(next, zone)) } : null,
-  }
-}
-/** A countdown rounds up: 30 seconds before the start it is still one minute. */
-const minutesUp = (from: Date, to: Date) => -minutesBetween(to, from)
 
 /** JP: whole units of 45 minutes of learning; ceremony, meal, travel and free time count nothing. */
 export function lessonHours(items: readonly (TimedItem & { kind: ScheduleKind })[]): number {
