@@ -5,8 +5,8 @@ import { expect, test, type World } from '../support/world.ts'
 
 test.beforeEach(async ({ world }) => world.renew())
 
-/** A submitted nomination of the agency whose HR signs in: it has a PDF, and gets a picture beside it. */
-async function nominationWithPicture(page: Page, world: World) {
+/** The page of a returned nomination of the agency whose HR signs in: it has a PDF. Gives its id. */
+async function openNomination(page: Page, world: World) {
   const [found] = await ask<{ id: string }>(
     world,
     `select n.id from "Nomination" n join "Grant" g on g."agencyId" = n."agencyId" join "User" u on u.id = g."userId"
@@ -15,20 +15,34 @@ async function nominationWithPicture(page: Page, world: World) {
   const { id } = found!
   await signIn(page, 'hr@jambi.example')
   await page.goto(`/nominations/${id}`)
-  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } })
-  const form = page.getByRole('form', { name: 'Lampirkan berkas' })
-  await form.getByLabel('Lampirkan berkas').setInputFiles({ name: 'izin atasan.png', mimeType: 'image/png', buffer })
-  await form.getByRole('button', { name: 'Lampirkan', exact: true }).click()
-  await expect(page.getByText('Berkas izin atasan.png dilampirkan.')).toBeVisible()
   return id
 }
+
+async function attach(page: Page, name: string, mimeType: string, buffer: Buffer) {
+  const form = page.getByRole('form', { name: 'Lampirkan berkas' })
+  await form.getByLabel('Lampirkan berkas').setInputFiles({ name, mimeType, buffer })
+  await form.getByRole('button', { name: 'Lampirkan', exact: true }).click()
+}
+
+test('a PDF that a browser prints is taken, one with a program is not', async ({ page, world }) => {
+  await openNomination(page, world)
+  const printed = await page.pdf()
+  await attach(page, 'surat izin.pdf', 'application/pdf', printed)
+  await expect(page.getByText('Berkas surat izin.pdf dilampirkan.')).toBeVisible()
+  const acting = Buffer.from(printed.toString('latin1').replace('/Type /Catalog', '/Type /Catalog /AA << >>'), 'latin1')
+  await attach(page, 'surat lain.pdf', 'application/pdf', acting)
+  await expect(page.getByText(/PDF ini memuat program/)).toBeVisible()
+})
 
 test('a verifier reads a picture beside the facts and large in its own tab, and is told to download a PDF', async ({
   page,
   world,
   openBrowser,
 }) => {
-  const id = await nominationWithPicture(page, world)
+  const id = await openNomination(page, world)
+  const scan = await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } })
+  await attach(page, 'izin atasan.png', 'image/png', scan)
+  await expect(page.getByText('Berkas izin atasan.png dilampirkan.')).toBeVisible()
   const verifier = await (await openBrowser({ javaScriptEnabled: false })).newPage()
   await signIn(verifier, 'verifikator@jambi.example')
   await verifier.goto(`/verification/${id}`)

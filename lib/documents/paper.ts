@@ -25,7 +25,7 @@ export const checkPaper: FileCheck<PaperType> = async ({ path, name }) => {
   if (extension && !extensionsOf[mediaType].includes(extension)) return 'documents.nameOtherKind'
   const clean = { name: paperName(name, mediaType), mediaType }
   if (mediaType === 'application/pdf') {
-    const finding = checkPdf(await readFile(path))
+    const finding = await checkPdf(await readFile(path))
     return finding ? pdfReasons[finding] : { ...clean, path }
   }
   const drawn = await newTemporaryPath()

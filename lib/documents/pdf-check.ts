@@ -1,78 +1,55 @@
 import 'server-only'
-import { inflateSync } from 'node:zlib'
+import { Worker } from 'node:worker_threads'
 
-/** What a paper has no use for, and what could act when it is opened: such a PDF is refused. */
-const dangerous = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Encrypt|ImportData|SubmitForm|GoToE)(?![A-Za-z])/
-/** The same in names so short that the bytes of any picture spell them: asked only of what is not in a stream. */
-const dangerousShort = /\/(?:JS|AA|XFA)(?![A-Za-z0-9])/
-/** What happens on opening. That it opens at some page (an array, or GoTo), office programs write into every PDF. */
-const onOpening = /\/OpenAction(?![A-Za-z])\s*(\[|<<(?:(?!>>)[\s\S])*?\/S\s*\/GoTo(?![A-Za-z])|(\d+)\s+\d+\s+R)?/g
-const mostUnpacked = 16 * 1024 * 1024
-const mostPacks = 5000
-
+/** Why a PDF is not taken; null when nothing speaks against it. */
 export type PdfFinding = 'damaged' | 'locked' | 'active' | null
 
+/** A paper of ten megabytes is read in less than a second; a hostile one ends here. */
+const mostMilliseconds = 8000
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
+/** Threads at the same time, so that two cores have time for pages too. */
+const mostAtOnce = 2
+
+let running = 0
+const waiting: (() => void)[] = []
+
 /**
- * Looks at a PDF without rendering it: its structure, and names that would let it act. Names may be written with #xx,
- * and objects may lie packed in object streams; both are read. What cannot be read is refused.
+ * Looks at a PDF in a thread of its own, with a limit of memory and of time: a file that makes the reading slow, large
+ * or fall over is damaged, and the web goes on; throws when the thread itself does not work. Its names and objects are read, nothing is drawn.
  */
-export function checkPdf(content: Buffer): PdfFinding {
-  const text = content.toString('latin1')
-  if (!text.startsWith('%PDF-1.') && !text.startsWith('%PDF-2.')) return 'damaged'
-  const tail = text.slice(-2048)
-  if (!tail.includes('startxref') || !tail.includes('%%EOF')) return 'damaged'
-  const names = unescapeNames(text)
-  if (!/\/Root\s+\d/.test(names)) return 'damaged'
-  const found = dangerous.exec(names)
-  if (found) return found[0] === '/Encrypt' ? 'locked' : 'active'
-  const packed = unpackObjects(text, content)
-  if (packed === null) return 'damaged'
-  const objects = `${unescapeNames(bare(text))}\n${unescapeNames(packed)}`
-  return dangerous.test(objects) || dangerousShort.test(objects) || actsOnOpening(objects) ? 'active' : null
-}
-
-/** Whether it does more on opening than to show a page. */
-function actsOnOpening(objects: string): boolean {
-  return [...objects.matchAll(onOpening)].some(([, what, number]) => {
-    if (number === undefined) return what === undefined
-    const object = new RegExp(
-      `(?:^|\\s)${number}\\s+\\d+\\s+obj\\s*(\\[|<<(?:(?!endobj)[\\s\\S])*?/S\\s*/GoTo(?![A-Za-z]))`,
-    )
-    return !object.test(objects)
-  })
-}
-
-/** The text without the bodies of its streams: pictures, pages and fonts. */
-const bare = (text: string) => text.replace(/(?<!end)stream\r?\n[\s\S]*?endstream/g, ' ')
-
-const unescapeNames = (text: string) =>
-  text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-
-/** The objects packed in object streams, one after the other; null when one cannot be read. */
-function unpackObjects(text: string, content: Buffer): string | null {
-  let all = ''
-  let packs = 0
-  for (const { index } of text.matchAll(/stream\r?\n/g)) {
-    if (text.slice(index - 3, index) === 'end') continue
-    const head = unescapeNames(text.slice(Math.max(0, text.lastIndexOf(' obj', index), index - 4096), index))
-    if (!/\/ObjStm\b/.test(head)) continue
-    if (++packs > mostPacks || /\/Predictor\s*(?!1\b)\d/.test(head)) return null
-    const start = text.indexOf('\n', index) + 1
-    const end = text.indexOf('endstream', start)
-    const unpacked = end > start ? unpack(head, content.subarray(start, end)) : null
-    if (unpacked === null || all.length + unpacked.length > mostUnpacked) return null
-    all += unpacked
-  }
-  return all
-}
-
-function unpack(head: string, body: Buffer): string | null {
-  const filters = /\/Filter\s*(\/\w+|\[[^\]]*\])/.exec(head)?.[1]?.match(/\/\w+/g) ?? []
-  if (filters.length === 0) return /\/Filter\b/.test(head) ? null : body.toString('latin1')
-  if (filters.join() !== '/FlateDecode') return null
+export async function checkPdf(content: Uint8Array, { deadline = mostMilliseconds } = {}): Promise<PdfFinding> {
+  if (running >= mostAtOnce) await new Promise<void>((go) => waiting.push(go))
+  else running++
   try {
-    return inflateSync(body, { maxOutputLength: mostUnpacked, finishFlush: 2 }).toString('latin1')
-  } catch {
-    return null
+    return await findInThread(content, deadline)
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
+
+async function findInThread(content: Uint8Array, deadline: number): Promise<PdfFinding> {
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+    workerData: { content },
+    resourceLimits,
+    env: {},
+    // What the parser has to say about a file is no line of our log.
+    stdout: true,
+    stderr: true,
+    execArgv: ['--conditions=react-server', '--disable-warning=ExperimentalWarning'],
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<PdfFinding>()
+  const timer = setTimeout(() => resolve('damaged'), deadline)
+  worker.once('message', resolve)
+  worker.once('error', (error: Error & { code?: string }) =>
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve('damaged') : reject(error),
+  )
+  worker.once('exit', () => resolve('damaged'))
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
   }
 }

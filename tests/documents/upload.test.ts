@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { jar, requestHeaders } from '../support/headers'
 import { meanwhile, meet } from '../support/meeting'
-import { hiddenInObjects, plainPdf, withCatalog, withPicture } from './papers'
+import { hiddenInObjects, pdfOf, plainPdf, withCatalog, withEndlessTable, withPicture } from './papers'
 
 vi.mock('@/lib/platform/doors/upload', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/upload')>()
@@ -21,6 +21,7 @@ process.env.ANGKATAN_UPLOAD_MB = '1'
 afterAll(() => rm(folder, { recursive: true }))
 const { POST } = await import('@/app/api/documents/nominations/[nominationId]/route')
 const { GET } = await import('@/app/api/documents/[documentId]/route')
+const { checkPdf } = await import('@/lib/documents/pdf-check')
 const { detachPaper } = await import('@/lib/nominations/paper-actions')
 
 const hr = 'hr@jambi.example'
@@ -192,6 +193,27 @@ describe('a paper', () => {
     expect(to).toBe(`/nominations/${draft.id}`)
     expect(await lastTrail()).toMatchObject({ action: 'nomination.detach', outcome: 'done' })
     expect((await download(paper.id)).status).toBe(404)
+  })
+})
+
+describe('a PDF made to break its reader', () => {
+  const endless = Buffer.from(
+    pdfOf(`1 0 obj << /Type /Catalog /Pages 20 0 R >> endobj\n${'1 0 1 0 '.repeat(1_000_000)}`),
+  )
+  it('ends its thread and nothing else, when it fills the memory', async () => {
+    expect((await upload(draft.id, withEndlessTable())).said).toBe('documents.damaged')
+    expect((await upload(draft.id, plainPdf())).said).toBe('documents.attachedNotice')
+  })
+  it('and is never done is given up, and the web does other things meanwhile', async () => {
+    let turns = 0
+    const other = setInterval(() => turns++, 1)
+    expect(await checkPdf(endless, { deadline: 1000 })).toBe('damaged')
+    clearInterval(other)
+    expect(turns).toBeGreaterThan(20)
+  })
+  it('holds up no more than those beside it: two are read at a time, the next when one is done', async () => {
+    const read = await Promise.all([endless, endless, plainPdf()].map((file) => checkPdf(file, { deadline: 1000 })))
+    expect(read).toEqual(['damaged', 'damaged', null])
   })
 })
 

@@ -79,8 +79,8 @@ describe('the figures of the demo', () => {
     for (const { sha256: hash, papers } of rows) expect(papers.map((paper) => paper.sha256)).toEqual([hash])
   })
 
-  it('its papers are PDFs that the upload door would take', () => {
-    expect(checkPdf(pdfOf(['Surat (contoh)', "Nur'aini"]))).toBeNull()
+  it('its papers are PDFs that the upload door would take', async () => {
+    expect(await checkPdf(pdfOf(['Surat (contoh)', "Nur'aini"]))).toBeNull()
   })
 
   it('489 people of Jambi in all cohorts since 2017: 470 recorded by number and 19 by name', async () => {
