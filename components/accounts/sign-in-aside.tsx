@@ -1,6 +1,13 @@
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Translate } from '@/lib/i18n/server'
 
-const steps = ['stepNomination', 'stepSelection', 'stepApproval', 'stepDeparture', 'stepPractice'] as const
+const steps = [
+  'accounts.stepNomination',
+  'accounts.stepSelection',
+  'accounts.stepApproval',
+  'accounts.stepDeparture',
+  'accounts.stepPractice',
+] as const satisfies readonly MessageKey[]
 
 /** The dark half beside the form: what the product is for, as a line of stops. */
 export function SignInAside({ t }: { t: Translate }) {
@@ -10,7 +17,7 @@ export function SignInAside({ t }: { t: Translate }) {
         <h2>{t('shell.productLine')}</h2>
         <ol className="legend">
           {steps.map((step) => (
-            <li key={step}>{t(`accounts.${step}`)}</li>
+            <li key={step}>{t(step)}</li>
           ))}
         </ol>
       </div>

@@ -1,10 +1,17 @@
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import type { Day, Zone } from '@/lib/platform/dates'
 import { zoneOptions } from './form-options'
+
+const furtherFields = [
+  { name: 'officiantPost', label: 'departures.officiantPost' },
+  { name: 'onBehalfOf', label: 'departures.onBehalfOf' },
+  { name: 'dress', label: 'departures.dress' },
+] as const satisfies readonly { name: keyof Ceremony; label: MessageKey }[]
 
 /** Place, time, officiant and dress of a ceremony. */
 export function CeremonyFields({
@@ -41,15 +48,8 @@ export function CeremonyFields({
         />
       </div>
       <Field name="officiant" label={t('departures.officiant')} value={ceremony?.officiant} maxLength={120} />
-      {(['officiantPost', 'onBehalfOf', 'dress'] as const).map((name) => (
-        <Field
-          key={name}
-          name={name}
-          label={t(`departures.${name}`)}
-          value={ceremony?.[name]}
-          maxLength={200}
-          optional
-        />
+      {furtherFields.map(({ name, label }) => (
+        <Field key={name} name={name} label={t(label)} value={ceremony?.[name]} maxLength={200} optional />
       ))}
     </>
   )

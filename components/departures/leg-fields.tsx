@@ -2,6 +2,7 @@ import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import { type Leg, legModeLabels, legModes } from '@/lib/departures/legs'
 import type { TravellingDelegation } from '@/lib/departures/queries'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { zoneOptions } from './form-options'
@@ -63,6 +64,11 @@ export function LegFields({
   )
 }
 
+const endLabels = {
+  departs: { on: 'departures.departsOn', at: 'departures.departsAt', zone: 'departures.departsZone' },
+  arrives: { on: 'departures.arrivesOn', at: 'departures.arrivesAt', zone: 'departures.arrivesZone' },
+} as const satisfies Record<'departs' | 'arrives', Record<'on' | 'at' | 'zone', MessageKey>>
+
 /** Day, time and zone of one end of a leg. */
 function EndFields({
   end,
@@ -71,27 +77,27 @@ function EndFields({
   delegation,
   t,
   locale,
-}: Words & { end: 'departs' | 'arrives'; name: string; leg: Leg | null; delegation: TravellingDelegation }) {
+}: Words & { end: keyof typeof endLabels; name: string; leg: Leg | null; delegation: TravellingDelegation }) {
   const optional = leg === null
   return (
     <div className="grid items-end gap-4 sm:grid-cols-3">
       <Field
         name={`${name}.${end}On`}
         type="date"
-        label={t(`departures.${end}On`)}
+        label={t(endLabels[end].on)}
         value={leg?.[`${end}On`] ?? delegation.leavesOn}
         optional={optional}
       />
       <Field
         name={`${name}.${end}At`}
         type="time"
-        label={t(`departures.${end}At`)}
+        label={t(endLabels[end].at)}
         value={leg?.[`${end}At`]}
         optional={optional}
       />
       <SelectField
         name={`${name}.${end}Zone`}
-        label={t(`departures.${end}Zone`)}
+        label={t(endLabels[end].zone)}
         options={zoneOptions(locale)}
         value={leg?.[`${end}Zone`] ?? delegation.zone}
         width="full"

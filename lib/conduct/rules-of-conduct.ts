@@ -14,3 +14,9 @@ export const duties: readonly Duty[] = [
   { title: 'conduct.adopt', body: 'conduct.adoptBody', when: 'afterwards' },
   { title: 'conduct.passOn', body: 'conduct.passOnBody', when: 'afterwards' },
 ]
+
+/** When duties hold, each under its heading. */
+export const dutyTimes = [
+  { when: 'during', title: 'conduct.during' },
+  { when: 'afterwards', title: 'conduct.afterwards' },
+] as const satisfies readonly { when: Duty['when']; title: MessageKey }[]

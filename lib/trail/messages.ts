@@ -121,7 +121,6 @@ export const messages = defineMessages({
   nomination_score_again: { id: 'Usulan perlu dinilai lagi', en: 'Nomination to be scored again' },
   nomination_lapse: { id: 'Draf usulan kedaluwarsa', en: 'Draft nomination lapsed' },
   waiver_give: { id: 'Syarat dikecualikan', en: 'Rule waived' },
-  document_add: { id: 'Dokumen dilampirkan', en: 'Document attached' },
   assignment_edit: { id: 'Penilai ditetapkan', en: 'Assessors assigned' },
   assignment_balance: { id: 'Penilai dibagi merata', en: 'Assessors assigned evenly' },
   assignment_take_back: { id: 'Penugasan penilai ditarik', en: 'Assignment taken back' },

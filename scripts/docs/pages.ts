@@ -22,8 +22,11 @@ export async function writePages(): Promise<Record<string, string>> {
 
 type Tables = { moves: Lifecycle['moves']; stays?: Lifecycle['moves'] }
 
-/** Every table of moves that a slice exports. */
-async function findLifecycles(): Promise<Lifecycle[]> {
+/**
+ * Every table of moves that a slice exports.
+ * @internal tests ask it for every move there is
+ */
+export async function findLifecycles(): Promise<Lifecycle[]> {
   const files = globSync('lib/*/*.ts', { cwd: projectFolder })
     .filter((file) => /= defineLifecycle</.test(readFileSync(inProject(file), 'utf8')))
     .toSorted()

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { messagesFor } from '@/lib/i18n/catalogue'
 import { errorMessages } from '@/lib/i18n/error-messages'
+import { findLifecycles } from '@/scripts/docs/pages.ts'
 import { house, isIn, isProgram, placesOf, type Source, withoutComments } from './house'
 import { houseRule } from './house-rule'
 
@@ -75,23 +77,36 @@ const allTexts = (locale: 'id' | 'en') =>
     Object.entries(texts).map(([key, text]) => [`${slice}.${key}`, text as string] as const),
   )
 
-/** Keys that no file of the program names, whole or in a part of a template. */
-function unusedKeys(keys: readonly string[], sources: readonly Source[]) {
+/** Files that make a key from what stands in the trail; which texts they can reach, `usedInTrail` says. */
+const trailWords = ['lib/trail/action-words.ts', 'lib/trail/changes.ts']
+const textFolders = Object.keys(messagesFor('id')).join('|')
+/** A template that could make a key, and a text taken for one: either would hide which texts are used. */
+const madeKey = new RegExp(`\`(?:${textFolders})\\.(?:\\w|\\$\\{[^}]*\\})*\\$\\{[^}]*\\}(?:\\w|\\$\\{[^}]*\\})*\``, 'g')
+const claimedKey = /(?<!\bmessage )(?<!\breason )\bas (?:Any)?MessageKey\b/g
+
+function madeKeys(sources: readonly Source[]) {
+  return sources
+    .filter((source) => isProgram(source) && !trailWords.includes(source.path))
+    .flatMap((source) => [
+      ...placesOf(source, madeKey, 'a key is made: write a table of keys'),
+      ...placesOf(source, claimedKey, 'a text is taken for a key'),
+    ])
+}
+
+/** Keys that no file of the program names; those of the trail, that no action and no change in it leads to. */
+function unusedKeys(keys: readonly string[], sources: readonly Source[], actions: readonly string[] = []) {
   const texts = sources
     .filter((source) => isProgram(source) && !isTextFile(source.path))
     .map(({ text }) => withoutComments(text))
   const named = new Set(
-    texts.flatMap((text) => [...text.matchAll(/['"`]([a-z]\w*\.\w+)['"`]/gi)].map(([, key]) => key!)),
+    texts.flatMap((text) => [...text.matchAll(/['"]([a-z]\w*\.[\w.-]+)['"]/gi)].map(([, name]) => name!)),
   )
-  const patterns = texts.flatMap((text) =>
-    [...text.matchAll(/`([a-z]+\.\w*\$\{[^`]*)`/gi)].map(([, template]) => patternOf(template!)),
-  )
-  return keys.filter((key) => !named.has(key) && !patterns.some((pattern) => pattern.test(key)))
+  const fields = new Set(texts.flatMap((text) => [...text.matchAll(/\b(\w+)(?=\s*[:,}])/g)].map(([, field]) => field!)))
+  const acts = new Set([...named, ...actions].map((name) => `trail.${name.replaceAll(/[.-]/g, '_')}`))
+  const isOfTrail = (key: string) =>
+    acts.has(key) || (key.startsWith('trail.field_') && fields.has(key.slice('trail.field_'.length)))
+  return keys.filter((key) => !named.has(key) && !isOfTrail(key))
 }
-
-/** A template as the keys that it can make: `cohorts.phase_${x}` -> cohorts.phase_… */
-const patternOf = (template: string) =>
-  new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '\\w+')}$`)
 
 describe('texts', () => {
   houseRule('What people read stands in messages.ts', {
@@ -164,18 +179,43 @@ describe('texts', () => {
 
   // The error pages carry their own texts, for when nothing else is left.
   const ownTexts = new Set(Object.keys(errorMessages).map((key) => `shell.${key}`))
-  it('No text stands in the catalogue that no page, form or rule uses', () => {
+  it('No text stands in the catalogue that no page, form or rule uses', async () => {
+    const moves = (await findLifecycles()).flatMap(({ noun, moves }) =>
+      Object.keys(moves).map((verb) => `${noun}.${verb}`),
+    )
+    const inWalls = globSync('prisma/walls/*.sql').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/'(\w+\.[\w-]+)'/g)].map(([, name]) => name!),
+    )
     const keys = allTexts('id').map(([key]) => key)
-    expect(unusedKeys(keys, house).filter((key) => !ownTexts.has(key))).toEqual([])
+    expect(unusedKeys(keys, house, [...moves, ...inWalls]).filter((key) => !ownTexts.has(key))).toEqual([])
   })
-  it('… and such a text would be found, while named and made keys count as used', () => {
+  it('… and such a text would be found, while named keys and those of moves count as used', () => {
     const source = {
       path: 'components/cohorts/x.tsx',
-      text: "t('cohorts.title')\nt(`cohorts.phase_$" + '{phase}`)\n// cohorts.lost',
+      text:
+        "t('cohorts.title')\nt(`cohorts.phase_$" + "{phase}`)\n// cohorts.lost\nname: 'cohort.move-seats',\n{ seats }",
     }
-    expect(unusedKeys(['cohorts.title', 'cohorts.phase_open', 'cohorts.lost', 'cohorts.phase'], [source])).toEqual([
+    const keys = ['cohorts.title', 'cohorts.phase_open', 'cohorts.lost', 'trail.cohort_move_seats', 'trail.field_seats']
+    const dead = ['trail.cohort_melt', 'trail.field_moon']
+    expect(unusedKeys([...keys, 'trail.cohort_open', ...dead], [source], ['cohort.open'])).toEqual([
+      'cohorts.phase_open',
       'cohorts.lost',
-      'cohorts.phase',
+      ...dead,
     ])
+  })
+
+  houseRule('A key stands whole in the code: none is made by a template, and no text is taken for one', {
+    check: madeKeys,
+    broken: [
+      { 'app/(office)/page.tsx': `t(\`conduct.\${when}\`)` },
+      { 'components/cohorts/x.tsx': `t(\`cohorts.phase_\${phase}\`)` },
+      { 'components/cohorts/x.tsx': `t(\`departures.\${end}On\`)` },
+      { 'lib/cohorts/labels.ts': "const key = ('cohorts.' + phase) as MessageKey" },
+    ],
+    kept: {
+      'lib/nominations/waiting.ts': `id: \`nominations.\${state}:\${id}\``,
+      'lib/selection/actions.ts': `name: \`nomination.\${verb}\`\nissues.map(({ message }) => message as MessageKey)`,
+      'lib/trail/action-words.ts': `\`trail.\${key}\` as MessageKey`,
+    },
   })
 })

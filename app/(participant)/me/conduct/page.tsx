@@ -1,6 +1,6 @@
 import { PageHead } from '@/components/ui/page-head'
 import { findTrip } from '@/lib/conduct/queries'
-import { duties } from '@/lib/conduct/rules-of-conduct'
+import { duties, dutyTimes } from '@/lib/conduct/rules-of-conduct'
 import { tripAddress, tripParams } from '@/lib/conduct/trip-params'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -16,10 +16,10 @@ export default definePage({
     <div className="pp">
       <PageHead title={t('conduct.title')} lead={t('conduct.lead')} />
       <div className="tw">
-        {(['during', 'afterwards'] as const).map((when) => (
+        {dutyTimes.map(({ when, title }) => (
           <section key={when} className="nx" aria-labelledby={when}>
             <h2 id={when} className="!text-lg">
-              {t(`conduct.${when}`)}
+              {t(title)}
             </h2>
             <ol className="m-0 grid list-none gap-4 p-0 pt-3">
               {duties
