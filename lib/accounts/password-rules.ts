@@ -1,25 +1,24 @@
+import 'server-only'
+import { dictionary } from '@zxcvbn-ts/language-common'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { longestPassword, shortestPassword } from './schema'
 
-const shortestPassword = 8
-export const longestPassword = 200
-
-/** What people choose first, without digits and signs at the ends. Source: published lists of leaked passwords. */
-const common = new Set(
-  `password passw0rd p@ssw0rd p4ssw0rd sandi katasandi rahasia qwerty qwertyuiop asdfghjkl zxcvbnm abcdef abcdefgh abcdefghi
-  iloveyou akucintakamu sayang sayangku bismillah alhamdulillah assalamualaikum indonesia merdeka pancasila garuda
-  admin administrator welcome selamat selamatdatang letmein monkey dragon sunshine princess football superman batman
-  master trustno baseball michael jordan shadow ashley bailey charlie donald jakarta jambi medan singapura singapore
-  sumatera rahasiaku keluarga anakku mamaku papaku cintaku ganteng cantik persib juventus barcelona kosong
-  changeme default secret login access test testing computer internet google facebook instagram whatsapp samsung`
-    .split(/\s+/)
-    .filter(Boolean),
+/** The 49,000 passwords that leaked most often, in lower case. Source: the lists behind zxcvbn. */
+const leaked: ReadonlySet<string> = new Set(dictionary['passwords-common'])
+/** What people here choose first and that list does not know. */
+const local = new Set(
+  `katasandi akucintakamu alhamdulillah assalamualaikum merdeka pancasila selamat selamatdatang medan singapura sumatera
+  rahasiaku keluarga anakku mamaku papaku persib kosong`.split(/\s+/),
 )
+/** Digits and signs that do not make a common word another: a year, a date of birth. */
+const mostAround = 8
+
 /** The product and the work: the first guesses of somebody who knows where the account is. */
 const context = ['angkatan', 'kerjasama', 'pemerintah', 'pemkot', 'pemprov', 'pelatihan', 'singapore', 'jambi', 'sumut']
 
 /**
  * Why a password is not taken, or null. ASVS 5.0, 6.2: at least 8 characters, any characters, no rules of
- * composition; refused are common ones and those made of the account's own words.
+ * composition; refused are common ones (6.2.4 asks for the first 3,000) and those made of the account's own words.
  */
 export function passwordRefusal(password: string, own: readonly string[]): MessageKey | null {
   if ([...password].length < shortestPassword) return 'accounts.passwordShort'
@@ -27,14 +26,18 @@ export function passwordRefusal(password: string, own: readonly string[]): Messa
   const plain = password.toLowerCase()
   const core = plain.replace(/[^\p{L}\p{N}]+/gu, '')
   if (new Set(core).size <= 2 || isRun(core)) return 'accounts.passwordCommon'
-  if (common.has(trimmed(plain)) || common.has(core)) return 'accounts.passwordCommon'
+  if ([plain, core].some((text) => isCommon(text) || isCommonInside(text))) return 'accounts.passwordCommon'
   const words = [...context, ...own.flatMap(wordsOf)].filter((word) => core.includes(word))
   const left = words.reduce((text, word) => text.replaceAll(word, ''), core).replace(/\d/g, '')
   return words.length > 0 && left.length < 4 ? 'accounts.passwordContext' : null
 }
 
-/** Without what people put before and behind a word to make it pass: digits and signs. */
-const trimmed = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+const isCommon = (text: string) => leaked.has(text) || local.has(text)
+/** A common word with what people put before and behind it to make it pass. */
+function isCommonInside(text: string): boolean {
+  const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return text.length - word.length <= mostAround && isCommon(word)
+}
 const wordsOf = (text: string) =>
   text
     .toLowerCase()

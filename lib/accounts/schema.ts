@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { locales } from '@/lib/i18n/define'
 import { isDay } from '@/lib/platform/dates'
-import { longestPassword } from './password-rules'
+
+export const shortestPassword = 8
+export const longestPassword = 200
 
 const key = (message: MessageKey) => message
 

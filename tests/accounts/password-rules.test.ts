@@ -1,3 +1,4 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { describe, expect, it } from 'vitest'
 import { passwordRefusal } from '@/lib/accounts/password-rules'
 
@@ -29,9 +30,26 @@ describe('a new password', () => {
     'aaaaaaaa',
     'indonesia45',
     'qwertyuiop',
+    '1q2w3e4r5t',
+    'Admin123456',
+    'i love you',
+    'RahasiaKu-1990',
+    'pancasila 17081945',
   ])('is refused when it is common: %s', (password) =>
     expect(passwordRefusal(password, own)).toBe('accounts.passwordCommon'),
   )
+  it('is refused when it is among the 3,000 that leaked most often and are long enough, in any case', () => {
+    const first = dictionary['passwords-common'].filter(({ length }) => length >= 8).slice(0, 3000)
+    expect(first).toHaveLength(3000)
+    const taken = first
+      .flatMap((text) => [text, text.toUpperCase()])
+      .filter((text) => passwordRefusal(text, []) === null)
+    expect(taken).toEqual([])
+  })
+  it('is taken when much else stands beside a common word', () => {
+    expect(passwordRefusal('naga-4817-2093-66', own)).toBeNull()
+    expect(passwordRefusal('83650127419ab', own)).toBeNull()
+  })
   it.each(['angkatan2024', 'miraTeladan1', 'pemkotjambi2024', 'Teladan-1990'])(
     'is refused when it is the account’s or the office’s own words: %s',
     (password) => expect(passwordRefusal(password, own)).not.toBeNull(),
