@@ -1,31 +1,23 @@
-import {
-  type Day,
-  dateOf,
-  monthOf,
-  type WallTime,
-  wallIn,
-  weekday,
-  yearOf,
-  type Zone,
-  zoneNames,
-} from '@/lib/platform/dates'
+import { type Day, dateOf, type WallTime, wallIn, yearOf, type Zone, zoneNames } from '@/lib/platform/dates'
 import type { Locale } from './define'
 import { formatWords } from './format-words'
+import { listsOf, numbersOf, spansOf, writeDay } from './intl'
 
-/** Dates, times, numbers and lists as offices write them (docs/glossary.md, "Formats"). The language comes first. */
-const monthName = (locale: Locale, day: Day) => formatWords[locale].months[monthOf(day) - 1]
+/** Dates, times, numbers and lists as offices write them. The language comes first. */
 
 /** 30 Juni 2024 · 30 June 2024 */
-export const formatDay = (locale: Locale, day: Day) => `${dateOf(day)} ${monthName(locale, day)} ${yearOf(day)}`
+export const formatDay = (locale: Locale, day: Day) =>
+  writeDay(locale, day, { day: 'numeric', month: 'long', year: 'numeric' })
 /** Minggu, 30 Juni 2024 · Sunday, 30 June 2024 */
 export const formatDayLong = (locale: Locale, day: Day) => `${formatWeekday(locale, day)}, ${formatDay(locale, day)}`
-/** 30 Jun 2024, for tables */
+/** 30 Jun 2024, for tables; three letters for each month, where Intl has four for the English September */
 export const formatDayShort = (locale: Locale, day: Day) =>
-  `${dateOf(day)} ${monthName(locale, day)?.slice(0, 3)} ${yearOf(day)}`
+  `${dateOf(day)} ${monthName(locale, day).slice(0, 3)} ${yearOf(day)}`
 /** Agustus 2025 · August 2025 */
-export const formatMonth = (locale: Locale, day: Day) => `${monthName(locale, day)} ${yearOf(day)}`
+export const formatMonth = (locale: Locale, day: Day) => writeDay(locale, day, { month: 'long', year: 'numeric' })
 /** Minggu · Sunday */
-export const formatWeekday = (locale: Locale, day: Day) => `${formatWords[locale].days[weekday(day) - 1]}`
+export const formatWeekday = (locale: Locale, day: Day) => writeDay(locale, day, { weekday: 'long' })
+const monthName = (locale: Locale, day: Day) => writeDay(locale, day, { month: 'long' })
 
 /** 1 s.d. 5 Juli 2024 · 30 Juni s.d. 6 Juli 2024 · 28 Desember 2024 s.d. 3 Januari 2025 */
 export function formatRange(locale: Locale, first: Day, last: Day): string {
@@ -62,20 +54,18 @@ export const formatDateTime = (locale: Locale, instant: Date, zone: Zone) =>
 export const formatDateTimeLong = (locale: Locale, instant: Date, zone: Zone) =>
   `${formatDayLong(locale, wallIn(instant, zone).day)}, ${formatTimeIn(locale, instant, zone)}`
 
-/** 1.250 · 1,250; with decimals when asked for: 4,03 */
-export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  const { thousands, decimal } = formatWords[locale]
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
-  const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '−' : ''
-  return sign + grouped + (fraction ? decimal + fraction : '')
-}
+/** 1.250 · 1,250; with decimals when asked for: 4,03. A minus is one, not a hyphen. */
+export const formatNumber = (locale: Locale, value: number, decimals = 0): string =>
+  numbersOf(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+    .format(value)
+    .replace('-', '−')
 /** 87,5%: a part of a whole, one decimal where it is not zero; a dash when there is no whole. */
-export function formatPercent(locale: Locale, part: number, whole: number): string {
-  if (whole === 0) return '–'
-  const tenths = Math.round((part * 1000) / whole)
-  return `${formatNumber(locale, tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`
-}
+export const formatPercent = (locale: Locale, part: number, whole: number): string =>
+  whole === 0 ? '–' : numbersOf(locale, { style: 'percent', maximumFractionDigits: 1 }).format(part / whole)
 /** Points of a ranking (10000 to 50000) as 4,03: halves go up, in whole numbers so that no fraction is lost. */
 export const formatPoints = (locale: Locale, points: number) =>
   formatNumber(locale, Math.floor((points + 50) / 100) / 100, 2)
@@ -83,14 +73,13 @@ export const formatPoints = (locale: Locale, points: number) =>
 export const formatMean = (locale: Locale, mean: number) => formatNumber(locale, mean / 100, 2)
 
 /** 5 hari · 5 days */
-export const formatDays = (locale: Locale, days: number) => formatWords[locale].dayCount(days)
+export const formatDays = (locale: Locale, days: number) =>
+  numbersOf(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
 /** How long ago (hari ini, kemarin, 5 hari lalu); a negative number lies ahead (besok, 5 hari lagi). */
 export function formatAgo(locale: Locale, days: number): string {
-  const { today, yesterday, tomorrow, ago, ahead } = formatWords[locale]
-  if (days === 0) return today
-  if (days === 1) return yesterday
-  if (days === -1) return tomorrow
-  return days > 0 ? ago(days) : ahead(-days)
+  if (Math.abs(days) < 2) return spansOf(locale, { numeric: 'auto' }).format(-days, 'day')
+  const { ago, ahead } = formatWords[locale]
+  return days > 0 ? ago(formatDays(locale, days)) : ahead(formatDays(locale, -days))
 }
 /** 1 jam 10 menit · 1 h 10 min */
 export function formatMinutes(locale: Locale, total: number): string {
@@ -99,12 +88,8 @@ export function formatMinutes(locale: Locale, total: number): string {
   return [h ? hours(h) : '', m || !h ? minutes(m) : ''].filter(Boolean).join(' ')
 }
 /** A, B, dan C · A, B and C */
-export function formatList(locale: Locale, names: readonly string[]): string {
-  const { and, listComma } = formatWords[locale]
-  if (names.length < 2) return names.join('')
-  const comma = names.length > 2 ? listComma : ''
-  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`
-}
+export const formatList = (locale: Locale, names: readonly string[]) =>
+  listsOf(locale, { type: 'conjunction' }).format(names)
 
 /** 19860218 201101 2 904; a dash for who has no number. */
 export const formatNip = (nip: string | null) => (nip ? nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : '–')

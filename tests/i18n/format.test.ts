@@ -20,6 +20,7 @@ import {
   formatTime,
   formatTimeRange,
   formatTwoClocks,
+  formatWeekday,
 } from '@/lib/i18n/format'
 import { instantOf, toDay, toWallTime } from '@/lib/platform/dates'
 
@@ -32,6 +33,28 @@ describe('days', () => {
     expect(formatDayLong('id', departure)).toBe('Minggu, 30 Juni 2024')
     expect(formatDayShort('id', toDay('2024-08-01'))).toBe('1 Agu 2024')
     expect(formatMonth('id', toDay('2025-08-01'))).toBe('Agustus 2025')
+  })
+  it('name every month and every weekday of both languages', () => {
+    const months = Array.from({ length: 12 }, (_, n) => toDay(`2024-${String(n + 1).padStart(2, '0')}-01`))
+    const week = Array.from({ length: 7 }, (_, n) => toDay(`2024-07-0${n + 1}`))
+    const said = (locale: 'id' | 'en') => [
+      months
+        .map((day) => formatMonth(locale, day))
+        .join(' ')
+        .replaceAll(' 2024', ''),
+      months.map((day) => formatDayShort(locale, day).slice(2, -5)).join(' '),
+      week.map((day) => formatWeekday(locale, day)).join(' '),
+    ]
+    expect(said('id')).toEqual([
+      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+      'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
+      'Senin Selasa Rabu Kamis Jumat Sabtu Minggu',
+    ])
+    expect(said('en')).toEqual([
+      'January February March April May June July August September October November December',
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    ])
   })
   it('have an English form', () => {
     expect(formatDay('en', departure)).toBe('30 June 2024')
@@ -77,11 +100,15 @@ describe('numbers', () => {
     expect(formatNumber('id', value)).toBe(id)
     expect(formatNumber('en', value)).toBe(en)
   })
+  it('have no minus before nothing', () => {
+    expect([formatNumber('id', -0), formatNumber('id', -0.4), formatNumber('id', -0.5, 1)]).toEqual(['0', '0', '−0,5'])
+  })
   it('say a part of a whole in per cent', () => {
     expect(formatPercent('id', 7, 8)).toBe('87,5%')
     expect(formatPercent('en', 7, 8)).toBe('87.5%')
     expect(formatPercent('id', 1, 2)).toBe('50%')
     expect(formatPercent('id', 0, 0)).toBe('–')
+    expect([1, 2, 200, 57.5].map((part) => formatPercent('id', part, 300))).toEqual(['0,3%', '0,7%', '66,7%', '19,2%'])
   })
   it.each([
     [40250, '4,03'],
@@ -104,7 +131,14 @@ describe('lengths of time', () => {
       'besok',
       '11 hari lagi',
     ])
-    expect([5, -11].map((n) => formatAgo('en', n))).toEqual(['5 days ago', 'in 11 days'])
+    expect([0, 1, -1, 5, -11].map((n) => formatAgo('en', n))).toEqual([
+      'today',
+      'yesterday',
+      'tomorrow',
+      '5 days ago',
+      'in 11 days',
+    ])
+    expect([2, -2].map((n) => formatAgo('id', n))).toEqual(['2 hari lalu', '2 hari lagi'])
   })
   it('split minutes into hours', () => {
     expect([70, 60, 45, 0].map((n) => formatMinutes('id', n))).toEqual([
