@@ -5,6 +5,7 @@ import { writeLifecycles } from '@/scripts/docs/lifecycles.ts'
 import { writePages } from '@/scripts/docs/pages.ts'
 import { modelsOf, policiesOf } from '@/scripts/docs/schema.ts'
 import { parseWalls } from '@/scripts/walls.ts'
+import { namedInHouse, namesOfNothing } from './papers'
 
 const top = join(import.meta.dirname, '../..')
 const papers = ['README.md', ...globSync('docs/**/*.md', { cwd: top })]
@@ -31,6 +32,28 @@ describe('the papers of the house', () => {
   it('A policy of prisma/walls comes into the page, beside its table', () => {
     const sql = `create policy own on "A" using (true);\ncreate policy seen on "B" for select using (true);\ncreate policy own on "B" using (true)`
     expect(Object.fromEntries(policiesOf(parseWalls(sql, 'x.sql')))).toEqual({ A: ['own'], B: ['seen', 'own'] })
+  })
+
+  const generated = ['docs/permissions.md', 'docs/lifecycles.md', 'docs/schema.md']
+  it('No paper names what is not there', () => {
+    const named = namedInHouse()
+    const written = [...papers, 'bench/README.md'].filter((paper) => !generated.includes(paper))
+    expect(written.flatMap((paper) => namesOfNothing(paper, readFileSync(join(top, paper), 'utf8'), named))).toEqual([])
+  })
+  it.each([
+    'lib/cohorts/gone.ts',
+    'lib/<slice>/gone.ts',
+    'docs/gone/',
+    'gone-rules.ts',
+    'npm run gone',
+    '@gone/library',
+    'ANGKATAN_GONE',
+    'goneFunction',
+    'gone_function',
+    'Gone.field',
+    'goneTo(actor)',
+  ])('… and a paper that names `%s` is found out', (gone) => {
+    expect(namesOfNothing('README.md', `It is in \`${gone}\`.`, namedInHouse())).toHaveLength(1)
   })
 
   it('No link of a paper leads nowhere', () => {
