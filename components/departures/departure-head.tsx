@@ -1,37 +1,46 @@
-import type { ReactNode } from 'react'
 import { CohortHeader } from '@/components/cohorts/cohort-header'
+import { LinkButton } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
-import { type Actor, allows } from '@/lib/access/actor'
-import type { CohortSummary } from '@/lib/cohorts/queries'
+import { type Actor, allows, coversDelegation } from '@/lib/access/actor'
+import type { Departure } from '@/lib/departures/departure'
 import type { Locale } from '@/lib/i18n/define'
+import { formatDayLong } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 
+type Told = { departure: Departure; t: Translate; locale: Locale }
+
 /** The head of the departure page: with the cohort's tabs in an office, without them for the head of a delegation. */
-export function DepartureHead({
-  cohort,
-  actor,
-  t,
-  locale,
-  lead,
-  children,
-}: {
-  cohort: CohortSummary | null
-  actor: Actor
-  t: Translate
-  locale: Locale
-  lead: string
-  children: ReactNode
-}) {
-  const title = t('departures.title')
-  if (!cohort || !allows(actor, 'cohort.see'))
-    return (
-      <PageHead title={title} lead={lead}>
-        {children}
-      </PageHead>
-    )
+export function DepartureHead({ departure, actor, t, locale }: Told & { actor: Actor }) {
+  const { cohort, delegation, manifest } = departure
+  const head = { title: t('departures.title'), lead: leadOf({ departure, t, locale }) }
+  const here = `/cohorts/${delegation.cohortId}/departure`
+  const isToCall = coversDelegation(actor, 'rollcall.mark', delegation) && delegation.state === 'approved'
+  const ways = (
+    <>
+      {manifest.length > 0 && (
+        <LinkButton href={`${here}/manifest`} icon="list">
+          {t('departures.manifest')}
+        </LinkButton>
+      )}
+      {isToCall && (
+        <LinkButton href={`${here}/roll-call`} tone="primary" icon="clipboard">
+          {t('departures.openRollCall')}
+        </LinkButton>
+      )}
+    </>
+  )
+  if (!cohort || !allows(actor, 'cohort.see')) return <PageHead {...head}>{ways}</PageHead>
   return (
-    <CohortHeader cohort={cohort} current="departure" actor={actor} t={t} locale={locale} title={title} lead={lead}>
-      {children}
+    <CohortHeader cohort={cohort} current="departure" actor={actor} t={t} locale={locale} {...head}>
+      {ways}
     </CohortHeader>
   )
+}
+
+/** When they leave, how many, and who leads them. */
+function leadOf({ departure: { departsOn, manifest }, t, locale }: Told) {
+  const day = departsOn ? formatDayLong(locale, departsOn) : t('departures.dayUnknown')
+  const leader = manifest.find(({ isHead }) => isHead)
+  const lead = t('departures.lead', { day, people: manifest.length })
+  return leader ? `${lead} · ${t('departures.leadHead', { name: leader.fullName })}` : lead
 }

@@ -10,6 +10,7 @@ import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
 import type { OwnNameList } from '@/lib/participants/name-list'
 import type { ParticipantRow } from '@/lib/participants/queries'
 import type { ReserveRow } from '@/lib/participants/reserves'
+import { RedoList } from './redo-list'
 
 type Props = { cohortId: string; row: ParticipantRow; t: Translate }
 
@@ -83,18 +84,5 @@ function WithdrawForm({ cohortId, row, t }: Props) {
         <SubmitButton tone="plain">{t('participants.withdrawYes')}</SubmitButton>
       </div>
     </Form>
-  )
-}
-
-/** What names a person outside the app and has to be redone for a successor. */
-export function RedoList({ t }: { t: Translate }) {
-  return (
-    <ul className="list-disc pl-5 mt-1">
-      <li>{t('participants.redoPermit')}</li>
-      <li>{t('participants.redoExit')}</li>
-      <li>{t('participants.redoTicket')}</li>
-      <li>{t('participants.redoInsurance')}</li>
-      <li>{t('participants.redoPartner')}</li>
-    </ul>
   )
 }

@@ -32,52 +32,48 @@ export default definePage({
   },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
-  view: ({ data: cockpit, actor, t, locale, today }) => (
-    <>
-      <CohortHeader cohort={cockpit.cohort} current="summary" actor={actor} t={t} locale={locale}>
-        <CohortMoves
-          cockpit={cockpit}
-          actor={actor}
-          t={t}
-          locale={locale}
-          today={today}
-          own={ownMovesOf({ cockpit, actor, t, locale, today })}
-        />
-      </CohortHeader>
-      <div className="stack">
-        <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />
-        {cockpit.cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cockpit.cohort.hostId }) && (
-          <ChecklistCard cockpit={cockpit} t={t} />
-        )}
-        <WaitingTable
-          mayApprove={allows(actor, 'lineup.see')}
-          cockpit={cockpit}
-          t={t}
-          locale={locale}
-          today={today}
-          zone={actor.zone}
-        />
-        <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
-          {showsFacts(cockpit.cohort) ? (
-            <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
-          ) : (
-            <FunnelCard cockpit={cockpit} t={t} locale={locale} />
+  view: ({ data: cockpit, actor, t, locale, today }) => {
+    const { cohort, latest } = cockpit
+    const facts = <FactsCard cohort={cohort} t={t} locale={locale} />
+    return (
+      <>
+        <CohortHeader cohort={cohort} current="summary" actor={actor} t={t} locale={locale}>
+          <CohortMoves
+            cockpit={cockpit}
+            actor={actor}
+            t={t}
+            locale={locale}
+            today={today}
+            own={ownMovesOf({ cockpit, actor, t, locale, today })}
+          />
+        </CohortHeader>
+        <div className="stack">
+          <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />
+          {cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cohort.hostId }) && (
+            <ChecklistCard cockpit={cockpit} t={t} />
           )}
-          <SeatsCard cockpit={cockpit} declines={cockpit.declines} t={t} locale={locale} zone={actor.zone} />
+          <WaitingTable
+            mayApprove={allows(actor, 'lineup.see')}
+            cockpit={cockpit}
+            t={t}
+            locale={locale}
+            today={today}
+            zone={actor.zone}
+          />
+          <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
+            {showsFacts(cohort) ? facts : <FunnelCard cockpit={cockpit} t={t} locale={locale} />}
+            <SeatsCard cockpit={cockpit} declines={cockpit.declines} t={t} locale={locale} zone={actor.zone} />
+          </div>
+          <div className="grid gap-6 lg:grid-cols-2">
+            <DaysCard cohort={cohort} t={t} locale={locale} today={today} />
+            {latest.length > 0 && (
+              <LatestCard cohortId={cohort.id} rows={latest} t={t} locale={locale} zone={actor.zone} />
+            )}
+            {!showsFacts(cohort) && latest.length === 0 && facts}
+          </div>
+          {!showsFacts(cohort) && latest.length > 0 && facts}
         </div>
-        <div className="grid gap-6 lg:grid-cols-2">
-          <DaysCard cohort={cockpit.cohort} t={t} locale={locale} today={today} />
-          {cockpit.latest.length > 0 && (
-            <LatestCard cohortId={cockpit.cohort.id} rows={cockpit.latest} t={t} locale={locale} zone={actor.zone} />
-          )}
-          {!showsFacts(cockpit.cohort) && cockpit.latest.length === 0 && (
-            <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
-          )}
-        </div>
-        {!showsFacts(cockpit.cohort) && cockpit.latest.length > 0 && (
-          <FactsCard cohort={cockpit.cohort} t={t} locale={locale} />
-        )}
-      </div>
-    </>
-  ),
+      </>
+    )
+  },
 })

@@ -1,17 +1,11 @@
 import { z } from 'zod'
-import { Form } from '@/components/form/form'
-import { SubmitButton } from '@/components/form/submit-button'
 import { AccountMoves } from '@/components/grants/account-moves'
-import { GrantFields } from '@/components/grants/grant-fields'
-import { GrantTable } from '@/components/grants/grant-table'
+import { AccountNotices } from '@/components/grants/account-notices'
+import { EditAccountCard } from '@/components/grants/edit-account-card'
+import { GiveRoleCard } from '@/components/grants/give-role-card'
 import { OwnerCard } from '@/components/grants/owner-card'
-import { UserFields } from '@/components/grants/user-fields'
-import { Card, CardBody } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
+import { RolesCard } from '@/components/grants/roles-card'
 import { PageHead } from '@/components/ui/page-head'
-import { editUser } from '@/lib/grants/account-actions'
-import { giveGrant } from '@/lib/grants/grant-actions'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal } from '@/lib/grants/roles'
@@ -35,55 +29,28 @@ export default definePage({
   ],
   view: ({ data: { user, found, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
-    const wider = keepingRefusal(actor, user.grants)
-    const reserved = wider ? null : linkRefusal(actor, user.grants)
+    const isWider = keepingRefusal(actor, user.grants) !== null
+    const isReserved = !isWider && linkRefusal(actor, user.grants) !== null
     return (
       <>
         <PageHead title={user.name} lead={user.post}>
-          {!wider && <AccountMoves user={user} own={own} mayLink={reserved === null} t={t} />}
+          {!isWider && <AccountMoves user={user} own={own} mayLink={!isReserved} t={t} />}
         </PageHead>
         <div className="stack">
-          {user.disabledAt && <Notice tone="stop">{t('grants.isDisabled')}</Notice>}
-          {own && <Notice tone="info">{t('grants.notOneself')}</Notice>}
-          {wider && <Notice tone="info">{t('grants.widerReach')}</Notice>}
-          {reserved && <Notice tone="info">{t('grants.linkReserved')}</Notice>}
-          <Card title={t('grants.rolesOf')} id="roles">
-            {user.grants.length > 0 ? (
-              <GrantTable
-                grants={user.grants}
-                own={own || wider !== null}
-                t={t}
-                locale={locale}
-                zone={actor.zone}
-                today={today}
-              />
-            ) : (
-              <EmptyState title={t('grants.noRole')} />
-            )}
-          </Card>
-          {!wider && (
+          <AccountNotices
+            isDisabled={user.disabledAt !== null}
+            own={own}
+            isWider={isWider}
+            isReserved={isReserved}
+            t={t}
+          />
+          <RolesCard grants={user.grants} own={own || isWider} t={t} locale={locale} zone={actor.zone} today={today} />
+          {!isWider && (
             <div className="grid gap-6 lg:grid-cols-2 items-start">
-              {!own && (
-                <Card title={t('grants.give')} id="give">
-                  <CardBody>
-                    <Form action={giveGrant} hidden={{ userId: user.id }}>
-                      <p className="mid soft">{t('grants.giveLead')}</p>
-                      <GrantFields t={t} agencies={agencies} />
-                      <SubmitButton>{t('grants.give')}</SubmitButton>
-                    </Form>
-                  </CardBody>
-                </Card>
-              )}
+              {!own && <GiveRoleCard userId={user.id} t={t} agencies={agencies} />}
               <div className="stack">
                 <OwnerCard user={user} found={found} t={t} />
-                <Card title={t('grants.editUser')} id="edit">
-                  <CardBody>
-                    <Form action={editUser} hidden={{ userId: user.id, version: user.version }}>
-                      <UserFields t={t} values={user} />
-                      <SubmitButton tone="plain">{t('shell.save')}</SubmitButton>
-                    </Form>
-                  </CardBody>
-                </Card>
+                <EditAccountCard user={user} t={t} />
               </div>
             </div>
           )}

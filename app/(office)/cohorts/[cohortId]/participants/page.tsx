@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
-import { AddCard } from '@/components/participants/add-card'
-import { ChangeCard, RedoList } from '@/components/participants/change-card'
-import { ChangesCard } from '@/components/participants/changes-card'
+import { NameListNotices } from '@/components/participants/name-list-notices'
+import { NameListWork } from '@/components/participants/name-list-work'
 import { OwnList } from '@/components/participants/own-list'
-import { ReservesCard } from '@/components/participants/reserves-card'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { formatDay } from '@/lib/i18n/format'
 import { findNameList } from '@/lib/participants/name-list'
 import { onePerson } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
@@ -33,6 +29,7 @@ export default definePage({
   view: ({ data: { cohort, own, shared, q }, actor, t, locale }) => {
     const others = cohort.delegations.filter(({ id, state }) => id !== own?.delegation.id && state !== 'declined')
     const all = [...(own?.going ?? []), ...shared]
+    const governments = new Set(all.map(({ governmentId }) => governmentId)).size
     const isApproved = own !== null && own.rows.length > 0
     return (
       <>
@@ -43,10 +40,7 @@ export default definePage({
           t={t}
           locale={locale}
           title={t('participants.title')}
-          lead={t('participants.lead', {
-            people: all.length,
-            governments: new Set(all.map(({ governmentId }) => governmentId)).size,
-          })}
+          lead={t('participants.lead', { people: all.length, governments })}
         >
           {own?.mayInvite && own.going.length > 0 && (
             <LinkButton href={`/cohorts/${cohort.id}/participants/invitations`} icon="qr">
@@ -56,14 +50,7 @@ export default definePage({
         </CohortHeader>
         <div className={isApproved ? 'grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start' : ''}>
           <div className="stack min-w-0">
-            {own?.redone && (
-              <Notice tone="info" title={t('participants.redo', { name: own.redone.fullName })}>
-                <RedoList t={t} />
-              </Notice>
-            )}
-            {isApproved && own.delegation.state === 'approved' && !own.going.some(({ isHead }) => isHead) && (
-              <Notice tone="wait">{t('participants.noHead')}</Notice>
-            )}
+            {own && <NameListNotices list={own} t={t} />}
             {isApproved && <OwnList list={own} actor={actor} t={t} locale={locale} />}
             {own && !isApproved && <SharedList delegation={own.delegation} rows={[]} t={t} />}
             {others.map((delegation) => (
@@ -75,23 +62,7 @@ export default definePage({
               />
             ))}
           </div>
-          {isApproved && (
-            <div className="stack min-w-0">
-              <ChangeCard list={own} actor={actor} t={t} />
-              <AddCard list={own} q={q} t={t} />
-              <ReservesCard reserves={own.reserves} t={t} locale={locale} />
-              <ChangesCard changes={own.changes} zone={actor.zone} t={t} locale={locale} />
-              {own.decree && (
-                <p className="small soft">
-                  {t('participants.decree', {
-                    number: own.decree.number,
-                    day: own.decree.day ? formatDay(locale, own.decree.day) : '–',
-                    signer: own.decree.signer,
-                  })}
-                </p>
-              )}
-            </div>
-          )}
+          {isApproved && <NameListWork list={own} q={q} actor={actor} t={t} locale={locale} />}
         </div>
       </>
     )

@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { MoveButton } from '@/components/form/move-button'
+import { AccountTable } from '@/components/participants/account-table'
 import { ActivationSheet } from '@/components/participants/activation-sheet'
-import { Badge, Mark } from '@/components/ui/badge'
-import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
-import { Table } from '@/components/ui/table'
-import type { Translate } from '@/lib/i18n/server'
 import { inviteParticipants } from '@/lib/participants/invitation-actions'
-import { findInvitations, type InvitedParticipant } from '@/lib/participants/invitations'
+import { findInvitations } from '@/lib/participants/invitations'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
@@ -60,54 +57,9 @@ export default definePage({
               locale={locale}
             />
           ))}
-          {rest.length > 0 && <Accounts cohortId={cohort.id} people={rest} t={t} />}
+          {rest.length > 0 && <AccountTable cohortId={cohort.id} people={rest} t={t} />}
         </div>
       </>
     )
   },
 })
-
-/** Who needs no sheet, and whose link has run out unused. */
-function Accounts({ cohortId, people, t }: { cohortId: string; people: readonly InvitedParticipant[]; t: Translate }) {
-  return (
-    <Card id="accounts" title={t('participants.accounts')} className="no-print">
-      <Table caption={t('participants.accounts')} tight>
-        <thead>
-          <tr>
-            <th scope="col">{t('participants.columnName')}</th>
-            <th scope="col">{t('participants.columnState')}</th>
-            <th scope="col">
-              <span className="sr">{t('participants.columnAct')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(({ participantId, fullName, status }) => (
-            <tr key={participantId}>
-              <td>
-                <b>{fullName}</b>
-              </td>
-              <td>
-                {status === 'done' ? (
-                  <Mark tone="good">{t('participants.invitationHasAccount')}</Mark>
-                ) : (
-                  <Badge tone="wait">{t('participants.invitationExpired')}</Badge>
-                )}
-              </td>
-              <td className="r">
-                {status === 'expired' && (
-                  <MoveButton
-                    action={inviteParticipants}
-                    hidden={{ cohortId, participantId }}
-                    label={t('participants.invitationAgain')}
-                    size="sm"
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </Card>
-  )
-}

@@ -1,0 +1,20 @@
+import { Notice } from '@/components/ui/notice'
+import type { Translate } from '@/lib/i18n/server'
+import type { OwnNameList } from '@/lib/participants/name-list'
+import { RedoList } from './redo-list'
+
+/** What has to be known of the own name list: what a replacement leaves to do again, and that nobody leads. */
+export function NameListNotices({ list, t }: { list: OwnNameList; t: Translate }) {
+  const { delegation, rows, going, redone } = list
+  const lacksHead = rows.length > 0 && delegation.state === 'approved' && !going.some(({ isHead }) => isHead)
+  return (
+    <>
+      {redone && (
+        <Notice tone="info" title={t('participants.redo', { name: redone.fullName })}>
+          <RedoList t={t} />
+        </Notice>
+      )}
+      {lacksHead && <Notice tone="wait">{t('participants.noHead')}</Notice>}
+    </>
+  )
+}
