@@ -10,6 +10,10 @@ import { namedInHouse, namesOfNothing } from './papers'
 const top = join(import.meta.dirname, '../..')
 const papers = ['README.md', ...globSync('docs/**/*.md', { cwd: top })]
 
+/** Packages that no decision record names. */
+const unrecorded = (packages: readonly string[], records: string) =>
+  packages.filter((name) => !records.includes(`\`${name.replace('@types/', '')}\``))
+
 describe('the papers of the house', () => {
   it('The pages made from the code are as the code is now (npm run docs writes them)', async () => {
     for (const [name, text] of Object.entries(await writePages()))
@@ -54,6 +58,18 @@ describe('the papers of the house', () => {
     'goneTo(actor)',
   ])('… and a paper that names `%s` is found out', (gone) => {
     expect(namesOfNothing('README.md', `It is in \`${gone}\`.`, namedInHouse())).toHaveLength(1)
+  })
+
+  it('Each dependency has its record', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'))
+    const records = globSync('docs/decisions/*.md', { cwd: top }).map((file) => readFileSync(join(top, file), 'utf8'))
+    expect(unrecorded(Object.keys({ ...dependencies, ...devDependencies }), records.join('\n'))).toEqual([])
+  })
+  it('… and one without is found out; types go with their package', () => {
+    expect(unrecorded(['zod', 'left-pad', '@types/zod', '@types/left-pad'], 'We took `zod`, not left-pad.')).toEqual([
+      'left-pad',
+      '@types/left-pad',
+    ])
   })
 
   it('No link of a paper leads nowhere', () => {
