@@ -10,6 +10,7 @@ import { CriteriaFields } from './criteria-fields'
 import { DelegationsFields } from './delegations-fields'
 import type { FormPart } from './form-part'
 import { RulesFields } from './rules-fields'
+import { SelectionFields } from './selection-fields'
 import { WhatFields, WhereFields } from './word-fields'
 
 /** A cohort in one form: to create it, and to write its draft. */
@@ -88,45 +89,5 @@ export function CohortForm({ choices, ...part }: FormPart & { choices: FormChoic
         </LinkButton>
       </div>
     </Form>
-  )
-}
-
-/** How candidates are scored and how far the line-up may reach. */
-function SelectionFields({ values, t }: FormPart) {
-  return (
-    <>
-      <CheckField name="blind" label={t('cohorts.fieldBlind')} checked={values.blind} optional />
-      <div className="grid items-end gap-4 sm:grid-cols-3">
-        <Field
-          name="assessorsEach"
-          type="number"
-          min={1}
-          max={9}
-          label={t('cohorts.fieldAssessors')}
-          value={values.assessorsEach}
-          width="short"
-        />
-        <Field
-          name="reserves"
-          type="number"
-          min={0}
-          max={50}
-          label={t('cohorts.fieldReserves')}
-          value={values.reserves}
-          width="short"
-        />
-        <Field
-          name="maxPerAgency"
-          type="number"
-          min={1}
-          max={100}
-          label={t('cohorts.fieldMaxPerAgency')}
-          hint={t('cohorts.maxHint')}
-          value={values.maxPerAgency}
-          width="short"
-          optional
-        />
-      </div>
-    </>
   )
 }

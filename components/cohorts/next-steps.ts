@@ -5,9 +5,6 @@ import { factsOf, lacksOf } from '@/lib/cohorts/facts'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import type { Phase } from '@/lib/cohorts/phase'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
-import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatDayLong, formatZone } from '@/lib/i18n/format'
-import type { Translate } from '@/lib/i18n/server'
 
 /** What comes next in a cohort, by its phase and by who asks. */
 type Step = { title: AnyMessageKey; address: string; label: AnyMessageKey; permission: Permission }
@@ -103,28 +100,4 @@ export function stepOf({ cohort, hasJourney }: Cockpit, actor: Actor): Step {
 export function isNextInHead({ cohort, ruleCount, weights }: Cockpit, actor: Actor) {
   if (cohort.state === 'draft') return lacksOf(cohort, ruleCount, weights).length === 0
   return cohortLifecycle.refusal('close', factsOf(cohort, ruleCount, weights), actor) === null
-}
-
-/** What stands under the next step: what is offered, what is ready, or until when. */
-export function bodyOf({ cohort, counts }: Cockpit, blockers: number, t: Translate, locale: Locale) {
-  const { own } = cohort
-  const deadline =
-    cohort.deadlineOn &&
-    t('cohorts.deadlineIs', {
-      day: formatDay(locale, cohort.deadlineOn),
-      zone: formatZone(locale, cohort.hostZone),
-    })
-  const says = (sentences: (string | false | null)[]) => sentences.filter(Boolean).join(' ') || undefined
-  if (own?.state === 'declined') return t('cohorts.declinedBody')
-  if (own?.state === 'invited') return says([t('cohorts.offered', { seats: own.seats }), deadline])
-  if (cohort.phase === 'selecting' && counts && own) {
-    const ready = counts.scored + (cohort.scored ? 0 : counts.unscored)
-    return says([
-      t('cohorts.readyFor', { ready, seats: own.seats }),
-      blockers > 0 && t('cohorts.firstTheBlockers', { n: blockers }),
-    ])
-  }
-  if (cohort.phase === 'approved' && own?.leavesOn)
-    return t('cohorts.leavesOnDay', { day: formatDayLong(locale, own.leavesOn) })
-  return cohort.phase === 'open' ? says([deadline]) : undefined
 }

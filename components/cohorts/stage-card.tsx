@@ -8,7 +8,8 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { dayIn } from '@/lib/platform/dates'
-import { bodyOf, isNextInHead, stepOf } from './next-steps'
+import { leadOfStep } from './next-step-lead'
+import { isNextInHead, stepOf } from './next-steps'
 import { waitsOf } from './waits'
 
 const line: readonly Phase[] = phases.filter((phase) => phase !== 'cancelled')
@@ -57,7 +58,7 @@ export function StageCard({
           }))}
         />
       )}
-      <NextStep title={t(step.title as 'cohorts.nextOpen')} body={bodyOf(cockpit, blockers, t, locale)}>
+      <NextStep title={t(step.title as 'cohorts.nextOpen')} body={leadOfStep(cockpit, blockers, t, locale)}>
         {takesPart &&
           !isNextInHead(cockpit, actor) &&
           allows(actor, step.permission) &&

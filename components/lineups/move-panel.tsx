@@ -4,17 +4,16 @@ import { TextArea } from '@/components/form/text-area'
 import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
-import { Table } from '@/components/ui/table'
 import type { Locale } from '@/lib/i18n/define'
-import { formatList, formatNumber, formatPoints } from '@/lib/i18n/format'
+import { formatList } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
-import { effectsOf } from '@/lib/lineups/effects'
 import type { Foresight } from '@/lib/lineups/foresight'
 import { movePerson } from '@/lib/lineups/place-actions'
 import type { LineUpRow } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 import { addressWith } from '@/lib/platform/address'
+import { MoveEffects } from './move-effects'
 
 type Words = { t: Translate; locale: Locale }
 const changeWords = {
@@ -45,7 +44,7 @@ export function MovePanel({
             </li>
           ))}
         </ul>
-        <Effects bench={bench} foresight={foresight} t={t} locale={locale} />
+        <MoveEffects bench={bench} foresight={foresight} t={t} locale={locale} />
         {breaches.length === 0 ? (
           <p className="mid">
             <Icon name="check" /> {t('lineups.noBreach')}
@@ -83,41 +82,5 @@ export function MovePanel({
         </Form>
       </CardBody>
     </Card>
-  )
-}
-
-function Effects({ bench, foresight, t, locale }: Words & { bench: Workbench; foresight: Foresight }) {
-  return (
-    <Table caption={t('lineups.effect')} cards={false} tight>
-      <thead>
-        <tr>
-          <th scope="col">{t('lineups.effect')}</th>
-          <th scope="col" className="r">
-            {t('lineups.now')}
-          </th>
-          <th scope="col" className="r">
-            {t('lineups.afterwards')}
-          </th>
-          <th scope="col" className="r">
-            {t('lineups.difference')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {effectsOf(bench.entries, foresight.after, bench.fairness.members).map(({ label, now, afterwards, unit }) => {
-          const write = (value: number) =>
-            unit === 'points' ? formatPoints(locale, value) : formatNumber(locale, value)
-          const sign = afterwards > now ? '+' : afterwards < now ? '−' : '='
-          return (
-            <tr key={label}>
-              <td>{t(label)}</td>
-              <td className="r num">{write(now)}</td>
-              <td className="r num">{write(afterwards)}</td>
-              <td className="r num">{afterwards === now ? '= 0' : `${sign} ${write(Math.abs(afterwards - now))}`}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </Table>
   )
 }

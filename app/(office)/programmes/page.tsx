@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PartnerTable, ProgrammeTable } from '@/components/programmes/programme-tables'
+import { PartnerTable } from '@/components/programmes/partner-table'
+import { ProgrammeTable } from '@/components/programmes/programme-table'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
