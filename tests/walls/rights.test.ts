@@ -106,6 +106,19 @@ describe('the role of the web', () => {
   })
 })
 
+describe('every function', () => {
+  it('may be called by the web’s role and not by everybody, but for the one that only functions call', async () => {
+    const { rows } = await owner.query<{ name: string; web: boolean; everybody: boolean }>(
+      `select proname as name, has_function_privilege('app', p.oid, 'execute') as web,
+         exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0) as everybody
+       from pg_proc p where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) = 'mig'`,
+    )
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.filter(({ everybody }) => everybody)).toEqual([])
+    expect(rows.filter(({ web }) => !web).map(({ name }) => name)).toEqual(['tell_lock_out'])
+  })
+})
+
 describe('what the database keeps still', () => {
   it.each([
     ['an entry of an approved line-up', `update "LineUpEntry" set reason = 'lain'`, '23514'],
