@@ -1,4 +1,4 @@
-import type { RuleKind } from '@/lib/cohorts/eligibility-rules'
+import type { EligibilityRule, RuleKind } from '@/lib/cohorts/eligibility-rules'
 import type { Sentence } from '@/lib/i18n/sentence'
 import type { PersonKind, Sex } from '@/lib/people/kinds'
 import type { PostLevel } from '@/lib/people/ranks'
@@ -43,6 +43,36 @@ type SnapshotV1 = {
 }
 /** All versions there have been. */
 export type Snapshot = SnapshotV1
+
+/**
+ * What is submitted now, in the newest version. A new field of a nomination, of a person or of the facts goes into a
+ * version of its own: its type beside the ones above, its number and its shape in tests/nominations/snapshot.test.ts.
+ */
+export function takeSnapshot(
+  { id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel, ...whose }: Snapshot['person'],
+  judged: { facts: Facts; verdicts: readonly Verdict[]; rules: readonly EligibilityRule[] },
+  nomination: Snapshot['nomination'],
+  at: Date,
+): Snapshot {
+  const paramsOf = (rule: RuleKind) => judged.rules.find(({ kind }) => kind === rule)?.params ?? {}
+  return {
+    version: 1,
+    submittedAt: at.toISOString(),
+    person: {
+      ...{ id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel },
+      agency: { id: whose.agency.id, name: whose.agency.name },
+      government: { id: whose.government.id, name: whose.government.name },
+    },
+    facts: judged.facts,
+    verdicts: judged.verdicts.map(({ rule, result, reason }) => ({
+      rule,
+      params: { ...paramsOf(rule) },
+      result,
+      reason,
+    })),
+    nomination,
+  }
+}
 
 /** The text whose sha256 is stored beside the snapshot: the same before and after the database. */
 export const snapshotText = (snapshot: Snapshot): string =>

@@ -11,7 +11,7 @@ import { judge, summarise } from './eligibility'
 import { factSelect, toFacts } from './facts'
 import type { NominationDetail } from './queries'
 import { contextOf, listRules, listWaivers } from './rule-context'
-import { type Snapshot, snapshotText } from './snapshot'
+import { snapshotText, takeSnapshot } from './snapshot'
 
 const personSelect = {
   id: true,
@@ -63,45 +63,18 @@ export async function submitNomination(
   const judged = await judgePerson(tx as Read, cohort, nomination.personId)
   if (!judged) return refuse('shell.notFound')
   if (judged.answer === 'may_not') return refuse('nominations.mayNotGo')
-  const { person, facts, rules, verdicts } = judged
-  const birth = person.birthDate && dayFromColumn(person.birthDate)
-  const snapshot: Snapshot = {
-    version: 1,
-    submittedAt: now.toISOString(),
-    person: {
-      id: person.id,
-      nip: person.nip,
-      titleFront: person.titleFront,
-      name: person.name,
-      titleBack: person.titleBack,
-      kind: person.kind,
-      sex: person.sex,
-      birthDate: birth,
-      grade: person.grade,
-      post: person.post,
-      postLevel: person.postLevel,
-      agency: person.agency,
-      government: person.government,
-    },
-    facts,
-    verdicts: verdicts.map(({ rule, result, reason }) => ({
-      rule,
-      params: rules.find((one) => one.kind === rule)!.params as Record<string, unknown>,
-      result,
-      reason,
-    })),
-    nomination: {
-      priority: input.priority,
-      motivation: input.motivation,
-      letter: { number: input.letterNumber, day: input.letterDate },
-      papers: nomination.documents.map(({ id, kind, fileName, sha256: hash }) => ({
-        id,
-        kind,
-        name: fileName,
-        sha256: hash,
-      })),
-    },
-  }
+  const birth = judged.person.birthDate && dayFromColumn(judged.person.birthDate)
+  const papers = nomination.documents.map(({ id, kind, fileName, sha256: hash }) => ({
+    ...{ id, kind, name: fileName, sha256: hash },
+  }))
+  const { priority, motivation, letterNumber, letterDate } = input
+  const letter = { number: letterNumber, day: letterDate }
+  const snapshot = takeSnapshot(
+    { ...judged.person, birthDate: birth },
+    judged,
+    { priority, motivation, letter, papers },
+    now,
+  )
   const receipt = nomination.receipt ?? (await nextReceipt(tx, nomination.delegationId))
   const sent = await tx.nomination.updateMany({
     where: { id: nomination.id, state: nomination.state, version: go.version },
@@ -121,7 +94,7 @@ export async function submitNomination(
     },
   })
   if (sent.count === 0) return refuse('shell.changedMeanwhile')
-  return { receipt, verdicts }
+  return { receipt, verdicts: judged.verdicts }
 }
 
 async function nextReceipt(tx: Write, delegationId: string) {

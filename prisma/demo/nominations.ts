@@ -1,5 +1,5 @@
 import { judge } from '@/lib/nominations/eligibility'
-import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
+import { type Snapshot, snapshotText, takeSnapshot } from '@/lib/nominations/snapshot'
 import { type Day, dayIn } from '@/lib/platform/dates'
 import type { Prisma, RuleKind } from '@/lib/platform/prisma/client'
 import type { Cast } from './cast.ts'
@@ -75,7 +75,7 @@ function submit(world: World, nominated: Nominated, at: Date, receipt: number, w
     day,
   }
   const papers = withPapers ? [attachLetter(world, nominated, at, letter.number)] : []
-  const snapshot = takeSnapshot(nominated, at, letter, papers)
+  const snapshot = freeze(nominated, at, letter, papers)
   Object.assign(row, {
     receipt,
     submittedAt: at,
@@ -83,35 +83,29 @@ function submit(world: World, nominated: Nominated, at: Date, receipt: number, w
     letterDate: onDay(day),
     // The sentences of verdicts are plain JSON; through text they lose their undefined fields, as in the database.
     snapshot: JSON.parse(JSON.stringify(snapshot)),
-    snapshotVersion: 1,
+    snapshotVersion: snapshot.version,
     snapshotHash: sha256(snapshotText(snapshot)),
   })
   tell(world, nominated, at, nominated.hr, 'nomination.submit', { before: 'draft', after: 'submitted' })
 }
 
-function takeSnapshot(
+function freeze(
   { row, person, half, verdicts }: Nominated,
   at: Date,
   letter: { number: string; day: Day },
   papers: Snapshot['nomination']['papers'],
 ): Snapshot {
-  const { id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel } = person
   const { government, round } = half
-  return {
-    version: 1,
-    submittedAt: at.toISOString(),
-    person: {
-      ...{ id, nip, titleFront, name, titleBack, kind, sex, birthDate, grade, post, postLevel },
+  return takeSnapshot(
+    {
+      ...person,
       agency: agencyOf(person),
       government: { id: governmentId(government), name: governmentNames[government] },
     },
-    facts: factsOf(person),
-    verdicts: verdicts.map(({ rule, result, reason }) => {
-      const params = round.rules.find(({ kind }) => kind === rule)?.params ?? {}
-      return { rule, params: params as Record<string, unknown>, result, reason }
-    }),
-    nomination: { priority: row.priority, motivation: row.motivation ?? '', letter, papers },
-  }
+    { facts: factsOf(person), verdicts, rules: round.rules },
+    { priority: row.priority, motivation: row.motivation ?? '', letter, papers },
+    at,
+  )
 }
 
 /** The trail's row of one move of a nomination. */
