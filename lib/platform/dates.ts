@@ -58,7 +58,7 @@ export function toWallTime(text: string): WallTime {
 /** The number of the last day of a month, 1 to 12. */
 const lastDateOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 export const yearOf = (day: Day) => Number(day.slice(0, 4))
-export const monthOf = (day: Day) => Number(day.slice(5, 7))
+const monthOf = (day: Day) => Number(day.slice(5, 7))
 export const dateOf = (day: Day) => Number(day.slice(8, 10))
 const dayOf = (year: number, month: number, date: number) => toDay(`${pad(year, 4)}-${pad(month)}-${pad(date)}`)
 

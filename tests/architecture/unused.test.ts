@@ -44,11 +44,11 @@ describe('what nothing uses', () => {
     expect(found).toMatch(/^dead\b/m)
     expect(found).toMatch(/^left-over\b/m)
     expect(found).not.toMatch(/^(?:open|State|forTest|known)\b/m)
-  })
+  }, 30_000)
 
   it('is found although a test uses it, but where @internal says why', () => {
     const found = unusedIn(house, '--production', '--include', 'files,exports')
     expect(found).toMatch(/^forTest\b/m)
     expect(found).not.toMatch(/^(?:open|known)\b/m)
-  })
+  }, 30_000)
 })
