@@ -1,0 +1,14 @@
+/** What a worker is to do: which faults to try with which test file, and where to write what became of them. */
+export type Job = {
+  count: number
+  results: string
+  wanted: Record<string, number[]>
+  /** Of a test that goes through all doors: the names of those that are asked about a fault. */
+  doors: Record<number, string>
+}
+
+/** A line that a worker writes: how its file went without a fault, or with one. */
+export type Line =
+  | { test: string; clean: boolean; took: number; came: number[] }
+  | { test: string; id: number; end: End }
+export type End = 'killed' | 'survived' | 'timeout'

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { type NominationFacts, nominationLifecycle, nominationStates } from '@/lib/nominations/lifecycle'
+import { turnOf } from '@/lib/nominations/turns'
+import { toDay } from '@/lib/platform/dates'
+
+const facts: NominationFacts = {
+  id: 'n1',
+  governmentId: 'jambi',
+  agencyId: 'dinas',
+  state: 'draft',
+  cohortState: 'open',
+  delegationState: 'preparing',
+  deadline: new Date('2024-05-20T16:59:59Z'),
+  returnUntil: toDay('2024-05-25'),
+  now: new Date('2024-05-20T16:59:59Z'),
+  today: toDay('2024-05-25'),
+}
+const { moves } = nominationLifecycle
+type Verb = keyof typeof moves
+const hindrance = (verb: Verb, fields: Partial<NominationFacts> = {}) =>
+  moves[verb].unless?.({ ...facts, ...fields }) ?? null
+
+describe('what hinders a move of a nomination', () => {
+  it('submitting: a call that is closed or over by a second, or in which the government takes no part', () => {
+    expect(hindrance('submit')).toBeNull()
+    expect(hindrance('submit', { deadline: null })).toBeNull()
+    expect(hindrance('submit', { now: new Date('2024-05-20T17:00:00Z') })).toBe('nominations.deadlinePassed')
+    expect(hindrance('submit', { cohortState: 'selecting' })).toBe('nominations.callNotOpen')
+    for (const delegationState of ['invited', 'declined'] as const)
+      expect(hindrance('submit', { delegationState })).toBe('nominations.notTakingPart')
+  })
+  it('submitting again: a day too late, or a line-up that is proposed', () => {
+    expect(hindrance('resubmit', { cohortState: 'selecting' })).toBeNull()
+    expect(hindrance('resubmit', { returnUntil: null })).toBeNull()
+    expect(hindrance('resubmit', { today: toDay('2024-05-26') })).toBe('nominations.mendingPassed')
+    expect(hindrance('resubmit', { delegationState: 'proposed' })).toBe('nominations.alreadyProposed')
+  })
+  it.each(['verify', 'return', 'declare_ineligible', 'reopen'] as const)(
+    '%s: a line-up that is proposed, a cohort that is over',
+    (verb) => {
+      expect([hindrance(verb), hindrance(verb, { cohortState: 'selecting' })]).toEqual([null, null])
+      expect(hindrance(verb, { delegationState: 'proposed' })).toBe('nominations.alreadyProposed')
+      for (const cohortState of ['draft', 'closed', 'cancelled'] as const)
+        expect(hindrance(verb, { cohortState })).toBe('shell.wrongState')
+    },
+  )
+  it.each(['assess', 'score_again'] as const)('%s: a call that is not closed, a line-up that is proposed', (verb) => {
+    expect(hindrance(verb, { cohortState: 'selecting' })).toBeNull()
+    expect(hindrance(verb)).toBe('nominations.notBeingSelected')
+    expect(hindrance(verb, { cohortState: 'selecting', delegationState: 'proposed' })).toBe(
+      'nominations.alreadyProposed',
+    )
+  })
+  it('withdrawing: an approved line-up', () => {
+    for (const delegationState of ['invited', 'preparing', 'proposed'] as const)
+      expect(hindrance('withdraw', { delegationState })).toBeNull()
+    for (const delegationState of ['approved', 'departed', 'completed', 'declined'] as const)
+      expect(hindrance('withdraw', { delegationState })).toBe('nominations.alreadyApproved')
+  })
+  it('a reason is wanted of what goes against the nominee', () => {
+    const wanted = Object.entries(moves).filter(([, move]) => move.reason === 'required')
+    expect(wanted.map(([verb]) => verb)).toEqual(['withdraw', 'return', 'declare_ineligible', 'reopen'])
+  })
+})
+
+describe('whose turn it is', () => {
+  it('with a nomination in each state, and nobody’s once it is decided', () => {
+    const turns = Object.fromEntries(nominationStates.map((state) => [state, turnOf(state, true)]))
+    expect(turns).toEqual({
+      draft: 'nominations.holderHr',
+      returned: 'nominations.holderHr',
+      submitted: 'nominations.holderVerifier',
+      verified: 'nominations.holderAssessor',
+      assessed: 'nominations.holderSection',
+      ineligible: null,
+      selected: null,
+      reserve: null,
+      not_selected: null,
+      withdrawn: null,
+      lapsed: null,
+    })
+  })
+  it('with a verified one of a cohort that is not scored: the section’s', () => {
+    expect(turnOf('verified', false)).toBe('nominations.holderSection')
+    expect(turnOf('submitted', false)).toBe('nominations.holderVerifier')
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { isChangeable } from '@/lib/participants/changing'
+import {
+  isGoing,
+  notBetweenApprovalAndDeparture,
+  participantLifecycle,
+  participantStates,
+} from '@/lib/participants/lifecycle'
+
+const states = ['invited', 'preparing', 'proposed', 'approved', 'departed', 'completed', 'declined'] as const
+
+describe('the name list', () => {
+  it('changes between approval and departure alone', () => {
+    const open = states.filter((delegationState) => notBetweenApprovalAndDeparture({ delegationState }) === null)
+    expect(open).toEqual(['approved'])
+    expect(notBetweenApprovalAndDeparture({ delegationState: 'departed' })).toBe('participants.notChangeable')
+  })
+  it('is changed with a reason', () => {
+    const { withdraw, replace } = participantLifecycle.moves
+    expect([withdraw.reason, replace.reason]).toEqual(['required', 'required'])
+  })
+  it('gives a seat to whoever goes or went', () => {
+    expect(participantStates.filter(isGoing)).toEqual(['confirmed', 'departed', 'completed', 'did_not_complete'])
+  })
+})
+
+describe('a row of the name list', () => {
+  const holding = (role: 'cooperation_head' | 'auditor') =>
+    ({
+      grants: [{ role, scope: 'government', governmentId: 'jambi', delegationId: null, agencyIds: [] }],
+      participations: [],
+    }) as unknown as Actor
+  const row = (state: (typeof participantStates)[number]) => ({ governmentId: 'jambi', delegationId: 'd1', state })
+  const approved = { state: 'approved' } as const
+  const kabag = holding('cooperation_head')
+
+  it('can be changed by the Kabag while its person goes, or has withdrawn and nobody has come instead', () => {
+    expect(participantStates.filter((state) => isChangeable(kabag, approved, row(state)))).toEqual([
+      'confirmed',
+      'withdrawn',
+    ])
+  })
+  it('cannot be changed by whoever may not, nor of another government, nor after departure', () => {
+    expect(isChangeable(holding('auditor'), approved, row('confirmed'))).toBe(false)
+    expect(isChangeable(kabag, approved, { ...row('confirmed'), governmentId: 'sumut' })).toBe(false)
+    expect(isChangeable(kabag, { state: 'departed' }, row('confirmed'))).toBe(false)
+  })
+})
