@@ -7,11 +7,11 @@ import {
   extentOf,
   type HeldGrant,
   holds,
-  type Participation,
   rolesOf,
 } from '@/lib/access/actor'
 import { isParticipantOnly, officePlaces, participantPlaces } from '@/lib/access/navigation'
 
+type Participation = Actor['participations'][number]
 const grant = (role: HeldGrant['role'], fields: Partial<HeldGrant> = {}): HeldGrant => ({
   role,
   scope: 'government',

@@ -104,7 +104,18 @@ describe('names and places', () => {
   const known: Record<string, readonly string[]> = {
     lib: [...slices, 'access', 'platform', 'i18n'],
     components: [...slices, 'ui', 'form', 'frame'],
-    tests: [...slices, 'access', 'platform', 'i18n', 'architecture', 'matrix', 'support', 'walls', 'components'],
+    tests: [
+      ...slices,
+      'access',
+      'platform',
+      'i18n',
+      'architecture',
+      'matrix',
+      'mutants',
+      'support',
+      'walls',
+      'components',
+    ],
     e2e: [...slices, 'house', 'journeys', 'platform', 'refusals', 'support'],
     app: ['(office)', '(participant)', '(public)', 'api', 'styles', 'sign-in', 'begin', 'activate', 'account'],
   }

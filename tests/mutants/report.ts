@@ -37,7 +37,7 @@ export function report(judged: readonly Judged[], threshold: number): boolean {
 
 const count = (of: readonly Judged[], end: Judged['end']) => of.filter((one) => one.end === end).length
 /** Found of all that could be: what is excused does not count. */
-export function score(of: readonly Judged[]): number {
+function score(of: readonly Judged[]): number {
   const counted = of.length - count(of, 'excused')
   return counted === 0 ? 100 : (100 * (count(of, 'killed') + count(of, 'timeout'))) / counted
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { isChangeable } from '@/lib/participants/changing'
-import {
-  isGoing,
-  notBetweenApprovalAndDeparture,
-  participantLifecycle,
-  participantStates,
-} from '@/lib/participants/lifecycle'
+import { isGoing, notBetweenApprovalAndDeparture, participantLifecycle } from '@/lib/participants/lifecycle'
 
+const participantStates = [
+  'confirmed',
+  'departed',
+  'completed',
+  'did_not_complete',
+  'withdrawn',
+  'no_show',
+  'replaced',
+] as const
 const states = ['invited', 'preparing', 'proposed', 'approved', 'departed', 'completed', 'declined'] as const
 
 describe('the name list', () => {

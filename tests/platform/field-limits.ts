@@ -3,6 +3,9 @@ import type { z } from 'zod'
 type Def = { type: string; innerType?: z.ZodType; in?: z.ZodType; out?: z.ZodType; shape?: object; element?: z.ZodType }
 const defOf = (schema: z.ZodType) => schema.def as unknown as Def
 
+/** Forms share their fields. */
+const known = new WeakMap<z.ZodType, string>()
+
 /** Each field of a schema by its path, with what it takes: tried out, not read off. */
 export function listFields(schema: z.ZodType, path = ''): [path: string, takes: string][] {
   const { type, innerType, in: before, out: after, shape, element } = defOf(schema)
@@ -12,7 +15,10 @@ export function listFields(schema: z.ZodType, path = ''): [path: string, takes: 
     )
   if (type === 'array') return listFields(element!, `${path}[]`)
   const nested = [innerType, before, after].find((one) => one && isNested(one))
-  return nested ? listFields(nested, path) : [[path, describe(schema)]]
+  if (nested) return listFields(nested, path)
+  const takes = known.get(schema) ?? describe(schema)
+  known.set(schema, takes)
+  return [[path, takes]]
 }
 
 const isNested = (schema: z.ZodType): boolean => {
