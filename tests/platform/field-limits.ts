@@ -69,7 +69,8 @@ function takerOf(schema: z.ZodType) {
 const show = (value: unknown) => JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one))
 
 const most = 300_000
-const tried = [...Array.from({ length: 130 }, (_, n) => n - 2), 200, 500, 1000, 2000, 2024, 3000, 10_000, 100_000]
+const small = Array.from({ length: 15 }, (_, n) => n - 2)
+const tried = [...small, 20, 30, 40, 60, 80, 120, 160, 200, 300, 500, 1000, 2000, 2024, 3000, 10_000, 100_000]
 
 /** The least and the most that is taken. */
 function bounds(takes: (n: number) => boolean, from: number): string | null {
