@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from './scripts/browser.ts'
+import { within } from './scripts/pace.ts'
 
 const browser = process.env.ANGKATAN_BROWSER || findBrowser()
 
@@ -10,8 +11,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: within(60),
+  expect: { timeout: within(10) },
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { within } from './scripts/pace.ts'
 import { sortTests } from './tests/support/sort.ts'
 
 const inSupport = (file: string) => join(import.meta.dirname, 'tests', 'support', file)
@@ -16,6 +17,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    testTimeout: within(20),
+    hookTimeout: within(30),
     projects: [
       // Nothing here keeps anything between its files, so they share the modules that one of them has loaded.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
@@ -25,8 +28,6 @@ export default defineConfig({
           name: 'database',
           include: database,
           globalSetup: 'tests/support/cluster.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -21,7 +21,7 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 const secret = 'for measuring only '.repeat(3)
 
 await buildWithBarePage()
-const cluster = await startTestCluster({ demo: true })
+const cluster = await startTestCluster()
 const copy = await copyTemplate(cluster, 'demo', 'bench')
 // Past row-level security, so that the bare page has rows to show.
 const everything = cluster.root.replace(/[^/]+$/, 'bench')

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inProject, projectFolder } from './paths.ts'
@@ -31,13 +31,13 @@ function runs(path: string) {
 }
 
 /** Installs a Chromium where none is found; one sentence when that fails. Gives its path. */
-export function requireBrowser(say: (text: string) => void) {
-  return findBrowser() ?? installBrowser(say)
+export async function requireBrowser(say: (text: string) => void) {
+  return findBrowser() ?? (await installBrowser(say))
 }
 
-function installBrowser(say: (text: string) => void) {
+async function installBrowser(say: (text: string) => void) {
   say('no Chromium here: installing the one of Playwright')
-  run(process.execPath, [
+  await run(process.execPath, [
     inProject('node_modules/playwright/cli.js'),
     'install',
     '--with-deps',
@@ -48,9 +48,9 @@ function installBrowser(say: (text: string) => void) {
   if (installed) return installed
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say("that did not work: installing the system's chromium")
-    run('apt-get', ['update'])
+    await run('apt-get', ['update'])
     for (const name of ['chromium-headless-shell', 'chromium'])
-      if (!findBrowser()) run('apt-get', ['install', '-y', '--no-install-recommends', name])
+      if (!findBrowser()) await run('apt-get', ['install', '-y', '--no-install-recommends', name])
   }
   const found = findBrowser()
   if (found) return found
@@ -58,5 +58,10 @@ function installBrowser(say: (text: string) => void) {
 }
 
 function run(command: string, args: string[]) {
-  spawnSync(command, args, { cwd: projectFolder, stdio: 'inherit' })
+  const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit' })
+  return new Promise<void>((resolve) => {
+    // Whether it worked is seen by what is there then.
+    child.once('error', () => resolve())
+    child.once('close', () => resolve())
+  })
 }

@@ -12,13 +12,19 @@ export type Copy = { app: string; owner: string; drop(): Promise<void> }
 
 export type TestCluster = { root: string; app: string; owner: string; home: string; stop(): Promise<void> }
 
-/** A PostgreSQL for one run of tests, in a temporary folder: fast, and gone with the process that started it. */
-export async function startTestCluster(options: { demo: boolean }): Promise<TestCluster> {
+/** The PostgreSQL of the run that this process belongs to, or else one of its own, gone with this process. */
+export async function openTestCluster(): Promise<TestCluster> {
+  const handed = process.env.ANGKATAN_TEST_CLUSTER
+  return handed ? { ...JSON.parse(handed), stop: async () => {} } : startTestCluster()
+}
+
+/** A PostgreSQL for one run of tests, with both templates: fast, and gone with the process that started it. */
+export async function startTestCluster(): Promise<TestCluster> {
   const { home, remove: stop } = await makeRunFolder('test')
   try {
     const cluster = await startCluster(home, careless)
     await migrate(cluster.owner, cluster.app)
-    if (options.demo) await addDemoTemplate(cluster, home)
+    await addDemoTemplate(cluster, home)
     return { root: cluster.root, app: cluster.app, owner: cluster.owner, home, stop }
   } catch (error) {
     await stop()

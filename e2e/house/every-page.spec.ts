@@ -1,4 +1,5 @@
 import { demoAccounts } from '../../prisma/demo/accounts.ts'
+import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 import { inspect } from './inspect.ts'
@@ -8,7 +9,7 @@ test.describe.configure({ mode: 'parallel' })
 /** A finding names its page and place; recording every look would take longer than looking. */
 test.use({ trace: 'off', screenshot: 'off' })
 test.beforeEach(async ({ world }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(within(600))
   await world.renew()
 })
 

@@ -72,7 +72,7 @@ const violations = (page: Page, { rules }: Look, within?: string) =>
 /** Each panel that can be opened at this size, once for each way it can look. */
 async function inspectPanels(page: Page, look: Look, place: string) {
   for (const [index, html] of (await listPanels(page)).entries()) {
-    if (!html || !newPartsOf(`panel at ${look.size.width} px, ${look.scheme}`, `<body>${html}`)) continue
+    if (!html || !(await newPartsOf(`panel at ${look.size.width} px, ${look.scheme}`, `<body>${html}`))) continue
     const box = page.locator(panel).nth(index)
     await box.evaluate((element: HTMLDetailsElement) => {
       for (const folded of [element, ...element.querySelectorAll('details')]) folded.open = true

@@ -1,18 +1,11 @@
-/** What pages of each shape have shown so far, in this worker. */
-const shown = new Map<string, Set<string>>()
+import { noteNew } from '../support/notebook.ts'
 
 /**
- * Whether a document holds something that no document of its shape held before: an element with other classes or
- * attributes, or another order of headings. What it says does not count, so a person's page counts once for each way
- * it can look.
+ * Whether a document holds something that no document of its shape held before, in whichever worker: an element with
+ * other classes or attributes, or another order of headings. What it says does not count, so a person's page counts
+ * once for each way it can look.
  */
-export function newPartsOf(shape: string, html: string) {
-  const before = shown.get(shape) ?? new Set()
-  shown.set(shape, before)
-  const size = before.size
-  for (const part of partsOf(html)) before.add(part)
-  return before.size > size
-}
+export const newPartsOf = (shape: string, html: string) => noteNew(shape, partsOf(html))
 
 function partsOf(html: string) {
   const body = html.slice(html.indexOf('<body'))

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 import { inspect } from './inspect.ts'
@@ -6,7 +7,7 @@ import { inspect } from './inspect.ts'
 test.describe.configure({ mode: 'parallel' })
 test.use({ trace: 'off', screenshot: 'off' })
 test.beforeEach(async ({ world }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(within(300))
   await world.renew()
 })
 

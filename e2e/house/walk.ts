@@ -29,7 +29,7 @@ export async function walk(
     if (html === null) continue
     pages++
     expectToSayWhatItIs({ address, shape, html }, lang)
-    if (newPartsOf(shape, html)) await look(address)
+    if (await newPartsOf(shape, html)) await look(address)
     waiting.push(...linksIn(html).map((href) => ({ address: href, from: address })))
   }
   return pages

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 import { callTheRoll, openRollCall } from './steps/roll-call.ts'
@@ -14,7 +15,7 @@ async function openCohort2024(page: Page) {
 }
 
 test('from the airport on 30 June to a day in class on 2 July', async ({ page, openBrowser, world }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(within(180))
   await world.renew()
   await signIn(page, 'staf@jambi.example')
   await page.getByRole('button', { name: /30 Jun/ }).click()

@@ -1,4 +1,5 @@
 import type { APIResponse } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 
@@ -24,7 +25,7 @@ test('every answer says how a browser must treat it: pages, redirects, refusals,
   page,
   world,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(within(120))
   const ask = page.request
   const goes = { maxRedirects: 0, failOnStatusCode: false }
   const known = async (address: string, status: number, isFile = false) => {

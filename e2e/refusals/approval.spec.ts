@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { findCohort, propose, settleNominations } from '../support/cohorts.ts'
 import { ask, count } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
@@ -31,7 +32,7 @@ const nothing = { taken: 0, participants: 0, away: 0, approvals: 0, selected: 0 
 
 async function arrange(world: World, page: Page, proposer = 'staf@jambi.example') {
   // Up to three people at work, one after another.
-  test.setTimeout(120_000)
+  test.setTimeout(within(120))
   await world.renew()
   const cohort = await findCohort(world, 'scored')
   await settleNominations(world, cohort.id)

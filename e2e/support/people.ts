@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
 import { demoPassword } from '../../prisma/demo/accounts.ts'
+import { within } from '../../scripts/pace.ts'
 import { expect } from './world.ts'
 
 /** Signs in through the screen, as the account with this address. */
@@ -11,21 +12,37 @@ export async function signIn(page: Page, email: string, password: string = demoP
   await expect(page).not.toHaveURL(/sign-in/)
 }
 
-/** A page for each account, signed in the first time that it is asked for. */
-export type Team = (email: string) => Promise<Page>
+type OpenBrowser = (options?: BrowserContextOptions) => Promise<BrowserContext>
 
-/** Several people at work at once, each in a browser of their own. */
-export function gatherTeam(openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>): Team {
-  const pages = new Map<string, Promise<Page>>()
+/** A page for each account, signed in the first time that it is asked for. */
+export type Team = ((email: string) => Promise<Page>) & {
+  /** Closes the browsers of all but these: who is asked for again comes back signed in, on a new page. */
+  goHomeBut(...staying: string[]): Promise<void>
+}
+
+/** Several people at work, each in a browser of their own. */
+export function gatherTeam(openBrowser: OpenBrowser): Team {
+  const atWork = new Map<string, Promise<Page>>()
+  const kept = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
   const arrive = async (email: string) => {
-    const page = await (await openBrowser()).newPage()
-    page.setDefaultTimeout(15_000)
-    await signIn(page, email)
+    const storageState = kept.get(email)
+    const page = await (await openBrowser(storageState ? { storageState } : {})).newPage()
+    page.setDefaultTimeout(within(15))
+    await (storageState ? page.goto('/') : signIn(page, email))
     return page
   }
-  return (email) => {
-    const page = pages.get(email) ?? arrive(email)
-    pages.set(email, page)
+  const as = (email: string) => {
+    const page = atWork.get(email) ?? arrive(email)
+    atWork.set(email, page)
     return page
   }
+  const goHomeBut = async (...staying: string[]) => {
+    for (const [email, page] of [...atWork].filter(([email]) => !staying.includes(email))) {
+      atWork.delete(email)
+      const context = (await page).context()
+      kept.set(email, await context.storageState())
+      await context.close()
+    }
+  }
+  return Object.assign(as, { goHomeBut })
 }

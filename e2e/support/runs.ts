@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { within } from '../../scripts/pace.ts'
 import { isAlive, listProcesses } from '../../scripts/processes.ts'
 import { expect } from './world.ts'
 
@@ -49,7 +50,7 @@ export function makeRunGround() {
   }
 }
 
-export const patient = { timeout: 60_000, intervals: [100] }
+export const patient = { timeout: within(50), intervals: [100] }
 
 /** The process id of a folder's PostgreSQL, 0 while there is none: initdb's own has a negative one. */
 function databaseOf(home: string) {

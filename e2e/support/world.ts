@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { findFreePort } from '../../scripts/ports.ts'
 import { copyTemplate, type Template, type TestCluster } from '../../scripts/templates.ts'
 import { startWeb } from '../../scripts/web.ts'
@@ -24,6 +25,8 @@ type TestFixtures = {
   faults: Faults
   /** A further browser, as of another person; watched like the first one. */
   openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  /** Set up first and taken down last: no test leaves a browser open for the next one to carry. */
+  nothingOpen: undefined
 }
 
 /** The tests' own `test`: a world for each worker; a console error, a page error or a CSP report fails the test. */
@@ -35,9 +38,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(world)
       await stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: within(120) },
   ],
   baseURL: ({ world }, use) => use(world.url),
+  nothingOpen: [
+    async ({ browser }, use) => {
+      await use(undefined)
+      const left = browser.contexts()
+      await Promise.all(left.map((context) => context.close()))
+      expect(left.length, 'browsers that the test left open').toBe(0)
+    },
+    { auto: true },
+  ],
   faults: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
@@ -59,12 +71,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       opened.push(context)
       return context
     })
-    for (const context of opened) await context.close()
+    await Promise.all(opened.map((context) => context.close()))
   },
 })
 
+/** The PostgreSQL of this run, as its setup has left word of it. */
+export const testCluster = (): TestCluster => JSON.parse(process.env.ANGKATAN_TEST_CLUSTER ?? '')
+
 async function startWorld(index: number) {
-  const cluster: TestCluster = JSON.parse(process.env.ANGKATAN_TEST_CLUSTER ?? '')
+  const cluster = testCluster()
   // The process id too: a worker that was replaced after a failure may not have dropped its own yet.
   const name = `world_${index}_${process.pid}`
   const files = join(cluster.home, name)
