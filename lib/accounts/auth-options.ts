@@ -1,17 +1,11 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
-import Credentials from 'next-auth/providers/credentials'
-import { Refused } from '@/lib/platform/doors/refusal'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { innerAddress } from '@/lib/platform/doors/visitor-action'
 import { log } from '@/lib/platform/log'
 import { sessionCookieName, sessionCookieOptions, sha256 } from '@/lib/platform/session'
 import { settings } from '@/lib/platform/settings'
-import { signInInput } from './schema'
-import { addressOf, openSessionFor } from './sign-in'
 import { endSession } from './work'
-
-const inside = signInInput.pick({ email: true, password: true })
 
 /**
  * The text as an address of our own, whatever was asked for: next-auth hands every callbackUrl through here.
@@ -29,27 +23,11 @@ export const authOptions = (): NextAuthOptions => ({
   session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
   pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in' },
   cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
-  providers: [
-    Credentials({
-      credentials: { email: { type: 'email' }, password: { type: 'password' } },
-      authorize: async (sent, request) => {
-        const input = inside.safeParse({ email: sent?.email, password: sent?.password })
-        if (!input.success) return null
-        const headers = new Headers(request.headers as Record<string, string>)
-        const from = { address: addressOf(headers), device: headers.get('user-agent') ?? '' }
-        const secret = await openSessionFor((work) => inRequest('write', work), { ...input.data, ...from }).catch(
-          (error) => {
-            if (error instanceof Refused) return null
-            throw error
-          },
-        )
-        return secret ? { id: secret } : null
-      },
-    }),
-  ],
+  // A password goes through our own form alone, which works without JavaScript: there is one way in.
+  providers: [],
   callbacks: {
     redirect: ({ url, baseUrl }) => redirectInside(url, baseUrl),
-    jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
+    jwt: ({ token }) => ({ sid: token.sid }),
     session: async ({ session }) => {
       const who = await inRequest('read', async (_tx, { actor }) => actor && { name: actor.name, email: null })
       return { expires: session.expires, ...(who ? { user: who } : {}) }

@@ -9,8 +9,7 @@ type Transact = <T>(work: (tx: Write) => Promise<T>) => Promise<T>
 type Sent = { email: string; password: string; address: string; device: string }
 
 /**
- * The one check of address and password, for our own form and for next-auth: counts the try, compares, opens the
- * session. Gives the session's secret. Refuses with one sentence, whatever was wrong.
+ * The one check of address and password: counts the try, compares, opens the session. Gives the session's secret. Refuses with one sentence, whatever was wrong.
  */
 export async function openSessionFor(transact: Transact, { email, password, address, device }: Sent): Promise<string> {
   const found = await transact((tx) => beginSignIn(tx, email, sha256(email), address))
