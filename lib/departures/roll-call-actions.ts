@@ -1,17 +1,15 @@
 'use server'
-import { coversDelegation } from '@/lib/access/actor'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
-import { refuse } from '@/lib/platform/doors/refusal'
 import { settleRollCall } from './closing'
 import { factsOf } from './delegation-facts'
 import { findDelegation } from './queries'
 import { countPresences } from './roll-call'
 import { markingRefusal } from './roll-call-day'
+import { addMarks, markRefusal } from './roll-call-marking'
 import { findRollCall } from './roll-call-queries'
-import { appendMarks, holdOpen } from './roll-call-work'
 import { closeInput, markInput, reopenInput } from './schema'
 import { aboutDelegation } from './trail-of-delegation'
 
@@ -22,18 +20,13 @@ export const markRollCall = defineAction({
   permission: 'rollcall.mark',
   input: markInput,
   load: (tx, actor, { cohortId }) => findRollCall(tx, actor, cohortId),
-  can: (actor, { delegation, departsOn, rows }, { participantId }, { today }) => {
-    if (!coversDelegation(actor, 'rollcall.mark', delegation)) return 'shell.notAllowed'
-    if (!rows.some((row) => row.participantId === participantId)) return 'departures.notOnList'
-    return markingRefusal({ state: delegation.state, departsOn, today })
-  },
-  run: async ({ tx, actor, input, subject: { delegation }, now }) => {
+  can: (actor, rollCall, { participantId }, { today }) => markRefusal(actor, rollCall, [participantId], today),
+  run: async ({ tx, actor, input, subject: rollCall, now }) => {
     const { cohortId, markId, participantId, mark } = input
-    if (!(await holdOpen(tx, delegation.id))) refuse('departures.rollCallClosed')
-    const added = await appendMarks(tx, actor, delegation, [{ id: markId, participantId, mark, markedAt: now }], now)
+    const added = await addMarks(tx, actor, rollCall, [{ id: markId, participantId, mark, markedAt: now }], now)
     return {
       subject: { kind: 'participant', id: participantId },
-      governmentId: delegation.governmentId,
+      governmentId: rollCall.delegation.governmentId,
       cohortId,
       after: { mark, added },
       next: rollCallPage(cohortId),

@@ -1,12 +1,9 @@
-import { coversDelegation } from '@/lib/access/actor'
-import { markingRefusal } from '@/lib/departures/roll-call-day'
+import { addMarks, markRefusal } from '@/lib/departures/roll-call-marking'
 import { findRollCall, listRollCall } from '@/lib/departures/roll-call-queries'
-import { appendMarks, holdOpen } from '@/lib/departures/roll-call-work'
 import { markRowsInput } from '@/lib/departures/schema'
 import type { Read } from '@/lib/platform/db'
 import { defineEndpoint } from '@/lib/platform/doors/endpoint'
 import { otherVerbs } from '@/lib/platform/doors/other-verbs'
-import { refuse } from '@/lib/platform/doors/refusal'
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherVerbs('POST')
 
@@ -16,16 +13,14 @@ export const POST = defineEndpoint({
   permission: 'rollcall.mark',
   input: markRowsInput,
   load: (tx, actor, { cohortId }) => findRollCall(tx, actor, cohortId),
-  can: (actor, { delegation, departsOn, rows }, input, { today }) => {
-    if (!coversDelegation(actor, 'rollcall.mark', delegation)) return 'shell.notAllowed'
-    const known = new Set(rows.map(({ participantId }) => participantId))
-    if (!input.rows.every(({ participantId }) => known.has(participantId))) return 'departures.notOnList'
-    return markingRefusal({ state: delegation.state, departsOn, today })
+  can: (actor, rollCall, input, { today }) => {
+    const marked = input.rows.map(({ participantId }) => participantId)
+    return markRefusal(actor, rollCall, marked, today)
   },
-  run: async ({ tx, actor, input, subject: { delegation }, now }) => {
-    if (!(await holdOpen(tx, delegation.id))) refuse('departures.rollCallClosed')
+  run: async ({ tx, actor, input, subject: rollCall, now }) => {
+    const { delegation } = rollCall
     const marks = input.rows.map(({ markedAt, ...row }) => ({ ...row, markedAt: new Date(markedAt) }))
-    const added = await appendMarks(tx, actor, delegation, marks, now)
+    const added = await addMarks(tx, actor, rollCall, marks, now)
     const rows = await listRollCall(tx as Read, delegation.id)
     return {
       trail:
