@@ -1,10 +1,10 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Table } from '@/components/ui/table'
 import type { ManifestLine } from '@/lib/departures/manifest-queries'
 import type { OtherDelegation } from '@/lib/departures/other-delegations'
 import type { Translate } from '@/lib/i18n/server'
+import { ManifestTable } from './manifest-table'
 
 /** Who goes, in the order of the manifest, with a word on who carries another one. */
 export function ManifestCard({
@@ -39,30 +39,7 @@ export function ManifestCard({
       {lines.length === 0 ? (
         <EmptyState title={t('departures.manifestEmpty')} body={t('departures.manifestEmptyBody')} />
       ) : (
-        <Table caption={t('departures.manifest')} tight>
-          <thead>
-            <tr>
-              <th scope="col" className="r">
-                {t('departures.number')}
-              </th>
-              <th scope="col">{t('departures.name')}</th>
-              <th scope="col">{t('departures.post')}</th>
-              <th scope="col">{t('departures.agency')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ participantId, fullName, isHead, post, agencyName }, n) => (
-              <tr key={participantId}>
-                <td className="r soft hide-s">{n + 1}</td>
-                <td>
-                  <b>{fullName}</b> {isHead && <span className="small soft">{t('departures.head')}</span>}
-                </td>
-                <td className="soft">{post}</td>
-                <td className="soft">{agencyName}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <ManifestTable lines={lines} brief t={t} />
       )}
       {others.length > 0 && (
         <div className="pager">

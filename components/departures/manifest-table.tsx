@@ -4,8 +4,10 @@ import { formatNip, formatPhone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { rankLabel } from '@/lib/people/ranks'
 
-/** The office manifest in full: no passport data stands here. */
-export function ManifestTable({ lines, t }: { lines: readonly ManifestLine[]; t: Translate }) {
+type Props = { lines: readonly ManifestLine[]; brief?: boolean; t: Translate }
+
+/** Who goes, in the order of the manifest: in full for the office, or brief; no passport data stands in either. */
+export function ManifestTable({ lines, brief = false, t }: Props) {
   return (
     <Table caption={t('departures.manifest')} tight>
       <thead>
@@ -14,11 +16,11 @@ export function ManifestTable({ lines, t }: { lines: readonly ManifestLine[]; t:
             {t('departures.number')}
           </th>
           <th scope="col">{t('departures.name')}</th>
-          <th scope="col">{t('departures.nip')}</th>
-          <th scope="col">{t('departures.rank')}</th>
+          {!brief && <th scope="col">{t('departures.nip')}</th>}
+          {!brief && <th scope="col">{t('departures.rank')}</th>}
           <th scope="col">{t('departures.post')}</th>
           <th scope="col">{t('departures.agency')}</th>
-          <th scope="col">{t('departures.phone')}</th>
+          {!brief && <th scope="col">{t('departures.phone')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -28,18 +30,35 @@ export function ManifestTable({ lines, t }: { lines: readonly ManifestLine[]; t:
             <td>
               <b>{line.fullName}</b> {line.isHead && <span className="small soft">{t('departures.head')}</span>}
             </td>
-            <td className="num nowrap" data-l={t('departures.nip')}>
-              {formatNip(line.nip)}
-            </td>
-            <td data-l={t('departures.rank')}>{rankLabel(line.grade)}</td>
-            <td data-l={t('departures.post')}>{line.post}</td>
-            <td data-l={t('departures.agency')}>{line.agencyName}</td>
-            <td className="num nowrap" data-l={t('departures.phone')}>
-              {formatPhone(line.phone)}
-            </td>
+            {brief ? <BriefCells line={line} /> : <FullCells line={line} t={t} />}
           </tr>
         ))}
       </tbody>
     </Table>
+  )
+}
+
+function BriefCells({ line }: { line: ManifestLine }) {
+  return (
+    <>
+      <td className="soft">{line.post}</td>
+      <td className="soft">{line.agencyName}</td>
+    </>
+  )
+}
+
+function FullCells({ line, t }: { line: ManifestLine; t: Translate }) {
+  return (
+    <>
+      <td className="num nowrap" data-l={t('departures.nip')}>
+        {formatNip(line.nip)}
+      </td>
+      <td data-l={t('departures.rank')}>{rankLabel(line.grade)}</td>
+      <td data-l={t('departures.post')}>{line.post}</td>
+      <td data-l={t('departures.agency')}>{line.agencyName}</td>
+      <td className="num nowrap" data-l={t('departures.phone')}>
+        {formatPhone(line.phone)}
+      </td>
+    </>
   )
 }
