@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedLine, typedVersion, wantedLine } from '@/lib/i18n/typed'
-import { zones } from '@/lib/platform/dates'
+import { saveOrAdd, typedLine, typedVersion, typedZone, wantedLine } from '@/lib/i18n/typed'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
 import { count, dayOrNone, dayWanted, kept, seatCount, tick } from './form-fields'
 import { withOrder } from './form-order'
@@ -66,12 +65,12 @@ const place = {
 
 /** In the order of the form: problems are told in the order of the schema. */
 const draft = z.strictObject({
-  intent: z.enum(['save', 'add']).catch('save').default('save'),
+  intent: saveOrAdd,
   themeId: z.uuid(key('cohorts.themeMissing')),
   ...titles,
   trainingStartsOn: dayWanted('cohorts.startsMissing'),
   trainingEndsOn: dayWanted('cohorts.endsMissing'),
-  zone: z.enum(zones, key('cohorts.zoneWrong')),
+  zone: typedZone('cohorts.zoneWrong'),
   ...place,
   opensOn: dayOrNone,
   deadlineOn: dayOrNone,

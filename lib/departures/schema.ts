@@ -9,16 +9,16 @@ import {
   typedRows,
   typedTime,
   typedVersion,
+  typedZone,
   wantedLine,
 } from '@/lib/i18n/typed'
 import { readPhone } from '@/lib/people/phone'
-import { zones } from '@/lib/platform/dates'
 import { legDirections, legModes } from './legs'
 import { markKinds } from './roll-call'
 
 const key = (message: MessageKey) => message
 
-const zone = z.enum(zones, key('departures.zoneWrong'))
+const zone = typedZone('departures.zoneWrong')
 const enough = { most: 60, tooMany: key('departures.tooManyRows') }
 
 const rundownRow = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isDay, isWallTime, toDay, toWallTime } from '@/lib/platform/dates'
+import { isDay, isWallTime, toDay, toWallTime, zones } from '@/lib/platform/dates'
 
 /** What people type into forms, read back into what is stored: the way back from lib/i18n/format. */
 const key = (message: MessageKey) => message
@@ -26,6 +26,9 @@ export const typedTime = z
   .transform((text) => text.trim().replace('.', ':'))
   .refine(isWallTime, key('shell.timeWrong'))
   .transform(toWallTime)
+
+/** One of the zones that the program knows; beside a wall time it says when that is. */
+export const typedZone = (wrong: MessageKey) => z.enum(zones, key(wrong))
 
 /** The version that a form was made from; the database counts to a little over two thousand million. */
 export const typedVersion = z.coerce.number(key('shell.notUnderstood')).int().min(1).max(2_000_000_000)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedVersion, wantedLine } from '@/lib/i18n/typed'
-import { zones } from '@/lib/platform/dates'
+import { typedVersion, typedZone, wantedLine } from '@/lib/i18n/typed'
 import { agencyKinds, governmentKinds } from './kinds'
 
 const key = (message: MessageKey) => message
@@ -15,7 +14,7 @@ export const governmentFields = {
   name: wantedLine(120, 'organisation.nameMissing'),
   shortName: wantedLine(40, 'organisation.shortNameMissing'),
   kind: z.enum(governmentKinds, key('organisation.kindMissing')),
-  zone: z.enum(zones, key('organisation.zoneMissing')),
+  zone: typedZone('organisation.zoneMissing'),
   city: wantedLine(80, 'organisation.cityMissing'),
   cooperationUnit: wantedLine(120, 'organisation.cooperationUnitMissing'),
   personnelUnit: wantedLine(120, 'organisation.personnelUnitMissing'),
