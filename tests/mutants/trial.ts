@@ -55,7 +55,7 @@ export class Trial {
       const { rules, database } = sortTests()
       await this.tryWith(folder, rules, null)
       if (this.wish.pure) return this.chosen.map((fault) => this.judge(fault))
-      cluster = await startTestCluster({ demo: true })
+      cluster = await startTestCluster()
       await this.tryWith(folder, database, cluster, (test, { file }) => slice(test) === slice(file))
       await this.tryWith(folder, database, cluster, (test, { file }) => slice(test) !== slice(file))
       await this.tryWith(
