@@ -15,7 +15,13 @@ export type Wait = {
 }
 
 /** What holds a cohort: what, who holds the ball, since when, and whether anything else must wait for it. */
-export function waitsOf({ cohort, counts, oldest, mendBy }: Cockpit, mayApprove: boolean): Wait[] {
+export function waitsOf(cockpit: Cockpit, mayApprove: boolean): Wait[] {
+  const waits = [...ownWaits(cockpit), ...answersWanted(cockpit, mayApprove)]
+  return waits.sort((a, b) => Number(b.blocks) - Number(a.blocks))
+}
+
+/** What the own delegation waits for before its line-up can be settled. */
+function ownWaits({ cohort, counts, oldest, mendBy }: Cockpit): Wait[] {
   const waits: Wait[] = []
   const address = `/cohorts/${cohort.id}`
   const isSelecting = cohort.state === 'selecting'
@@ -55,6 +61,14 @@ export function waitsOf({ cohort, counts, oldest, mendBy }: Cockpit, mayApprove:
         href: `${address}/nominations?figure=returned`,
       })
   }
+  return waits
+}
+
+/** Governments that have not answered, and line-ups that wait for their approver. */
+function answersWanted({ cohort }: Cockpit, mayApprove: boolean): Wait[] {
+  const waits: Wait[] = []
+  const { own, state } = cohort
+  const address = `/cohorts/${cohort.id}`
   for (const other of cohort.delegations) {
     const government = other.government.name
     const common = {
@@ -78,7 +92,7 @@ export function waitsOf({ cohort, counts, oldest, mendBy }: Cockpit, mayApprove:
         ...common,
         href: mayApprove && other.id === own?.id ? `${address}/approval` : null,
       })
-    if (other.state === 'preparing' && isSelecting && other.id !== own?.id)
+    if (other.state === 'preparing' && state === 'selecting' && other.id !== own?.id)
       waits.push({
         key: other.id,
         what: sentence('cohorts.waitPreparing', { government }),
@@ -86,5 +100,5 @@ export function waitsOf({ cohort, counts, oldest, mendBy }: Cockpit, mayApprove:
         ...common,
       })
   }
-  return waits.sort((a, b) => Number(b.blocks) - Number(a.blocks))
+  return waits
 }

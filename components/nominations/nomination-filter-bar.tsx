@@ -1,7 +1,7 @@
 import type { FigureName } from '@/lib/cohorts/funnel'
 import type { Translate } from '@/lib/i18n/server'
 import { figureLabels } from '@/lib/nominations/figure-labels'
-import type { NominationFilters } from '@/lib/nominations/queries'
+import type { NominationFilters } from '@/lib/nominations/list'
 import { addressWith } from '@/lib/platform/address'
 import { PeopleFilterBar } from './people-filter-bar'
 

@@ -24,6 +24,17 @@ export type Cockpit = {
   inDraft: number
 }
 
+/** For who sees no nomination of an own delegation. */
+const nothingSeen = {
+  counts: null,
+  agencies: 0,
+  isPart: false,
+  oldest: { waiting: null, returned: null, unscored: null },
+  mendBy: null,
+  inDraft: 0,
+}
+
+/** The cohort with every figure of its cockpit, as far as this actor sees it; null for missing and hidden. */
 export async function findCockpit(tx: Read, actor: Actor, cohortId: string, today: Day): Promise<Cockpit | null> {
   const cohort = await findCohort(tx, actor, cohortId, today)
   if (!cohort) return null
@@ -32,16 +43,7 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
   const { own } = cohort
   const hasJourney = own?.state === 'approved' && (await tx.journeyLeg.count({ where: { delegationId: own.id } })) > 0
   const base = { cohort, ruleCount, weights: _sum.weight ?? 0, hasJourney }
-  if (!own || !allows(actor, 'nomination.see'))
-    return {
-      ...base,
-      counts: null,
-      agencies: 0,
-      isPart: false,
-      oldest: { waiting: null, returned: null, unscored: null },
-      mendBy: null,
-      inDraft: 0,
-    }
+  if (!own || !allows(actor, 'nomination.see')) return { ...base, ...nothingSeen }
   // The figures count what this actor's own list shows, no more: they must agree with it.
   const extent = extentOf(actor, 'nomination.see')
   const seen = {

@@ -11,7 +11,7 @@ import { judge, summarise } from './eligibility'
 import { factSelect, toFacts } from './facts'
 import type { NominationDetail } from './queries'
 import { contextOf, listRules, listWaivers } from './rule-context'
-import { snapshotText, takeSnapshot } from './snapshot'
+import { type Snapshot, snapshotText, takeSnapshot } from './snapshot'
 
 const personSelect = {
   id: true,
@@ -41,6 +41,9 @@ export async function judgePerson(tx: Read, cohort: CohortSummary, personId: str
   return { person, facts, rules, verdicts, ...summarise(verdicts) }
 }
 
+const papersOf = ({ documents }: NominationDetail): Snapshot['nomination']['papers'] =>
+  documents.map(({ id, kind, fileName, sha256 }) => ({ id, kind, name: fileName, sha256 }))
+
 /**
  * Freezes what is submitted and gives the receipt: a running number within the delegation, given once. The delegation's
  * receipts are counted under a lock, so two submits never share a number.
@@ -64,15 +67,12 @@ export async function submitNomination(
   if (!judged) return refuse('shell.notFound')
   if (judged.answer === 'may_not') return refuse('nominations.mayNotGo')
   const birth = judged.person.birthDate && dayFromColumn(judged.person.birthDate)
-  const papers = nomination.documents.map(({ id, kind, fileName, sha256: hash }) => ({
-    ...{ id, kind, name: fileName, sha256: hash },
-  }))
   const { priority, motivation, letterNumber, letterDate } = input
   const letter = { number: letterNumber, day: letterDate }
   const snapshot = takeSnapshot(
     { ...judged.person, birthDate: birth },
     judged,
-    { priority, motivation, letter, papers },
+    { priority, motivation, letter, papers: papersOf(nomination) },
     now,
   )
   const receipt = nomination.receipt ?? (await nextReceipt(tx, nomination.delegationId))

@@ -26,8 +26,20 @@ export type InvitedParticipant = {
 export async function findInvitations(tx: Read, actor: Actor, cohortId: string, today: Day) {
   const own = await findOwnDelegation(tx, actor, cohortId, 'participant.invite', today)
   if (!own) return null
-  const rows = await tx.participant.findMany({
-    where: { delegationId: own.delegation.id, state: { in: [...goingStates] } },
+  const rows = await listGoing(tx, own.delegation.id)
+  const users = await listAccounts(
+    tx,
+    rows.map(({ personId }) => personId),
+  )
+  const people: InvitedParticipant[] = []
+  for (const row of rows)
+    people.push(await toInvited(tx, row, users.find((one) => one.personId === row.personId) ?? null))
+  return { ...own, people }
+}
+
+const listGoing = (tx: Read, delegationId: string) =>
+  tx.participant.findMany({
+    where: { delegationId, state: { in: [...goingStates] } },
     select: {
       id: true,
       personId: true,
@@ -40,10 +52,12 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
     },
     orderBy: { position: 'asc' },
   })
-  const users = await tx.user.findMany({
+
+const listAccounts = (tx: Read, personIds: string[]) =>
+  tx.user.findMany({
     // Joined, it would read whole rows of links, whose tokens the web's role may not see.
     relationLoadStrategy: 'query',
-    where: { personId: { in: rows.map(({ personId }) => personId) } },
+    where: { personId: { in: personIds } },
     select: {
       id: true,
       email: true,
@@ -57,26 +71,30 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
       },
     },
   })
-  const people: InvitedParticipant[] = []
-  for (const { id, personId, person, ...row } of rows) {
-    const user = users.find((one) => one.personId === personId) ?? null
-    const last = user?.activations[0] ?? null
-    // The link of an account with an office role opens that role: its administrator hands it out, nobody else.
-    const isOffice = user !== null && user.grants.length > 0
-    const isWaiting = !isOffice && last !== null && last.usedAt === null
-    const holds = isWaiting && (await holdsStill(tx, last.id))
-    people.push({
-      participantId: id,
-      personId,
-      fullName: writeName(row),
-      post: row.post,
-      agencyName: row.agencyName,
-      email: user?.email ?? person.email,
-      user: user && { id: user.id, email: user.email },
-      status: !user ? 'none' : holds ? 'open' : isWaiting ? 'expired' : 'done',
-      link: holds ? linkOf(last.id) : null,
-      expiresAt: holds ? last.expiresAt : null,
-    })
+
+type Going = Awaited<ReturnType<typeof listGoing>>[number]
+type Account = Awaited<ReturnType<typeof listAccounts>>[number]
+
+async function toInvited(
+  tx: Read,
+  { id, personId, person, ...row }: Going,
+  user: Account | null,
+): Promise<InvitedParticipant> {
+  const last = user?.activations[0] ?? null
+  // The link of an account with an office role opens that role: its administrator hands it out, nobody else.
+  const isOffice = user !== null && user.grants.length > 0
+  const isWaiting = !isOffice && last !== null && last.usedAt === null
+  const holds = isWaiting && (await holdsStill(tx, last.id))
+  return {
+    participantId: id,
+    personId,
+    fullName: writeName(row),
+    post: row.post,
+    agencyName: row.agencyName,
+    email: user?.email ?? person.email,
+    user: user && { id: user.id, email: user.email },
+    status: !user ? 'none' : holds ? 'open' : isWaiting ? 'expired' : 'done',
+    link: holds ? linkOf(last.id) : null,
+    expiresAt: holds ? last.expiresAt : null,
   }
-  return { ...own, people }
 }

@@ -83,8 +83,6 @@ export function completedYears(since: Day, on: Day): number {
   return yearOf(on) - yearOf(since) - (on.slice(5) < since.slice(5) ? 1 : 0)
 }
 
-/** 1 is Monday, 7 is Sunday. */
-export const weekday = (day: Day) => ((((Math.floor(utcOf(day) / dayLength) + 3) % 7) + 7) % 7) + 1
 export type Period = { startsOn: Day; endsOn: Day }
 /** Two periods share a day; the first and last days of each count. */
 export const overlaps = (a: Period, b: Period) => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn

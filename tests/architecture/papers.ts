@@ -12,7 +12,7 @@ export type Named = {
 /** Words of the programs that the house runs on. */
 const ofOthers = ['max_prepared_statements']
 /** Folders that a run makes. */
-const madeByRuns = ['.data/']
+const madeByRuns = ['.data/', 'test-results/', '.next/']
 
 const wordsIn = (text: string) => text.match(/[A-Za-z_]\w*/g) ?? []
 
@@ -48,7 +48,9 @@ function isKnown(span: string, { hasPath, scripts, packages, words }: Named): bo
   if (/^@[\w-]+\/[\w.-]+$/.test(span)) return packages.includes(span)
   if (/^[\w-]+\/core$/.test(span)) return packages.includes(span.split('/')[0]!)
   if (/^[\w.()<>…*[\]-]+(?:\/[\w.()<>…*[\]-]*)+$/.test(span)) {
-    return madeByRuns.includes(span) || [patternOf(span), `*/${patternOf(span)}`].some(hasPath)
+    return (
+      madeByRuns.some((folder) => span.startsWith(folder)) || [patternOf(span), `*/${patternOf(span)}`].some(hasPath)
+    )
   }
   if (/^[\w-]+\.(?:tsx?|js|sql|prisma|csv|jsonc?|md|css)$/.test(span)) return hasPath(`**/{,*-}${span}`)
   const setting = /^([A-Z]+(?:_[A-Z]+)+)(?:=.*)?$/.exec(span)?.[1]

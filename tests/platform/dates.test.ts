@@ -19,7 +19,6 @@ import {
   toDay,
   toWallTime,
   wallIn,
-  weekday,
   type Zone,
   zones,
 } from '@/lib/platform/dates'
@@ -76,15 +75,6 @@ describe('counting days and years', () => {
     ['2004-02-29', '2025-02-28', 20],
     ['2004-02-29', '2025-03-01', 21],
   ])('born %s is on %s %i years old', (birth, on, years) => expect(completedYears(toDay(birth), toDay(on))).toBe(years))
-})
-
-describe('weekdays', () => {
-  it.each([
-    ['2024-06-30', 7],
-    ['2024-07-01', 1],
-    ['2024-07-05', 5],
-    ['1960-01-01', 5],
-  ])('%s is day %i of its week', (day, number) => expect(weekday(toDay(day))).toBe(number))
 })
 
 describe('periods', () => {

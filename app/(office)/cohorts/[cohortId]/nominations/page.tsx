@@ -7,7 +7,7 @@ import { DownloadLink, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { allows } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
-import { listNominations, nominationFilters } from '@/lib/nominations/queries'
+import { listNominations, nominationFilters } from '@/lib/nominations/list'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 

@@ -1,6 +1,6 @@
 import { findCohort } from '@/lib/cohorts/queries'
 import { writeNominations } from '@/lib/nominations/exports'
-import { listAllNominations, nominationFilters } from '@/lib/nominations/queries'
+import { listAllNominations, nominationFilters } from '@/lib/nominations/list'
 import { defineDownload } from '@/lib/platform/doors/download'
 
 export const GET = defineDownload({
