@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { buildWeb, isBuildFresh } from './build.ts'
 import { refreshClient } from './generate.ts'
 import { inProject } from './paths.ts'
 import { runProgram, type Voice } from './programs.ts'
@@ -32,6 +33,14 @@ export const unused: Step = {
     const { failed } = await runOne(voice, knip[0], [knip[1]])
     if (failed) return { passed: 0, failed }
     return runOne(voice, knip[0], [knip[1], '--production', '--include', 'files,exports'])
+  },
+}
+
+export const build: Step = {
+  name: 'production build',
+  run: async () => {
+    if (!isBuildFresh()) await buildWeb()
+    return { passed: 1, failed: 0 }
   },
 }
 

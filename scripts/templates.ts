@@ -18,6 +18,13 @@ export async function openTestCluster(): Promise<TestCluster> {
   return handed ? { ...JSON.parse(handed), stop: async () => {} } : startTestCluster()
 }
 
+/** Starts one PostgreSQL, with one copy of the demo, for every program of tests that this process begins from now on. */
+export async function handOutCluster() {
+  const cluster = await startTestCluster()
+  process.env.ANGKATAN_TEST_CLUSTER = JSON.stringify(cluster)
+  return cluster
+}
+
 /** A PostgreSQL for one run of tests, with both templates: fast, and gone with the process that started it. */
 export async function startTestCluster(): Promise<TestCluster> {
   const { home, remove: stop } = await makeRunFolder('test')

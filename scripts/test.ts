@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { requireBrowser } from './browser.ts'
-import { buildWeb, isBuildFresh } from './build.ts'
-import { lint, runPlaywright, runVitest, types, unused } from './checks.ts'
+import { isBuildFresh } from './build.ts'
+import { build, lint, runPlaywright, runVitest, types, unused } from './checks.ts'
 import { stopChildren } from './children.ts'
 import { onEnding } from './ending.ts'
 import { refreshClient } from './generate.ts'
@@ -9,30 +9,15 @@ import { projectFolder } from './paths.ts'
 import { stopPrograms } from './programs.ts'
 import { Refusal } from './refusal.ts'
 import { add, finish, runLanes, type Step } from './steps.ts'
-import { startTestCluster } from './templates.ts'
+import { handOutCluster } from './templates.ts'
 
 // npm test: every check there is; a failed one does not keep the others from running.
-
-/** One PostgreSQL and one copy of the demo for all tests of this run. */
-async function openCluster() {
-  const cluster = await startTestCluster()
-  process.env.ANGKATAN_TEST_CLUSTER = JSON.stringify(cluster)
-  return cluster
-}
-
-const build: Step = {
-  name: 'production build',
-  run: async () => {
-    if (!isBuildFresh()) await buildWeb()
-    return { passed: 1, failed: 0 }
-  },
-}
 
 async function main() {
   process.chdir(projectFolder)
   mkdirSync('test-results', { recursive: true })
   await refreshClient()
-  const cluster = openCluster()
+  const cluster = handOutCluster()
   const browser = requireBrowser(console.log)
   // Who waits for either says what went wrong with it.
   for (const made of [cluster, browser]) made.catch(() => {})

@@ -1,3 +1,5 @@
+// About: accounts
+
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { expect, test } from '../support/world.ts'
 

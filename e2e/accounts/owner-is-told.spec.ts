@@ -1,3 +1,5 @@
+// About: accounts, grants
+
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { ask } from '../support/database.ts'
 import { expectNotice, makeMove } from '../support/moves.ts'

@@ -1,3 +1,5 @@
+// About: accounts
+
 import type { Page } from 'playwright/test'
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'

@@ -1,3 +1,5 @@
+// About: house
+
 import { demoAccounts } from '../../prisma/demo/accounts.ts'
 import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'

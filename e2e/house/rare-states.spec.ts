@@ -1,3 +1,5 @@
+// About: house
+
 import type { Page } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'

@@ -1,3 +1,5 @@
+// About: house
+
 import { within } from '../../scripts/pace.ts'
 import { expectNotice, makeMove } from '../support/moves.ts'
 import { gatherTeam } from '../support/people.ts'

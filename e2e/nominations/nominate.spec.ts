@@ -1,3 +1,5 @@
+// About: nominations
+
 import pg from 'pg'
 import type { Page } from 'playwright/test'
 import { signIn } from '../support/people.ts'

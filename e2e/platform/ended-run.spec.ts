@@ -1,3 +1,5 @@
+// About: scripts
+
 import { existsSync } from 'node:fs'
 import { test as base, expect } from 'playwright/test'
 import { isAlive } from '../../scripts/processes.ts'

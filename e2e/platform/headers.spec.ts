@@ -1,3 +1,5 @@
+// About: platform
+
 import type { APIResponse } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
 import { signIn } from '../support/people.ts'

@@ -1,3 +1,5 @@
+// About: platform
+
 import { signIn } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 

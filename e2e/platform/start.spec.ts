@@ -1,3 +1,5 @@
+// About: scripts
+
 import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'

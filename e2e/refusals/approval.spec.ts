@@ -1,3 +1,5 @@
+// About: lineups, approvals
+
 import type { Page } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
 import { findCohort, propose, settleNominations } from '../support/cohorts.ts'

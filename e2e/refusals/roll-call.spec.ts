@@ -1,3 +1,5 @@
+// About: departures
+
 import type { Page } from 'playwright/test'
 import { findCohort, goToReleaseDay } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'

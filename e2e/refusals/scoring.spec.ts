@@ -1,3 +1,5 @@
+// About: selection
+
 import type { Page } from 'playwright/test'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'

@@ -1,3 +1,5 @@
+// About: cohorts, delegations, participants
+
 import type { Page } from 'playwright/test'
 import { findCohort } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'

@@ -1,3 +1,5 @@
+// About: nominations
+
 import type { Page, Request } from 'playwright/test'
 import { findCohort } from '../support/cohorts.ts'
 import { ask, count } from '../support/database.ts'

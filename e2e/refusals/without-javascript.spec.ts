@@ -1,3 +1,5 @@
+// About: house
+
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { findCohort, goToReleaseDay, propose, settleNominations } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'

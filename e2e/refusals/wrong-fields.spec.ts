@@ -1,3 +1,5 @@
+// About: house
+
 import type { Page } from 'playwright/test'
 import { findCohort } from '../support/cohorts.ts'
 import { count } from '../support/database.ts'
