@@ -15,6 +15,8 @@ const unrecorded = (packages: readonly string[], records: string) =>
   packages.filter((name) => !records.includes(`\`${name.replace('@types/', '')}\``))
 
 describe('the papers of the house', () => {
+  const named = namedInHouse()
+
   it('The pages made from the code are as the code is now (npm run docs writes them)', async () => {
     for (const [name, text] of Object.entries(await writePages()))
       expect(readFileSync(join(top, 'docs', name), 'utf8'), `docs/${name} is stale`).toBe(text)
@@ -40,7 +42,6 @@ describe('the papers of the house', () => {
 
   const generated = ['docs/permissions.md', 'docs/lifecycles.md', 'docs/schema.md']
   it('No paper names what is not there', () => {
-    const named = namedInHouse()
     const written = [...papers, 'bench/README.md'].filter((paper) => !generated.includes(paper))
     expect(written.flatMap((paper) => namesOfNothing(paper, readFileSync(join(top, paper), 'utf8'), named))).toEqual([])
   })
@@ -57,7 +58,7 @@ describe('the papers of the house', () => {
     'Gone.field',
     'goneTo(actor)',
   ])('… and a paper that names `%s` is found out', (gone) => {
-    expect(namesOfNothing('README.md', `It is in \`${gone}\`.`, namedInHouse())).toHaveLength(1)
+    expect(namesOfNothing('README.md', `It is in \`${gone}\`.`, named)).toHaveLength(1)
   })
 
   it('Each dependency has its record', () => {

@@ -34,7 +34,4 @@ describe('a text in one language only', () => {
     expect(first).toMatch(/^messages\.ts\(4,1\): error .*Pengantar/)
     expect(others).toEqual([])
   }, 30_000)
-  it('is no matter of the compiler when both are there', () => {
-    expect(complaintsAbout("title: { id: 'Judul', en: 'Title' },\nlead: { id: 'Pengantar', en: 'Lead' },")).toEqual([])
-  }, 30_000)
 })
