@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addAgency, editAgency, switchAgency } from '@/lib/organisation/actions'
+import { addAgency, editAgency, editGovernment, switchAgency } from '@/lib/organisation/actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 
 const find = async (name: string) => (await owner.query('select * from "Agency" where name = $1', [name])).rows[0]
@@ -47,4 +47,71 @@ it('does not know an agency of the other government', async () => {
   const { id, version } = await find(draft.name)
   const { state } = await send(switchAgency, { agencyId: id, version: String(version), to: 'active' })
   expect(state).toMatchObject(refused('tidak ditemukan'))
+})
+
+it('edits an agency and puts it under another, in the trail with what it was', async () => {
+  await actAs('admin@jambi.example')
+  await send(addAgency, { ...draft, name: 'Badan Percontohan' })
+  await send(addAgency, { ...draft, name: 'UPT Percontohan' })
+  const [above, { id, version }] = [await find('Badan Percontohan'), await find('UPT Percontohan')]
+  const edited = { agencyId: id, version: String(version), name: 'UPT Teladan', shortName: 'UPT', kind: 'bagian' }
+  expect((await send(editAgency, { ...edited, parentId: above.id })).to).toBe('/administration/agencies')
+  expect(await find('UPT Teladan')).toMatchObject({ id, shortName: 'UPT', parentId: above.id, version: version + 1 })
+  expect(await lastTrail()).toMatchObject({
+    action: 'agency.edit',
+    subjectKind: 'agency',
+    subjectId: id,
+    before: { name: 'UPT Percontohan', kind: 'dinas', parentId: null },
+    after: { name: 'UPT Teladan', kind: 'bagian', parentId: above.id },
+  })
+  const taken = await send(editAgency, { ...edited, version: String(version + 1), name: draft.name, parentId: '' })
+  expect(taken.state).toMatchObject({ kind: 'invalid', fields: { name: expect.stringContaining('sudah dipakai') } })
+})
+
+it('does not put an agency under one of the other government', async () => {
+  await actAs('admin@jambi.example')
+  const foreign = (
+    await owner.query(
+      `select a.id from "Agency" a join "Government" g on g.id = a."governmentId" where g.kind = 'provinsi' limit 1`,
+    )
+  ).rows[0]
+  const { state } = await send(addAgency, { ...draft, name: 'Menyeberang', parentId: foreign.id })
+  expect(state).toMatchObject({ kind: 'invalid', fields: { parentId: expect.any(String) } })
+})
+
+it('edits the own government, and no other', async () => {
+  await actAs('admin@jambi.example')
+  const government = async (kind: string) =>
+    (await owner.query('select * from "Government" where kind = $1::"GovernmentKind"', [kind])).rows[0]
+  const [own, other] = [await government('kota'), await government('provinsi')]
+  const { version, shortName, kind, zone, city, cooperationUnit, personnelUnit } = own
+  const fields = { shortName, kind, zone, city, cooperationUnit, personnelUnit, version: String(version) }
+  expect((await send(editGovernment, { ...fields, name: 'Pemerintah Kota Berganti' })).to).toBe('/administration')
+  expect(await government('kota')).toMatchObject({ id: own.id, name: 'Pemerintah Kota Berganti', version: version + 1 })
+  expect(await government('provinsi')).toEqual(other)
+  expect(await lastTrail()).toMatchObject({
+    action: 'government.edit',
+    subjectKind: 'government',
+    subjectId: own.id,
+    before: { name: own.name },
+    after: { name: 'Pemerintah Kota Berganti' },
+  })
+})
+
+it('switches an agency on again, in the trail', async () => {
+  await actAs('admin@jambi.example')
+  const { id, version } = await find(draft.name)
+  const on = { agencyId: id, version: String(version), to: 'active' }
+  expect((await send(switchAgency, on)).to).toBe('/administration/agencies')
+  expect(await find(draft.name)).toMatchObject({ active: true, version: version + 1 })
+  expect(await lastTrail()).toMatchObject({
+    action: 'agency.switch',
+    subjectKind: 'agency',
+    before: { active: false },
+    after: { active: true },
+  })
+  // Who asks for what is so already has seen another state.
+  expect((await send(switchAgency, { ...on, version: String(version + 1) })).state).toMatchObject(
+    refused('diubah orang lain'),
+  )
 })

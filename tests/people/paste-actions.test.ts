@@ -34,6 +34,24 @@ describe('people pasted from a spreadsheet', () => {
     expect(await postOf('198602182011012773')).toEqual([])
   })
 
+  it('are staged by verifiers alone', async () => {
+    await actAs('hr@jambi.example')
+    expect((await send(pastePeople, { rows: row(first, 'Wulan Rekaan') })).state).toMatchObject({ kind: 'refused' })
+    await actAs('verifikator@jambi.example')
+    expect((await send(pastePeople, { rows: heading })).state).toMatchObject({
+      kind: 'invalid',
+      fields: { rows: expect.any(String) },
+    })
+    await send(pastePeople, { rows: row(first, 'Wulan Rekaan') })
+    expect(await lastTrail()).toMatchObject({ action: 'person.paste', subjectKind: 'paste', after: { rows: 1 } })
+  })
+
+  it('are taken up to 200 rows', async () => {
+    await actAs('verifikator@jambi.example')
+    const rows = Array.from({ length: 200 }, () => row(first, 'Wulan Rekaan')).join('\n')
+    expect((await send(pastePeople, { rows })).to).toMatch(/paste=/)
+  })
+
   it('are refused above 200 rows, and belong to the one who pasted them', async () => {
     await actAs('verifikator@jambi.example')
     const many = Array.from({ length: 201 }, () => row(first, 'Wulan Rekaan'))

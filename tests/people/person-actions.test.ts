@@ -62,6 +62,71 @@ describe('the people register', () => {
     })
   })
 
+  it('keeps every day and figure that was typed, and refuses days that have not come', async () => {
+    await actAs('verifikator@jambi.example')
+    const days = {
+      serviceSince: '2011-01-01',
+      passportKind: 'ordinary',
+      passportIssuedOn: '2023-01-10',
+      passportExpiresOn: '2028-01-10',
+      disciplineCheckedOn: '2024-06-01',
+    }
+    const typedDays = await typed({ ...days, nip: '19860218 201101 2 778', name: 'Hari Teladan' })
+    expect((await send(addPerson, typedDays)).to).toMatch(/^\/people\//)
+    const { rows } = await owner.query(
+      `select "birthDate"::text, "serviceSince"::text, "contractEndsOn"::text, "passportIssuedOn"::text,
+         "passportExpiresOn"::text, "disciplineCheckedOn"::text, "passportKind", active from "Person" where name = 'Hari Teladan'`,
+    )
+    expect(rows).toEqual([{ ...days, birthDate: '1986-02-18', contractEndsOn: null, active: true }])
+    const { id } = await personByName('Hari Teladan')
+    const years = await owner.query('select year, predicate from "Performance" where "personId" = $1', [id])
+    expect(years.rows).toEqual([{ year: 2023, predicate: 'baik' }])
+    expect(await lastTrail()).toMatchObject({ subjectKind: 'person', subjectId: id })
+    for (const field of ['serviceSince', 'passportIssuedOn', 'disciplineCheckedOn']) {
+      const late = {
+        ...typedDays,
+        passportExpiresOn: '2040-01-01',
+        [field]: '2030-01-01',
+        nip: '19860218 201101 2 779',
+      }
+      expect((await send(addPerson, late)).state, field).toMatchObject({
+        kind: 'invalid',
+        fields: { [field]: expect.any(String) },
+      })
+    }
+    const { 'performances[0].predicate': _, ...noYear } = typedDays
+    const emptied = { ...noYear, 'performances[0].predicate': '', personId: String(id), version: '1', active: '' }
+    expect((await send(editPerson, emptied)).to).toBe(`/people/${id}`)
+    expect(await personByName('Hari Teladan')).toMatchObject({ active: false, version: 2 })
+    expect((await owner.query('select 1 from "Performance" where "personId" = $1', [id])).rowCount).toBe(0)
+    expect(await lastTrail()).toMatchObject({
+      action: 'person.edit',
+      subjectKind: 'person',
+      before: { active: true },
+      after: { active: false },
+    })
+  })
+
+  it('moves nobody to an agency of another government', async () => {
+    await actAs('verifikator@jambi.example')
+    const { id, version } = await personByName('Hari Teladan')
+    const moved = await typed({
+      personId: String(id),
+      version: String(version),
+      name: 'Hari Teladan',
+      nip: '19860218 201101 2 778',
+    })
+    expect((await send(editPerson, { ...moved, agencyId: await agencyOf(sumut) })).state).toMatchObject({
+      kind: 'refused',
+    })
+    const { rows } = await owner.query(
+      `select a.id from "Agency" a join "Government" g on g.id = a."governmentId" where g.name = $1 and a.active order by a.name desc limit 1`,
+      [jambi],
+    )
+    expect((await send(editPerson, { ...moved, agencyId: rows[0].id })).to).toBe(`/people/${id}`)
+    expect(await personByName('Hari Teladan')).toMatchObject({ agencyId: rows[0].id })
+  })
+
   it('saves sanctions as a set, and refuses an edit of an older version', async () => {
     await actAs('verifikator@jambi.example')
     const { id } = await personByName("Nur'aini Halimah Umpama")

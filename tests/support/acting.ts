@@ -34,14 +34,43 @@ type Fields = Record<string, string | string[]>
 
 /**
  * Sends a form to an action: the state that comes back, or the address that it redirects to. A form with a version is
- * sent with another one first: what gets through must be refused to whoever saw the thing in another version.
+ * sent with another one first: what gets through must be refused to whoever saw the thing in another version. And it
+ * leaves the trail with a subject that the trail has a word for.
  */
 export async function send(action: FormAction, fields: Fields) {
   const other = stop.between || !fields.version ? null : await submit(action, { ...fields, version: another(fields) })
   const answer = await submit(action, fields)
   if (other && answer.to !== null) expect(other.state).toMatchObject({ kind: 'refused', reason: changedMeanwhile })
+  if (answer.to !== null) expect(subjectKinds).toContain((await lastTrail())?.subjectKind ?? 'none')
   return answer
 }
+const subjectKinds = [
+  ...[
+    'agency',
+    'assignment',
+    'cohort',
+    'delegation',
+    'document',
+    'door',
+    'government',
+    'grant',
+    'installation',
+    'lineup',
+  ],
+  ...[
+    'nomination',
+    'none',
+    'participant',
+    'partner',
+    'paste',
+    'person',
+    'programme',
+    'session',
+    'theme',
+    'user',
+    'waiver',
+  ],
+]
 const another = ({ version }: Fields) => String(Number(version) + 1000)
 const changedMeanwhile = translator('id')('shell.changedMeanwhile')
 
