@@ -111,6 +111,7 @@ describe('names and places', () => {
       'i18n',
       'architecture',
       'matrix',
+      'changed',
       'mutants',
       'support',
       'walls',

@@ -1,5 +1,5 @@
-import { house, isIn, type Source } from '../tests/architecture/house.ts'
-import { importsOf, moduleOf, reachOf } from '../tests/architecture/imports.ts'
+import { house, isIn, type Source } from '../architecture/house.ts'
+import { importsOf, moduleOf, reachOf } from '../architecture/imports.ts'
 
 /** What tests a change can reach: files for vitest and for Playwright, or all of vitest's. */
 export type Reached = { unit: string[] | 'all'; specs: string[] }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { slices } from '@/lib/access/slices'
-import { aboutOf, reachedBy } from '@/scripts/reached.ts'
+import { aboutOf, reachedBy } from '@/tests/changed/reached.ts'
 import { sortTests } from '@/tests/support/sort'
-import type { Source } from './house'
-import { houseRule } from './house-rule'
+import type { Source } from '../architecture/house'
+import { houseRule } from '../architecture/house-rule'
 
 const small: Source[] = Object.entries({
   'lib/lineups/rules.ts': 'export const rule = 1',
