@@ -49,10 +49,10 @@ function describe(schema: z.ZodType): string {
   const words = wordsOf(schema)
   if (words.length > 0)
     return [...words.filter(takes), ...(takes('~') ? ['~'] : []), ...(takes('') ? ['nothing'] : [])].join(' | ')
-  const lengths = bounds((n) => takes('x'.repeat(n)) || takes(`x${' x'.repeat(n)}`.slice(0, n)), 0)
+  const lengths = bounds((n) => takes('x'.repeat(n)) || takes(`x${' x'.repeat(n)}`.slice(0, n)), 0, 6000)
   const kinds = Object.keys(samples).filter((name) => takes(samples[name as keyof typeof samples]))
   if (lengths?.includes('–')) return `text ${lengths}${kinds.includes('lines') ? ', lines' : ''}`
-  const numbers = bounds((n) => takes(String(n)), -2)
+  const numbers = bounds((n) => takes(String(n)), -2, 300_000)
   return [numbers && `number ${numbers}`, kinds.join(' | ')].filter(Boolean).join(' | ')
 }
 
@@ -68,13 +68,12 @@ function takerOf(schema: z.ZodType) {
 
 const show = (value: unknown) => JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one))
 
-const most = 300_000
 const small = Array.from({ length: 15 }, (_, n) => n - 2)
 const tried = [...small, 20, 30, 40, 60, 80, 120, 160, 200, 300, 500, 1000, 2000, 2024, 3000, 10_000, 100_000]
 
 /** The least and the most that is taken. */
-function bounds(takes: (n: number) => boolean, from: number): string | null {
-  const taken = tried.filter((n) => n >= from && takes(n))
+function bounds(takes: (n: number) => boolean, from: number, most: number): string | null {
+  const taken = tried.filter((n) => n >= from && n <= most && takes(n))
   if (taken.length === 0) return null
   const [least, last] = [edge(takes, taken[0]!, from, -1), edge(takes, taken.at(-1)!, most, 1)]
   return least === last ? `${least}` : `${least}–${last}`
