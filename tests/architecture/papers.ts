@@ -48,9 +48,7 @@ function isKnown(span: string, { hasPath, scripts, packages, words }: Named): bo
   if (/^@[\w-]+\/[\w.-]+$/.test(span)) return packages.includes(span)
   if (/^[\w-]+\/core$/.test(span)) return packages.includes(span.split('/')[0]!)
   if (/^[\w.()<>…*[\]-]+(?:\/[\w.()<>…*[\]-]*)+$/.test(span)) {
-    return (
-      madeByRuns.some((folder) => span.startsWith(folder)) || [patternOf(span), `*/${patternOf(span)}`].some(hasPath)
-    )
+    return madeByRuns.some((folder) => span.startsWith(folder)) || placesOf(patternOf(span)).some(hasPath)
   }
   if (/^[\w-]+\.(?:tsx?|js|sql|prisma|csv|jsonc?|md|css)$/.test(span)) return hasPath(`**/{,*-}${span}`)
   const setting = /^([A-Z]+(?:_[A-Z]+)+)(?:=.*)?$/.exec(span)?.[1]
@@ -71,3 +69,6 @@ const patternOf = (span: string) =>
     .replaceAll('…', '**')
     .replaceAll(/[()]/g, '?')
     .replace(/\/$/, '')
+
+/** From the top or from a room, and a module without its ending. */
+const placesOf = (path: string) => [path, `*/${path}`, `${path}.{ts,tsx}`]
