@@ -60,6 +60,43 @@ describe('what a participant goes through', () => {
     expect(nowAndNext(all, at('2024-06-30', '12:19')).now?.id).toBe('r2')
     expect(nowAndNext(all, at('2024-06-30', '12:20')).now).toBeNull()
   })
+  it('is of a kind, and says where or with whom', () => {
+    expect(all.map(({ kind }) => kind)).toEqual(['ceremony', 'ceremony', 'leg', 'class'])
+    expect(all.at(-1)).toMatchObject({ place: 'Ruang 2', title: { id: 'Pembukaan', en: 'Opening' } })
+    const [told] = happeningsOf({
+      ...sources,
+      items: [{ ...lesson, titleEn: '', speaker: 'Dr. Contoh' }],
+      legs: [],
+      ceremony: null,
+    })
+    expect(told).toMatchObject({ place: 'Ruang 2 · Dr. Contoh', title: { id: 'Pembukaan', en: 'Pembukaan' } })
+  })
+  it('has one row of a ceremony whose rundown is not written, with whoever releases', () => {
+    const [only] = happeningsOf({ ...sources, ceremony: { ...ceremony, rundown: [] } })
+    expect(only).toMatchObject({ id: 'ceremony', title: { id: 'Bandara' }, place: 'Pejabat Contoh' })
+  })
+  it('ends the last row of the ceremony when the journey begins', () => {
+    const early = { ...flight, departsAt: toWallTime('12:05') }
+    expect(happeningsOf({ ...sources, legs: [early] }).find(({ id }) => id === 'r2')?.endsAt).toEqual(
+      at('2024-06-30', '12:05'),
+    )
+    // A leg that leaves as the row begins is not what ends it.
+    const same = { ...flight, departsAt: toWallTime('11:50') }
+    expect(happeningsOf({ ...sources, legs: [same] }).find(({ id }) => id === 'r2')?.endsAt).toEqual(
+      at('2024-06-30', '12:20'),
+    )
+  })
+  it('is on from its first moment, and next until then', () => {
+    const { now, next } = nowAndNext(all, at('2024-06-30', '11:50'))
+    expect([now?.id, next?.id]).toEqual(['r2', 'flight'])
+    expect(nowAndNext(all, at('2024-06-30', '11:30')).now?.id).toBe('r1')
+    expect(nowAndNext([], at('2024-06-30', '11:30'))).toEqual({ now: null, next: null })
+  })
+  it('tells the clock of what begins or arrives in that moment', () => {
+    expect(zoneAt(all, [flight], at('2024-06-30', '17:50'), 'Asia/Jakarta')).toBe('Asia/Singapore')
+    expect(zoneAt(all, [], at('2024-07-01', '08:00'), 'Asia/Makassar')).toBe('Asia/Singapore')
+    expect(zoneAt([], [], at('2024-07-01', '08:00'), 'Asia/Makassar')).toBe('Asia/Makassar')
+  })
   it('belongs to the day where one is', () => {
     expect(onDay(all, toDay('2024-07-01')).map(({ id }) => id)).toEqual(['lesson'])
     expect(zoneAt(all, [flight], at('2024-06-30', '09:00'), 'Asia/Jakarta')).toBe('Asia/Jakarta')
@@ -79,6 +116,20 @@ describe('the calendar file', () => {
     expect(write()).toContain('DTSTART:20240701T010000Z')
     expect(write()).toContain('DTSTART:20240630T094000Z')
     expect(write()).toContain('DTEND:20240630T105000Z')
+  })
+  it('has the ceremony as one entry, where there is one', () => {
+    const [first, ...rest] = calendarEntries(sources, 'Pelepasan')
+    expect(first).toMatchObject({
+      id: 'ceremony',
+      kind: 'ceremony',
+      title: { en: 'Pelepasan' },
+      startsAt: at('2024-06-30', '11:30'),
+    })
+    expect(rest.map(({ id }) => id)).toEqual(['flight', 'lesson'])
+    expect(calendarEntries({ ...sources, ceremony: null }, 'Pelepasan').map(({ id }) => id)).toEqual([
+      'flight',
+      'lesson',
+    ])
   })
   it('keeps the UID of an entry that changes', () => {
     expect(write('Another')).toContain('UID:lesson@angkatan')

@@ -66,6 +66,47 @@ describe('the ribbon', () => {
       [2.5, 3.5833333333333335],
     ])
   })
+  it('says how long each stretch lasts, and under which clocks', () => {
+    const plan = planRibbon([out, home], ceremonySpan(event, [out, home]))
+    expect(plan).toMatchObject({ home: 'Asia/Jakarta', there: 'Asia/Singapore' })
+    expect(plan?.stretches.map(({ minutes, leg }) => [minutes, leg?.id ?? 'ceremony'])).toEqual([
+      [120, 'ceremony'],
+      [65, out.id],
+    ])
+    expect(plan?.ticks.map(({ instant }) => instant.toISOString().slice(11, 16))).toEqual([
+      '04:00',
+      '05:00',
+      '06:00',
+      '07:00',
+      '08:00',
+    ])
+    expect([plan?.start, plan?.end].map((one) => one?.toISOString().slice(11, 16))).toEqual(['04:30', '07:35'])
+  })
+  it('leaves out a ceremony that does not come before the first leg', () => {
+    const span = { startsAt: new Date('2024-06-29T06:30:00Z'), endsAt: new Date('2024-06-29T07:00:00Z') }
+    expect(planRibbon([out], span)?.stretches).toHaveLength(1)
+    expect(planRibbon([out], null)?.stretches).toHaveLength(1)
+  })
+  it('is drawn up to thirty hours, and no longer', () => {
+    const until = (arrivesOn: string, arrivesAt: string) =>
+      planRibbon([{ ...out, arrivesOn: toDay(arrivesOn), arrivesAt: toWallTime(arrivesAt) }], null)
+    // 13.30 in Jakarta is 14.30 in Singapore; the ribbon begins at the full hour before.
+    expect(until('2024-06-30', '20:00')?.ticks).toHaveLength(31)
+    expect(until('2024-06-30', '20:01')).toBeNull()
+  })
+  it('gives a ceremony half an hour at least, to its last row at most, and never past the first leg', () => {
+    const minutes = (changes: Partial<typeof event>, legs: Leg[] = []) => {
+      const { startsAt, endsAt } = ceremonySpan({ ...event, ...changes }, legs)
+      return (Number(endsAt) - Number(startsAt)) / 60_000
+    }
+    expect(minutes({ rundown: [] })).toBe(30)
+    expect(minutes({ rundown: [{ startsAt: toWallTime('11:40') }] })).toBe(30)
+    expect(minutes({ rundown: [{ startsAt: toWallTime('13:45') }, { startsAt: toWallTime('12:30') }] })).toBe(135)
+    expect(minutes({}, [out])).toBe(120)
+    expect(minutes({}, [{ ...out, departsAt: toWallTime('11:45') }])).toBe(15)
+    // One that begins as the leg leaves keeps its half hour.
+    expect(minutes({ rundown: [] }, [{ ...out, departsAt: toWallTime('11:30') }])).toBe(30)
+  })
   it('is not drawn without a way out, or when it takes days', () => {
     expect(planRibbon([home], null)).toBeNull()
     expect(planRibbon([out, leg('outbound', '2024-07-02', '10:00', '11:30')], null)).toBeNull()

@@ -48,6 +48,33 @@ describe('moving somebody in a draft', () => {
     expect(kindsOf(after)).toMatchObject({ person1: 1, person4: 2, person5: 3 })
     expect(after.filter(takesSeat)).toHaveLength(2)
   })
+  it('into a free seat displaces nobody, and out of one takes the head away', () => {
+    const freed = moveEntry(nameHead(draft, 'person1'), { personId: 'person1', to: 'not_selected' }, 3)
+    expect(freed.some(({ isHead }) => isHead)).toBe(false)
+    expect(kindsOf(freed)).toMatchObject({ person1: 'not_selected', person2: 'selected', person3: 'selected' })
+    const filled = moveEntry(freed, { personId: 'person4', to: 'selected' }, 3)
+    expect(kindsOf(filled)).toMatchObject({ person2: 'selected', person3: 'selected', person4: 'selected', person5: 1 })
+    const led = moveEntry(nameHead(draft, 'person2'), { personId: 'person2', to: 'selected' }, 3)
+    expect(led.find(({ isHead }) => isHead)?.personId).toBe('person2')
+  })
+  it('keeps the order of reserves without a rank, after those with one', () => {
+    const two = ['x', 'y'].reduce<Entry[]>(
+      (entries, personId) =>
+        addEntry(entries, { personId, agencyId: 'a' }, { kind: 'reserve', isHead: false, reason: 'Susulan.' }),
+      draft,
+    )
+    expect(kindsOf(two)).toMatchObject({ person4: 1, person5: 2, x: 3, y: 4 })
+    expect(two.find(({ personId }) => personId === 'y')?.reason).toBe('Susulan.')
+    expect(kindsOf(moveEntry(two, { personId: 'person4', to: 'not_selected' }, 3))).toMatchObject({
+      person5: 1,
+      x: 2,
+      y: 3,
+    })
+  })
+  it('keeps the reason of whom nothing was asked, and gives it to nobody else', () => {
+    const told = explain(moveEntry(draft, { personId: 'person4', to: 'selected' }, 3), null, 'Keterwakilan.')
+    expect(told.filter(({ reason }) => reason !== '').map(({ personId }) => personId)).toEqual(['person3'])
+  })
   it('asks a reason for whom it passes over, and one reason serves them all', () => {
     const after = moveEntry(draft, { personId: 'person6', to: 'selected' }, 3)
     expect(findUnexplained(after, null).map(({ personId }) => personId)).toEqual(['person3', 'person4', 'person5'])
@@ -84,6 +111,12 @@ describe('people without a nomination', () => {
     const led = addEntry(nameHead(draft, 'person1'), { personId: 'boss', agencyId: 'x' }, appoint)
     expect(led.filter(({ isHead }) => isHead).map(({ personId }) => personId)).toEqual(['boss'])
   })
+  it('join without leading where they are not to', () => {
+    const member = { kind: 'selected', isHead: false, reason: 'Daftar sendiri.' } as const
+    const joined = addEntry(nameHead(draft, 'person1'), { personId: 'guest', agencyId: 'x' }, member)
+    expect(joined.filter(({ isHead }) => isHead).map(({ personId }) => personId)).toEqual(['person1'])
+    expect(nameHead(joined, 'person6').some(({ isHead }) => isHead)).toBe(false)
+  })
   it('make the line-up too full until somebody leaves a seat', () => {
     const led = addEntry(draft, { personId: 'boss', agencyId: 'x' }, appoint)
     expect(checkLineUp(led, room).some(({ severity }) => severity === 'stop')).toBe(true)
@@ -101,6 +134,35 @@ describe('a ranking that moves on', () => {
     expect(isRankedAs(draft, places)).toBe(true)
     expect(isRankedAs(draft, later)).toBe(false)
     expect(isRankedAs(rankAgain(draft, later), later)).toBe(true)
+  })
+  it('makes a draft stale by one rank or one score, by who is new and by who is gone', () => {
+    const [first, ...rest] = places
+    expect(isRankedAs(draft, [{ ...first!, points: 1 }, ...rest])).toBe(false)
+    expect(isRankedAs(draft, [{ ...first!, rank: 9 }, ...rest])).toBe(false)
+    expect(isRankedAs(draft, rest)).toBe(false)
+    expect(isRankedAs(draft, [...places, place(7)])).toBe(false)
+    const guest = addEntry(
+      draft,
+      { personId: 'guest', agencyId: 'x' },
+      { kind: 'selected', isHead: false, reason: 'x' },
+    )
+    expect(isRankedAs(guest, places)).toBe(true)
+  })
+  it('keeps head and reasons of those who stay, and does not double who is named without a nomination', () => {
+    const led = nameHead(
+      explain(moveEntry(draft, { personId: 'person4', to: 'selected' }, 3), null, 'Alasan.'),
+      'person1',
+    )
+    const again = rankAgain(led, places)
+    expect(again.find(({ isHead }) => isHead)?.personId).toBe('person1')
+    expect(again.find(({ personId }) => personId === 'person3')?.reason).toBe('Alasan.')
+    expect(again.filter(({ isHead }) => isHead)).toHaveLength(1)
+    const named = addEntry(
+      draft,
+      { personId: 'person7', agencyId: 'x' },
+      { kind: 'selected', isHead: false, reason: 'x' },
+    )
+    expect(rankAgain(named, [...places, place(7)]).filter(({ personId }) => personId === 'person7')).toHaveLength(1)
   })
   it('leaves places as they are; new people are not selected, withdrawn ones are gone', () => {
     const after = rankAgain(draft, later)
