@@ -124,6 +124,11 @@ it('copies a cohort a year on: same weekday, its rules and criteria, nobody in i
     expect(await count(table, id)).toBe(await count(table, cohort2024))
   expect(await count('Participant', id)).toBe(0)
   expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 10, taken: 0 })
+  const [host, before] = [await delegationOf(id, 'jambi'), await delegationOf(cohort2024, 'jambi')]
+  expect(host).toMatchObject({ state: 'preparing', seats: before.seats, taken: 0 })
+  for (const day of ['leavesOn', 'returnsOn']) expect(host[day] - before[day]).toBe(364 * 86_400_000)
+  for (const day of ['opensOn', 'deadlineOn', 'trainingEndsOn'])
+    expect(copy[day] && copy[day] - original[day]).toBe(original[day] && 364 * 86_400_000)
 })
 
 it('lets the drafts of every government lapse when the call closes', async () => {

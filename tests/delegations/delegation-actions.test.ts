@@ -126,6 +126,58 @@ describe('moving seats between delegations', () => {
   })
 })
 
+describe('seats of what is over', () => {
+  it.each([
+    ['giver', jambiHalf],
+    ['taker', null],
+  ])('are not moved where the %s has left', async (_who, leaving) => {
+    const { id } = await delegationOf(cohort2024, 'sumut')
+    const gone = leaving ?? id
+    const { state: before } = await one('select state from "Delegation" where id = $1', gone)
+    const form = { cohortId: cohort2024, 'from.delegationId': jambiHalf, 'to.delegationId': id, seats: '1' }
+    for (const state of ['departed', 'completed', 'declined']) {
+      await owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [gone, state])
+      expect((await send(moveSeats, form)).state, state).toMatchObject({ kind: 'refused' })
+    }
+    await owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [gone, before])
+  })
+  it.each(['closed', 'cancelled'])('are not changed in a cohort that is %s', async (state) => {
+    const { state: before } = await one('select state from "Cohort" where id = $1', cohort2024)
+    await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohort2024, state])
+    const { id, version, seats } = await delegationOf(cohort2024, 'sumut')
+    const more = { delegationId: id, version: String(version), seats: String(seats + 1) }
+    expect((await send(changeSeats, more)).state).toMatchObject({ kind: 'refused' })
+    await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohort2024, before])
+  })
+  it('are named by whoever holds one, those on the way too, and by nobody of the other delegation', async () => {
+    const people = await owner.query(
+      `select id, name from "Participant" where "delegationId" = $1 and state = 'confirmed' order by position`,
+      [jambiHalf],
+    )
+    const [first, second] = people.rows
+    await owner.query(`update "Participant" set state = 'departed' where id = $1`, [first.id])
+    await owner.query(`update "Participant" set state = 'completed' where id = $1`, [second.id])
+    const { version } = await one('select version from "Delegation" where id = $1', jambiHalf)
+    const { state } = await send(changeSeats, { delegationId: jambiHalf, version: String(version), seats: '1' })
+    const said = (state as { fields: { seats: string } }).fields.seats
+    for (const { name } of [first, second]) expect(said).toContain(name)
+    const others = await owner.query(
+      `select name from "Participant" where "delegationId" <> $1 and state = 'confirmed'`,
+      [jambiHalf],
+    )
+    for (const { name } of others.rows) expect(said).not.toContain(`${name},`)
+    await owner.query(`update "Participant" set state = 'confirmed' where id = any($1)`, [[first.id, second.id]])
+  })
+  it('are not offered to the host', async () => {
+    const { state } = await send(inviteGovernment, {
+      cohortId: cohort2024,
+      governmentId: governmentId('jambi'),
+      seats: '3',
+    })
+    expect(state).toMatchObject({ kind: 'invalid', fields: { governmentId: expect.any(String) } })
+  })
+})
+
 describe('inviting another government after publication', () => {
   const inviteTo = (cohortId: string, seats = '4') =>
     send(inviteGovernment, { cohortId, governmentId: governmentId('sumut'), seats })
@@ -228,6 +280,49 @@ describe('the own delegation', () => {
       version: 2,
     })
     expect((await lastTrail()).after).not.toHaveProperty('contactName')
+  })
+
+  it('keeps how it finds people once a line-up is proposed, and days that its legs say', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    await owner.query(`update "Delegation" set state = 'proposed', mode = 'nominating' where id = $1`, [delegationId])
+    await actAs(liaison)
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).to).not.toBeNull()
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ mode: 'nominating', contactName: 'Contoh' })
+    const noPhone = { ...fields(await delegationOf(id, 'sumut')), contactPhone: '' }
+    expect((await send(editDelegation, noPhone)).to).not.toBeNull()
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ contactPhone: '' })
+    const wrong = { ...fields(await delegationOf(id, 'sumut')), contactPhone: '12' }
+    expect((await send(editDelegation, wrong)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { contactPhone: expect.any(String) },
+    })
+    const early = { ...fields(await delegationOf(id, 'sumut')), returnsOn: '2025-01-01' }
+    expect((await send(editDelegation, early)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { returnsOn: expect.any(String) },
+    })
+    expect(await lastTrail()).toMatchObject({ action: 'delegation.edit', before: { mode: 'nominating' } })
+  })
+
+  it.each(['declined', 'completed'])('is not edited once it has %s', async (state) => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    await owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationId, state])
+    await actAs(liaison)
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('tidak dapat diubah lagi'),
+    })
+  })
+
+  it.each(['closed', 'cancelled'])('is not edited once its cohort is %s', async (state) => {
+    const id = await create(invite)
+    await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [id, state])
+    await actAs(liaison)
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
+      kind: 'refused',
+    })
   })
 
   it('cannot be written by the host for the joined government', async () => {

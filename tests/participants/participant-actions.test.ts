@@ -103,7 +103,12 @@ describe('the name list after the approval', () => {
     expect((await send(add, await fields())).to).not.toBeNull()
     expect(await delegationRow('jambi')).toMatchObject({ taken: 19 })
     const full = await send(add, { ...(await fields()), personId: await reserve(4) })
-    expect(full.state).toMatchObject({ kind: 'refused' })
+    expect(full.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Semua kursi') })
+    const again = await send(add, await fields())
+    expect(again.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('sudah') })
+    const positions = (await list()).map(({ position }) => position)
+    expect((await list()).find(({ personId }) => personId === person.id)?.position).toBe(Math.max(...positions))
+    expect(positions.filter((one) => one === Math.max(...positions))).toHaveLength(1)
   })
   it('lets nobody decide on the own place: replace by oneself, add oneself, lead', async () => {
     const me = 'kabag@jambi.example'
@@ -161,6 +166,27 @@ describe('activation sheets', () => {
     expect(rows[0].accounts).toBe(people.length)
     expect(rows[0].links).toBe(people.length - 2) // ketua@sumut and peserta@sumut have theirs
     expect((await send(inviteParticipants, { cohortId })).state).toMatchObject({ kind: 'refused' })
+  })
+  it('that have expired are made anew for the one who is asked for, and for nobody else', async () => {
+    await actAs('penghubung@sumut.example')
+    const [, one, other] = (await peopleOf('sumut')).toReversed()
+    const linksOf = async (personId: string) =>
+      (
+        await owner.query(
+          `select a.id from "Activation" a join "User" u on u.id = a."userId" where u."personId" = $1 and a."expiresAt" > now()`,
+          [personId],
+        )
+      ).rowCount
+    expect((await send(inviteParticipants, { cohortId, participantId: one!.id })).state).toMatchObject({
+      kind: 'refused',
+    })
+    await owner.query(
+      `update "Activation" a set "expiresAt" = now() - interval '1 day' from "User" u where u.id = a."userId" and u."personId" = any($1)`,
+      [[one!.personId, other!.personId]],
+    )
+    expect((await send(inviteParticipants, { cohortId, participantId: one!.id })).to).toMatch(/invitations$/)
+    expect([await linksOf(one!.personId), await linksOf(other!.personId)]).toEqual([1, 0])
+    expect(await lastTrail()).toMatchObject({ action: 'participant.invite', after: { sheets: 1 } })
   })
   it('are never a way into an account that holds an office role', async () => {
     const one = (await peopleOf('sumut')).at(-1)
