@@ -8,22 +8,21 @@ import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 export const ownMovesOf = (told: Told): OwnMoves => ({ answers: answersOf(told), leaving: leavingOf(told) })
 
 /** For who is invited: the answer. */
-function answersOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
+function answersOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
   const { own } = cohort
   if (own?.state !== 'invited') return []
-  const verbs = new Set(
-    delegationLifecycle.openTo(delegationFactsOf(cohort, own, today), actor).map(({ verb }) => verb),
-  )
+  const facts = delegationFactsOf(cohort, own)
+  const isOpen = (verb: 'accept' | 'decline') => delegationLifecycle.refusal(verb, facts, actor) === null
   const hidden = { delegationId: own.id, version: own.version }
   const moves: Move[] = []
-  if (verbs.has('accept'))
+  if (isOpen('accept'))
     moves.push({
       key: 'accept',
       as: () => (
         <MoveButton action={acceptInvitation} hidden={hidden} label={t('delegations.moveAccept')} tone="primary" />
       ),
     })
-  if (verbs.has('decline'))
+  if (isOpen('decline'))
     moves.push({
       key: 'decline',
       as: () => (
@@ -41,10 +40,10 @@ function answersOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
 }
 
 /** Whoever has accepted may still step back. */
-function leavingOf({ cockpit: { cohort }, actor, t, today }: Told): Move[] {
+function leavingOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
   const { own } = cohort
   if (own?.state !== 'preparing') return []
-  if (delegationLifecycle.refusal('decline', delegationFactsOf(cohort, own, today), actor)) return []
+  if (delegationLifecycle.refusal('decline', delegationFactsOf(cohort, own), actor)) return []
   return [
     {
       key: 'leave',

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import type { NominationState } from '@/lib/nominations/lifecycle'
+import type { NominationState } from '@/lib/nominations/states'
 import { dayFromColumn } from '@/lib/platform/dates'
 
 /** Until when a nomination that was sent back can be mended, and what the verifier asks for; nothing otherwise. */

@@ -5,13 +5,9 @@ import { type Actor, allows } from '@/lib/access/actor'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import {
-  type NominationFacts,
-  type NominationState,
-  nominationLifecycle,
-  stateLabels,
-  stateTones,
-} from '@/lib/nominations/lifecycle'
+import type { NominationFacts } from '@/lib/nominations/guards'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
+import { type NominationState, stateLabels, stateTones } from '@/lib/nominations/states'
 import { WithdrawButton } from './withdraw-button'
 
 /** Who is nominated, how the nomination stands, its receipt, and what this actor can do with it. */

@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
-import { stateTones } from '@/lib/nominations/lifecycle'
+import { stateTones } from '@/lib/nominations/states'
 import type { QueueAround, QueueRow } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'

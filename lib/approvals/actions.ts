@@ -1,14 +1,13 @@
 'use server'
-import { delegationFactsOf } from '@/lib/delegations/facts'
+import { holdSelecting } from '@/lib/cohorts/work'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
-import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
-import type { Day } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
+import { move } from '@/lib/platform/move'
 import { aboutProposal } from './entries'
 import { inManifestOrder } from './manifest-order'
 import { writeOutcomes } from './outcomes'
-import { approvingRefusal, decidingRefusal, findProposal, type Proposal } from './proposal'
+import { approvingRefusal, decidingFactsOf, findProposal } from './proposal'
 import { approval, returning } from './schema'
 import { confirmParticipants, seatingOf } from './seating'
 import { decideProposal } from './work'
@@ -19,14 +18,15 @@ export const approveLineUp = defineAction({
   input: approval,
   load: (tx, actor, { cohortId, lineUpId }, { today }) =>
     findProposal(tx, actor, cohortId, 'lineup.approve', today, lineUpId),
-  can: (actor, proposal, { hash }, { today }) =>
-    delegationLifecycle.refusal('approve', factsOf(proposal, today), actor) ?? approvingRefusal(proposal, actor, hash),
+  can: (actor, proposal, { hash }) =>
+    delegationLifecycle.refusal('approve', decidingFactsOf(proposal), actor) ?? approvingRefusal(proposal, hash),
   run: async ({ tx, actor, input, subject: proposal, now }) => {
-    const { cohort, delegation, lineUp, seated } = proposal
-    const moved = await moveDelegation(tx, delegation, 'approve', now)
-    await decideProposal(tx, { ...lineUp, version: input.version }, 'approved', actor, { reason: '', now })
+    const { cohort, lineUp, seated } = proposal
+    await holdSelecting(tx, cohort.id)
+    const moved = await move(tx, delegationLifecycle, 'approve', decidingFactsOf(proposal), { by: actor, now })
+    await decideProposal(tx, { ...lineUp, version: input.version }, 'approve', actor, { reason: '', now })
     await confirmParticipants(tx, seatingOf(proposal, lineUp.id, now), inManifestOrder(seated))
-    const also = await writeOutcomes(tx, proposal, now)
+    const also = await writeOutcomes(tx, proposal, actor, now)
     return {
       ...aboutProposal(proposal),
       before: moved.before,
@@ -51,22 +51,19 @@ export const returnLineUp = defineAction({
   input: returning,
   load: (tx, actor, { cohortId, lineUpId }, { today }) =>
     findProposal(tx, actor, cohortId, 'lineup.approve', today, lineUpId),
-  can: (actor, proposal, { hash }, { today }) =>
-    delegationLifecycle.refusal('return', factsOf(proposal, today), actor) ??
-    (hash === proposal.lineUp.hash ? decidingRefusal(proposal, actor) : 'approvals.hashDiffers'),
+  can: (actor, proposal, { hash }) =>
+    delegationLifecycle.refusal('return', decidingFactsOf(proposal), actor) ??
+    (hash === proposal.lineUp.hash ? null : 'approvals.hashDiffers'),
   run: async ({ tx, actor, input, subject: proposal, now }) => {
-    const { cohort, delegation, lineUp } = proposal
-    const moved = await moveDelegation(tx, delegation, 'return', now)
-    const stamp = { ...lineUp, version: input.version }
-    await decideProposal(tx, stamp, 'returned', actor, { reason: input.reason, now })
+    const { cohort, lineUp } = proposal
+    const { reason, version } = input
+    const moved = await move(tx, delegationLifecycle, 'return', decidingFactsOf(proposal), { by: actor, now, reason })
+    await decideProposal(tx, { ...lineUp, version }, 'return', actor, { reason, now })
     return {
       ...aboutProposal(proposal),
       ...moved,
-      reason: input.reason,
       next: `/cohorts/${cohort.id}/approval`,
       notice: sentence('approvals.returnedNotice'),
     }
   },
 })
-
-const factsOf = ({ cohort, delegation }: Proposal, today: Day) => delegationFactsOf(cohort, delegation, today)

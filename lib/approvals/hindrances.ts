@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
+import { delegationFactsOf } from '@/lib/delegations/facts'
 import type { OwnDelegation } from '@/lib/delegations/queries'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Sentence } from '@/lib/i18n/sentence'
-import type { Entry } from '@/lib/lineups/composition'
 import type { Draft } from '@/lib/lineups/draft'
 import { checkLineUp } from '@/lib/lineups/line-up-checks'
 import { isOutdated } from '@/lib/lineups/outdated'
 import { findStanding } from '@/lib/lineups/standing'
+import { figuresOf } from '@/lib/lineups/trail-of-line-up'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -29,18 +29,19 @@ export type Hindrances = Awaited<ReturnType<typeof findHindrances>>
 const findUnscored = async (tx: Read, { cohort, delegation }: OwnDelegation): Promise<Unscored[]> =>
   cohort.scored && delegation.mode === 'nominating' ? listUnscored(tx, delegation.id, cohort.assessorsEach) : []
 
-/** Rule 3: nobody proposes or approves the own place. */
-export const standsIn = (entries: readonly Pick<Entry, 'personId'>[], actor: Actor) =>
-  actor.personId !== null && entries.some(({ personId }) => personId === actor.personId)
+/** A draft with its hindrances as the move of its delegation asks about them. */
+export const proposingFactsOf = (draft: Draft & Hindrances) => ({
+  ...delegationFactsOf(draft.cohort, draft.delegation),
+  unsettled: draft.unsettled,
+  unscored: draft.unscored.length,
+  seated: figuresOf(draft.entries).seated,
+  lineUp: { listed: draft.entries.map(({ personId }) => personId) },
+})
 
 /** What still stands in the way of proposing this draft, beside the move's own guard. */
-export function proposingRefusal(
-  draft: Draft & { letters: readonly unknown[] },
-  actor: Actor,
-): MessageKey | Sentence | null {
+export function proposingRefusal(draft: Draft & { letters: readonly unknown[] }): MessageKey | Sentence | null {
   const { delegation, entries, room, lineUp, letters } = draft
   if (lineUp.state !== 'draft') return 'lineups.frozen'
-  if (standsIn(entries, actor)) return 'approvals.ownPlaceProposed'
   if (delegation.mode === 'own_list' && !(lineUp.letterNumber && lineUp.letterDate)) return 'approvals.letterMissing'
   if (delegation.mode === 'own_list' && letters.length === 0) return 'approvals.letterFileMissing'
   if (isOutdated(draft)) return 'approvals.rankingChanged'

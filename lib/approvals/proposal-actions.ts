@@ -1,13 +1,13 @@
 'use server'
-import { delegationFactsOf } from '@/lib/delegations/facts'
+import { holdSelecting } from '@/lib/cohorts/work'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
-import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { findDraft } from '@/lib/lineups/draft'
 import { draftOnly } from '@/lib/lineups/schema'
 import { aboutLineUp, figuresOf } from '@/lib/lineups/trail-of-line-up'
 import { defineAction } from '@/lib/platform/doors/action'
-import { findHindrances, proposingRefusal, refuseIfMoved } from './hindrances'
+import { move } from '@/lib/platform/move'
+import { findHindrances, proposingFactsOf, proposingRefusal, refuseIfMoved } from './hindrances'
 import { freezeDraft, hashOf, lapseReturned } from './work'
 
 /** Freezes a draft, binds it by its hash, and hands it to the approver. */
@@ -18,30 +18,24 @@ export const proposeLineUp = defineAction({
     const draft = await findDraft(tx, actor, input, 'lineup.propose', today)
     return draft && { ...draft, ...(await findHindrances(tx, draft, today)) }
   },
-  can: (actor, draft, _input, { today }) => {
-    const { cohort, delegation, unsettled, unscored } = draft
-    const facts = {
-      ...delegationFactsOf(cohort, delegation, today),
-      unsettled,
-      unscored: unscored.length,
-      entries: figuresOf(draft.entries).seated,
-    }
-    return delegationLifecycle.refusal('propose', facts, actor) ?? proposingRefusal(draft, actor)
+  can: (actor, draft) => {
+    return delegationLifecycle.refusal('propose', proposingFactsOf(draft), actor) ?? proposingRefusal(draft)
   },
   run: async ({ tx, actor, input, subject: draft, now, today }) => {
     const { cohort, delegation, lineUp, entries, lapsing } = draft
-    const moved = await moveDelegation(tx, delegation, 'propose', now)
+    await holdSelecting(tx, cohort.id)
+    const moved = await move(tx, delegationLifecycle, 'propose', proposingFactsOf(draft), { by: actor, now })
     await refuseIfMoved(tx, draft, today)
-    await lapseReturned(tx, lapsing, now)
+    await lapseReturned(tx, lapsing, actor, now)
     const hash = hashOf(delegation.id, lineUp.number, entries)
-    await freezeDraft(tx, { id: lineUp.id, version: input.version }, hash, actor, now)
+    await freezeDraft(tx, { ...lineUp, version: input.version }, hash, actor, now)
     const figures = figuresOf(entries)
     return {
       ...aboutLineUp(draft),
       before: moved.before,
       after: { ...moved.after, number: lineUp.number, hash: hash.slice(0, 12), ...figures },
       also: lapsing.map(({ id }) => ({
-        action: 'nomination.lapse',
+        action: 'nomination.lapse_returned',
         subject: { kind: 'nomination', id },
         governmentId: delegation.governmentId,
         cohortId: cohort.id,

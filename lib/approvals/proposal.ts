@@ -1,7 +1,8 @@
 import 'server-only'
-import { type Actor, holds } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import { daysAwayOf } from '@/lib/delegations/days-away'
+import { delegationFactsOf } from '@/lib/delegations/facts'
 import { findOwnDelegation } from '@/lib/delegations/queries'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
@@ -12,7 +13,6 @@ import { listLineUps } from '@/lib/lineups/queries'
 import { findOverlaps, tellOverlap } from '@/lib/people/overlaps'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { standsIn } from './hindrances'
 import { listLetters } from './letters'
 import { hashOf } from './work'
 
@@ -78,17 +78,19 @@ async function listEnterers(tx: Read, lineUpId: string): Promise<Set<string | nu
   return new Set(rows.map(({ actorId }) => actorId))
 }
 
-/** Rule 3: who may not decide on this line-up although the permission covers it. */
-export function decidingRefusal({ lineUp, listed, delegation, enteredBy }: Proposal, actor: Actor): MessageKey | null {
-  if (standsIn(listed, actor)) return holds(actor, 'leadership') ? 'approvals.ownPlace' : 'approvals.ownPlaceKabag'
-  if (lineUp.proposedById === actor.userId) return 'approvals.ownProposal'
-  const isEntered = lineUp.createdById === actor.userId || enteredBy.has(actor.userId)
-  if (delegation.mode === 'own_list' && isEntered) return 'approvals.ownEntry'
-  return null
-}
+/** A proposal as the moves of its delegation ask about it. */
+export const decidingFactsOf = ({ cohort, delegation, lineUp, listed, enteredBy }: Proposal) => ({
+  ...delegationFactsOf(cohort, delegation),
+  lineUp: {
+    mode: delegation.mode,
+    listed: listed.map(({ personId }) => personId),
+    proposedById: lineUp.proposedById,
+    enteredBy: [lineUp.createdById, ...enteredBy],
+  },
+})
 
 /** What stands in the way of approving exactly what the approver saw. */
-export function approvingRefusal(proposal: Proposal, actor: Actor, hash: string): MessageKey | Sentence | null {
+export function approvingRefusal(proposal: Proposal, hash: string): MessageKey | Sentence | null {
   const { lineUp, delegation, entries, seated } = proposal
   if (lineUp.state !== 'proposed') return 'shell.changedMeanwhile'
   if (hash !== lineUp.hash || hash !== hashOf(delegation.id, lineUp.number, entries)) return 'approvals.hashDiffers'
@@ -98,6 +100,6 @@ export function approvingRefusal(proposal: Proposal, actor: Actor, hash: string)
   const { seats } = delegation
   const taken = seated.length
   if (taken > seats) return sentence('lineups.tooMany', { taken, seats, over: taken - seats })
-  return decidingRefusal(proposal, actor) ?? tellOverlap(proposal.overlaps)
+  return tellOverlap(proposal.overlaps)
 }
 const isRunning = (state: string) => state === 'verified' || state === 'assessed'

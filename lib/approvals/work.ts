@@ -1,51 +1,41 @@
 import 'server-only'
+import type { Actor } from '@/lib/access/actor'
 import type { Entry } from '@/lib/lineups/composition'
+import { type LineUpState, lineUpLifecycle } from '@/lib/lineups/lifecycle'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
+import type { NominationState } from '@/lib/nominations/states'
 import type { Write } from '@/lib/platform/db'
-import { refuse } from '@/lib/platform/doors/refusal'
+import { move, moveAll } from '@/lib/platform/move'
 import { sha256 } from '@/lib/platform/session'
 import { lineUpText } from './line-up-text'
 
-type Stamp = { id: string; version: number }
-type Maker = { userId: string; name: string }
+type Stamp = { id: string; state: LineUpState; version: number }
+type Lapsing = { id: string; state: NominationState; version: number }
 
 /** The fingerprint that binds a proposal and its approval. */
 export const hashOf = (delegationId: string, number: number, entries: readonly Entry[]) =>
   sha256(lineUpText(delegationId, number, entries))
 
 /** Freezes a draft and binds it by its hash. */
-export async function freezeDraft(tx: Write, lineUp: Stamp, hash: string, by: Maker, now: Date) {
-  const { count } = await tx.lineUp.updateMany({
-    where: { id: lineUp.id, version: lineUp.version, state: 'draft' },
-    data: {
-      state: 'proposed',
-      hash,
-      proposedById: by.userId,
-      proposedByName: by.name,
-      proposedAt: now,
-      version: { increment: 1 },
-    },
-  })
-  if (count !== 1) refuse('shell.changedMeanwhile')
+export async function freezeDraft(tx: Write, lineUp: Stamp, hash: string, by: Actor, now: Date) {
+  const set = { hash, proposedById: by.userId, proposedByName: by.name, proposedAt: now }
+  await move(tx, lineUpLifecycle, 'propose', lineUp, { by, now, set })
 }
 
-/** Ends a proposal: approved or returned, the same version and hash that the approver saw. */
+/** Ends a proposal, approved or returned: the version and hash that the approver saw. */
 export async function decideProposal(
   tx: Write,
   lineUp: Stamp & { governmentId: string; hash: string },
-  decision: 'approved' | 'returned',
-  by: Maker & { post: string },
+  verb: 'approve' | 'return',
+  by: Actor,
   go: { reason: string; now: Date },
 ) {
-  const { count } = await tx.lineUp.updateMany({
-    where: { id: lineUp.id, version: lineUp.version, state: 'proposed', hash: lineUp.hash },
-    data: { state: decision, version: { increment: 1 } },
-  })
-  if (count !== 1) refuse('shell.changedMeanwhile')
+  const moved = await move(tx, lineUpLifecycle, verb, lineUp, { by, now: go.now })
   await tx.approval.create({
     data: {
       lineUpId: lineUp.id,
       governmentId: lineUp.governmentId,
-      decision,
+      decision: verb === 'approve' ? 'approved' : 'returned',
       reason: go.reason,
       hash: lineUp.hash,
       byId: by.userId,
@@ -58,12 +48,5 @@ export async function decideProposal(
 }
 
 /** Returned nominations whose date has passed lapse when the line-up is proposed. */
-export async function lapseReturned(tx: Write, rows: readonly { id: string; version: number }[], now: Date) {
-  for (const { id, version } of rows) {
-    const { count } = await tx.nomination.updateMany({
-      where: { id, version, state: 'returned' },
-      data: { state: 'lapsed', since: now, version: { increment: 1 } },
-    })
-    if (count !== 1) refuse('shell.changedMeanwhile')
-  }
-}
+export const lapseReturned = (tx: Write, rows: readonly Lapsing[], by: Actor, now: Date) =>
+  moveAll(tx, nominationLifecycle, 'lapse_returned', rows, { by, now })

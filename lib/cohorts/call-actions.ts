@@ -3,11 +3,12 @@ import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { move, moveHosted } from '@/lib/platform/move'
 import { aboutCohort } from './entries'
 import { findCohortFacts } from './facts-queries'
 import { cohortLifecycle } from './lifecycle'
 import { cohortMove, cohortMoveWithReason, extension } from './schema'
-import { hasProposed, moveCohort } from './work'
+import { callOff, hasDeparted, hasProposed } from './work'
 
 export const openCohort = defineAction({
   permission: cohortLifecycle.moves.open.permission,
@@ -16,8 +17,9 @@ export const openCohort = defineAction({
   can: (actor, { cohort, facts }, _input, { today }) =>
     cohortLifecycle.refusal('open', facts, actor) ??
     (cohort.deadlineOn && cohort.deadlineOn < today ? 'cohorts.deadlinePast' : null),
-  run: async ({ tx, input, subject: { cohort }, now }) => {
-    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'open', now, { publishedAt: now })
+  run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
+    const row = { ...facts, version: input.version }
+    const moved = await move(tx, cohortLifecycle, 'open', row, { by: actor, now, set: { publishedAt: now } })
     return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.openedNotice') }
   },
 })
@@ -27,11 +29,9 @@ export const selectCohort = defineAction({
   input: cohortMove,
   load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
   can: (actor, { facts }) => cohortLifecycle.refusal('select', facts, actor),
-  run: async ({ tx, input, subject: { cohort }, now }) => {
-    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'select', now)
-    const [{ lapsed }] = (await tx.$queryRaw<
-      { lapsed: number }[]
-    >`select lapse_drafts(${cohort.id}::uuid) as lapsed`) as [{ lapsed: number }]
+  run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
+    const moved = await move(tx, cohortLifecycle, 'select', { ...facts, version: input.version }, { by: actor, now })
+    const lapsed = await moveHosted(tx, 'nomination', 'lapse', cohort.id)
     return {
       ...moved,
       ...aboutCohort(cohort),
@@ -47,13 +47,17 @@ export const extendCohort = defineAction({
   input: extension,
   load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
   can: (actor, { facts }) => cohortLifecycle.refusal('extend', facts, actor),
-  run: async ({ tx, input, subject: { cohort }, now, today }) => {
+  run: async ({ tx, actor, input, subject: { cohort, facts }, now, today }) => {
     if (input.deadlineOn < today || (cohort.deadlineOn && input.deadlineOn <= cohort.deadlineOn))
       refuse('cohorts.deadlineNotLater', 'deadlineOn')
     if (input.deadlineOn >= cohort.trainingStartsOn) refuse('cohorts.deadlineAfterTraining', 'deadlineOn')
-    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'extend', now, {
-      deadlineOn: columnFromDay(input.deadlineOn),
-    })
+    const moved = await move(
+      tx,
+      cohortLifecycle,
+      'extend',
+      { ...facts, version: input.version },
+      { by: actor, now, reason: input.reason, set: { deadlineOn: columnFromDay(input.deadlineOn) } },
+    )
     // A line-up may have been proposed while this waited for the cohort.
     if (await hasProposed(tx, cohort.id)) refuse('cohorts.alreadyProposed')
     return {
@@ -71,17 +75,13 @@ export const cancelCohort = defineAction({
   input: cohortMoveWithReason,
   load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
   can: (actor, { facts }) => cohortLifecycle.refusal('cancel', facts, actor),
-  run: async ({ tx, input, subject: { cohort } }) => {
-    const [{ rows }] = (await tx.$queryRaw<{ rows: number }[]>`
-      select cancel_cohort(${cohort.id}::uuid, ${input.version}::int, ${input.reason}) as rows`) as [{ rows: number }]
-    if (rows !== 1) refuse('shell.changedMeanwhile')
-    return {
-      ...aboutCohort(cohort),
-      reason: input.reason,
-      before: { state: cohort.state },
-      after: { state: 'cancelled' },
-      notice: sentence('cohorts.cancelledNotice'),
-    }
+  run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
+    const { reason, version } = input
+    const moved = await move(tx, cohortLifecycle, 'cancel', { ...facts, version }, { by: actor, now, reason })
+    // A roll call may have closed while this waited for the cohort.
+    if (await hasDeparted(tx, cohort.id)) refuse('cohorts.alreadyDeparted')
+    await callOff(tx, cohort.id, reason)
+    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.cancelledNotice') }
   },
 })
 
@@ -91,8 +91,8 @@ export const closeCohort = defineAction({
   input: cohortMove,
   load: (tx, actor, { cohortId }, { today }) => findCohortFacts(tx, actor, cohortId, today),
   can: (actor, { facts }) => cohortLifecycle.refusal('close', facts, actor),
-  run: async ({ tx, input, subject: { cohort }, now }) => {
-    const moved = await moveCohort(tx, { ...cohort, version: input.version }, 'close', now)
+  run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
+    const moved = await move(tx, cohortLifecycle, 'close', { ...facts, version: input.version }, { by: actor, now })
     return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.closedNotice') }
   },
 })

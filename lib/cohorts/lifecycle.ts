@@ -18,39 +18,54 @@ export type CohortFacts = {
   notHome: number
 }
 
-export const cohortLifecycle = defineLifecycle<CohortState, CohortFacts>()(
-  {
-    open: { from: ['draft'], to: 'open', permission: 'cohort.open', unless: ({ lacks }) => lacks[0] ?? null },
+export const cohortLifecycle = defineLifecycle<CohortState>()({
+  noun: 'cohort',
+  begins: ['draft'],
+  moves: {
+    open: { from: ['draft'], to: 'open', permission: 'cohort.open', unless: [lacking] },
     select: { from: ['open'], to: 'selecting', permission: 'cohort.select' },
     extend: {
       from: ['open', 'selecting'],
       to: 'open',
       permission: 'cohort.extend',
       reason: 'required',
-      unless: ({ proposed }) => (proposed > 0 ? 'cohorts.alreadyProposed' : null),
+      unless: [alreadyProposed],
     },
     cancel: {
       from: ['draft', 'open', 'selecting'],
       to: 'cancelled',
       permission: 'cohort.cancel',
       reason: 'required',
-      unless: ({ departed }) => (departed > 0 ? 'cohorts.alreadyDeparted' : null),
+      unless: [alreadyDeparted],
     },
-    close: {
-      from: ['selecting'],
-      to: 'closed',
-      permission: 'cohort.close',
-      unless: ({ going, notHome }) => (going === 0 || notHome > 0 ? 'cohorts.notAllHome' : null),
-    },
+    close: { from: ['selecting'], to: 'closed', permission: 'cohort.close', unless: [notAllHome] },
   },
-  {
+  stays: {
     postpone: {
       from: ['open', 'selecting'],
       permission: 'cohort.postpone',
       reason: 'required',
-      unless: ({ departed }) => (departed > 0 ? 'cohorts.departedOnItsDays' : null),
+      unless: [departedOnItsDays],
     },
   },
-)
+})
 
-export type CohortMove = keyof typeof cohortLifecycle.moves
+function lacking({ lacks }: Pick<CohortFacts, 'lacks'>): MessageKey | null {
+  return lacks[0] ?? null
+}
+
+function alreadyProposed({ proposed }: Pick<CohortFacts, 'proposed'>): MessageKey | null {
+  return proposed > 0 ? 'cohorts.alreadyProposed' : null
+}
+
+function alreadyDeparted({ departed }: Pick<CohortFacts, 'departed'>): MessageKey | null {
+  return departed > 0 ? 'cohorts.alreadyDeparted' : null
+}
+
+function departedOnItsDays({ departed }: Pick<CohortFacts, 'departed'>): MessageKey | null {
+  return departed > 0 ? 'cohorts.departedOnItsDays' : null
+}
+
+function notAllHome({ going, notHome }: Pick<CohortFacts, 'going' | 'notHome'>): MessageKey | null {
+  return going === 0 || notHome > 0 ? 'cohorts.notAllHome' : null
+}

@@ -1,27 +1,8 @@
 import 'server-only'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { type CohortMove, cohortLifecycle } from './lifecycle'
-import type { CohortState } from './phase'
-
-type Stamp<S> = { id: string; state: S; version: number }
-
-/** Moves a cohort: state and version stand in the `where`, so two at once cannot both pass. */
-export async function moveCohort(
-  tx: Write,
-  cohort: Stamp<CohortState>,
-  verb: CohortMove,
-  now: Date,
-  more: { publishedAt?: Date; deadlineOn?: Date } = {},
-) {
-  const { to } = cohortLifecycle.moves[verb]
-  const moved = await tx.cohort.updateMany({
-    where: { id: cohort.id, state: cohort.state, version: cohort.version },
-    data: { state: to, since: now, version: { increment: 1 }, ...more },
-  })
-  if (moved.count === 0) refuse('shell.changedMeanwhile')
-  return { before: { state: cohort.state }, after: { state: to } }
-}
+import { moveHosted } from '@/lib/platform/move'
+import type { CohortState, DelegationState } from './phase'
 
 /** The cohort's state, kept from changing until this transaction ends; null where the actor has no part in it. */
 export async function holdCohort(tx: Write, cohortId: string): Promise<CohortState | null> {
@@ -29,8 +10,24 @@ export async function holdCohort(tx: Write, cohortId: string): Promise<CohortSta
   return row?.state ?? null
 }
 
+/** Holds the cohort while it is selecting, or ends the request: a line-up is proposed, decided and sent off only then. */
+export async function holdSelecting(tx: Write, cohortId: string) {
+  if ((await holdCohort(tx, cohortId)) !== 'selecting') refuse('delegations.notSelecting')
+}
+
+const hasOneIn = async (tx: Write, cohortId: string, states: DelegationState[]) =>
+  (await tx.delegation.count({ where: { cohortId, state: { in: states } } })) > 0
+
 /** Whether a delegation of the cohort has its line-up proposed, approved or on the way. */
-export const hasProposed = async (tx: Write, cohortId: string) =>
-  (await tx.delegation.count({
-    where: { cohortId, state: { in: ['proposed', 'approved', 'departed', 'completed'] } },
-  })) > 0
+export const hasProposed = (tx: Write, cohortId: string) =>
+  hasOneIn(tx, cohortId, ['proposed', 'approved', 'departed', 'completed'])
+
+/** Whether a delegation of the cohort has left. */
+export const hasDeparted = (tx: Write, cohortId: string) => hasOneIn(tx, cohortId, ['departed', 'completed'])
+
+/** Takes everybody off the name lists of a cancelled cohort, in every government: days become free, and rows tell why. */
+export async function callOff(tx: Write, cohortId: string, reason: string) {
+  const [row] = await tx.$queryRaw<{ released: number }[]>`
+    select release_confirmed(${cohortId}::uuid, ${reason}) as released`
+  if ((await moveHosted(tx, 'participant', 'call_off', cohortId)) !== row?.released) refuse('shell.changedMeanwhile')
+}

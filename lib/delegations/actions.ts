@@ -6,12 +6,12 @@ import { readPhone } from '@/lib/people/phone'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { move } from '@/lib/platform/move'
 import { moveAwayPeriods } from './away-periods'
 import { aboutDelegation, alsoToHost } from './entries'
 import { findDelegationFacts } from './facts-queries'
 import { delegationLifecycle } from './lifecycle'
 import { delegationInput, delegationMove, delegationMoveWithReason } from './schema'
-import { moveDelegation } from './work'
 
 export const acceptInvitation = defineAction({
   permission: delegationLifecycle.moves.accept.permission,
@@ -19,8 +19,9 @@ export const acceptInvitation = defineAction({
   input: delegationMove,
   load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
   can: (actor, { facts }) => delegationLifecycle.refusal('accept', facts, actor),
-  run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
-    const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'accept', now)
+  run: async ({ tx, actor, input, subject: { cohort, delegation, facts }, now }) => {
+    const row = { ...facts, version: input.version }
+    const moved = await move(tx, delegationLifecycle, 'accept', row, { by: actor, now })
     const { next, ...about } = aboutDelegation(cohort.id, delegation)
     const entry = { ...moved, ...about }
     return {
@@ -38,10 +39,11 @@ export const declineInvitation = defineAction({
   input: delegationMoveWithReason,
   load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
   can: (actor, { facts }) => delegationLifecycle.refusal('decline', facts, actor),
-  run: async ({ tx, input, subject: { cohort, delegation }, now }) => {
-    const moved = await moveDelegation(tx, { ...delegation, version: input.version }, 'decline', now)
+  run: async ({ tx, actor, input, subject: { cohort, delegation, facts }, now }) => {
+    const row = { ...facts, version: input.version }
+    const moved = await move(tx, delegationLifecycle, 'decline', row, { by: actor, now, reason: input.reason })
     const { next, ...about } = aboutDelegation(cohort.id, delegation)
-    const entry = { ...moved, ...about, reason: input.reason }
+    const entry = { ...moved, ...about }
     return {
       ...entry,
       also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.decline' }),

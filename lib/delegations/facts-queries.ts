@@ -11,5 +11,5 @@ export async function findDelegationFacts(tx: Read, actor: Actor, delegationId: 
   const cohort = row && (await findCohort(tx, actor, row.cohortId, today))
   const delegation = cohort?.delegations.find((one) => one.id === delegationId)
   if (!cohort || !delegation) return null
-  return { cohort, delegation, facts: delegationFactsOf(cohort, delegation, today) }
+  return { cohort, delegation, facts: delegationFactsOf(cohort, delegation) }
 }

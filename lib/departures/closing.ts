@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
+import { participantLifecycle } from '@/lib/participants/lifecycle'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import type { ParticipantState } from '@/lib/platform/prisma/enums'
+import { moveAll } from '@/lib/platform/move'
 import { countPresences } from './roll-call'
 import { listRollCall, type RollCallRow } from './roll-call-queries'
 
@@ -19,28 +20,24 @@ export async function settleRollCall(go: Go): Promise<{ present: number; absent:
   const came = rows.filter(({ presence }) => presence === 'present')
   const stayed = rows.filter(({ presence }) => presence === 'absent')
   // Seats are freed before they are taken again.
-  await moveAll(go, stayed, 'no_show')
+  await moveRows(go, stayed, 'miss')
   await recordNoShows(
     go,
     stayed.filter(({ state }) => state !== 'no_show'),
   )
   await setAway(go, stayed, go.now)
   await setAway(go, came, null)
-  await moveAll(go, came, 'departed')
+  await moveRows(go, came, 'depart')
   return { present: came.length, absent: stayed.length }
 }
 
-async function moveAll({ tx, delegation, now }: Go, rows: RollCallRow[], to: ParticipantState) {
-  const moving = rows.filter(({ state }) => state !== to)
-  if (moving.length === 0) return
-  const { count } = await tx.participant.updateMany({
-    where: {
-      delegationId: delegation.id,
-      OR: moving.map(({ participantId, state }) => ({ id: participantId, state })),
-    },
-    data: { state: to, since: now, version: { increment: 1 } },
-  })
-  if (count !== moving.length) refuse('shell.changedMeanwhile')
+/** Whoever a closing before this one moved already stays so. */
+async function moveRows({ tx, actor, now }: Go, rows: RollCallRow[], verb: 'depart' | 'miss') {
+  const { to } = participantLifecycle.moves[verb]
+  const moving = rows
+    .filter(({ state }) => state !== to)
+    .map(({ participantId, state, version }) => ({ id: participantId, state, version }))
+  await moveAll(tx, participantLifecycle, verb, moving, { by: actor, now })
 }
 
 /** Days away are freed for who stays, and taken again for who comes late. */
@@ -71,10 +68,11 @@ async function recordNoShows({ tx, actor, delegation, now, note }: Go, rows: Rol
 }
 
 /** Records that everybody who departed is home again; returns how many. */
-export async function completeParticipants(tx: Write, delegationId: string, now: Date) {
-  const { count } = await tx.participant.updateMany({
+export async function completeParticipants(tx: Write, delegationId: string, by: Actor, now: Date) {
+  const rows = await tx.participant.findMany({
     where: { delegationId, state: 'departed' },
-    data: { state: 'completed', since: now, version: { increment: 1 } },
+    select: { id: true, state: true, version: true },
   })
-  return count
+  await moveAll(tx, participantLifecycle, 'complete', rows, { by, now })
+  return rows.length
 }

@@ -1,8 +1,8 @@
 'use server'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
-import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
+import { move } from '@/lib/platform/move'
 import { completeParticipants } from './closing'
 import { factsOf } from './delegation-facts'
 import { listLegs } from './leg-queries'
@@ -21,11 +21,11 @@ export const completeDelegation = defineAction({
     return delegation && { delegation, returnsOn: returnDay(await listLegs(tx, delegation.id), delegation) }
   },
   can: (actor, { delegation, returnsOn }, _input, { today }) =>
-    delegationLifecycle.refusal('complete', factsOf(delegation, { returnsOn, today }), actor),
-  run: async ({ tx, input, subject: { delegation }, now }) => {
-    const { version } = input
-    const moved = await moveDelegation(tx, { ...delegation, version }, 'complete', now)
-    const completed = await completeParticipants(tx, delegation.id, now)
+    delegationLifecycle.refusal('complete', { ...factsOf(delegation), returnsOn, today }, actor),
+  run: async ({ tx, actor, input: { version }, subject: { delegation, returnsOn }, now, today }) => {
+    const row = { ...factsOf(delegation), version, returnsOn, today }
+    const moved = await move(tx, delegationLifecycle, 'complete', row, { by: actor, now })
+    const completed = await completeParticipants(tx, delegation.id, actor, now)
     return {
       ...aboutDelegation(delegation),
       before: moved.before,

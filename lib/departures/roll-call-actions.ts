@@ -1,15 +1,17 @@
 'use server'
+import { holdSelecting } from '@/lib/cohorts/work'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
-import { moveDelegation } from '@/lib/delegations/work'
 import { sentence } from '@/lib/i18n/sentence'
+import type { Day } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
+import { move } from '@/lib/platform/move'
 import { settleRollCall } from './closing'
 import { factsOf } from './delegation-facts'
-import { findDelegation } from './queries'
+import { findDelegation, type TravellingDelegation } from './queries'
 import { countPresences } from './roll-call'
 import { markingRefusal } from './roll-call-day'
 import { addMarks, markRefusal } from './roll-call-marking'
-import { findRollCall } from './roll-call-queries'
+import { findRollCall, type RollCallRow } from './roll-call-queries'
 import { closeInput, markInput, reopenInput } from './schema'
 import { aboutDelegation } from './trail-of-delegation'
 
@@ -42,15 +44,13 @@ export const closeRollCall = defineAction({
   can: (actor, { delegation, departsOn, rows }, _input, { today }) =>
     markingRefusal({ state: delegation.state, departsOn, today }) ??
     (rows.length === 0 ? 'departures.nobodyGoes' : null) ??
-    delegationLifecycle.refusal(
-      'depart',
-      factsOf(delegation, { today, leavesOn: departsOn, unmarked: countPresences(rows).unmarked }),
-      actor,
-    ),
-  run: async ({ tx, actor, input, subject: { delegation }, now }) => {
-    const { version, reason } = input
+    delegationLifecycle.refusal('depart', leavingFactsOf(delegation, departsOn, rows, today), actor),
+  run: async ({ tx, actor, input: { version, reason }, subject, now, today }) => {
+    const { delegation, departsOn, rows } = subject
+    await holdSelecting(tx, delegation.cohort.id)
     // The state first: it waits for marks on their way and lets no later one in.
-    const moved = await moveDelegation(tx, { ...delegation, version }, 'depart', now)
+    const row = { ...leavingFactsOf(delegation, departsOn, rows, today), version }
+    const moved = await move(tx, delegationLifecycle, 'depart', row, { by: actor, now })
     const found = await settleRollCall({ tx, actor, delegation, now, note: reason })
     return {
       ...aboutDelegation(delegation),
@@ -73,17 +73,22 @@ export const reopenRollCall = defineAction({
   name: 'delegation.reopen',
   input: reopenInput,
   load: (tx, actor, { cohortId }) => findDelegation(tx, actor, cohortId, 'departure.edit'),
-  can: (actor, delegation, _input, { today }) =>
-    delegationLifecycle.refusal('reopen', factsOf(delegation, { today }), actor),
-  run: async ({ tx, input, subject: delegation, now }) => {
-    const { cohortId, version, reason } = input
-    const moved = await moveDelegation(tx, { ...delegation, version }, 'reopen', now)
+  can: (actor, delegation) => delegationLifecycle.refusal('reopen', factsOf(delegation), actor),
+  run: async ({ tx, actor, input: { cohortId, version, reason }, subject: delegation, now }) => {
+    const row = { ...factsOf(delegation), version }
+    const moved = await move(tx, delegationLifecycle, 'reopen', row, { by: actor, now, reason })
     return {
       ...aboutDelegation(delegation),
       ...moved,
-      reason,
       next: rollCallPage(cohortId),
       notice: sentence('departures.reopened'),
     }
   },
+})
+
+const leavingFactsOf = (delegation: TravellingDelegation, leavesOn: Day | null, rows: RollCallRow[], today: Day) => ({
+  ...factsOf(delegation),
+  leavesOn,
+  today,
+  unmarked: countPresences(rows).unmarked,
 })

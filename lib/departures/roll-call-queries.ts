@@ -16,6 +16,7 @@ type RollCallMarkRow = Mark & { byName: string }
 export type RollCallRow = {
   participantId: string
   state: ParticipantState
+  version: number
   isHead: boolean
   name: string
   agencyName: string
@@ -41,6 +42,7 @@ export async function listRollCall(tx: Read, delegationId: string): Promise<Roll
     select: {
       id: true,
       state: true,
+      version: true,
       isHead: true,
       titleFront: true,
       name: true,
@@ -56,9 +58,10 @@ export async function listRollCall(tx: Read, delegationId: string): Promise<Roll
     ids,
     people.flatMap(({ marks }) => marks),
   )
-  return people.map(({ id, state, isHead, agencyName, person, ...name }) => ({
+  return people.map(({ id, state, version, isHead, agencyName, person, ...name }) => ({
     participantId: id,
     state,
+    version,
     isHead,
     name: writeName(name),
     agencyName,

@@ -33,12 +33,12 @@ export const startDraft = defineAction({
     if (delegation.state !== 'preparing') return 'lineups.notPreparing'
     return from === 'copy' && !source ? 'shell.notFound' : null
   },
-  run: async ({ tx, actor, subject }) => {
+  run: async ({ tx, actor, subject, now }) => {
     const { delegation, number, standing, source } = subject
     const followsRanking = delegation.mode === 'nominating'
     const copied = source && (followsRanking ? rankAgain(source.entries, standing.places) : source.entries)
     const entries = copied ?? composeLineUp(standing.places, [], roomOf(subject))
-    const id = await createDraft(tx, delegation, actor, { number, entries, letter: letterOf(source) })
+    const id = await createDraft(tx, delegation, actor, { number, entries, letter: letterOf(source), now })
     return {
       ...aboutLineUp({ ...subject, lineUp: { id, number } }),
       after: { number, ...figuresOf(entries) },
@@ -61,10 +61,10 @@ export const startOwnList = defineAction({
     if (delegation.mode !== 'own_list') return 'lineups.notOwnList'
     return delegation.state === 'preparing' ? null : 'lineups.notPreparing'
   },
-  run: async ({ tx, actor, input, subject }) => {
+  run: async ({ tx, actor, input, subject, now }) => {
     const { delegation, number } = subject
     const letter = { number: input.letterNumber, day: input.letterDate }
-    const id = await createDraft(tx, delegation, actor, { number, entries: [], letter })
+    const id = await createDraft(tx, delegation, actor, { number, entries: [], letter, now })
     return {
       ...aboutLineUp({ ...subject, lineUp: { id, number } }),
       after: { number },

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { NominationState } from '@/lib/nominations/states'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { type Entry, entryKinds } from './composition'
@@ -13,12 +14,13 @@ export const entrySelect = {
   reserveRank: true,
   isHead: true,
   reason: true,
-  nomination: { select: { agencyId: true, state: true } },
+  nomination: { select: { agencyId: true, state: true, version: true } },
   person: { select: personSelect },
 } satisfies Prisma.LineUpEntrySelect
 
 type EntryRow = Prisma.LineUpEntryGetPayload<{ select: typeof entrySelect }>
-export type Listed = Entry & ReturnType<typeof readPerson> & { nominationState: string | null }
+export type Listed = Entry &
+  ReturnType<typeof readPerson> & { nominationState: NominationState | null; nominationVersion: number | null }
 
 /** A place with what is shown of the person; who was nominated stands for the agency that did. */
 export const readEntry = ({ person, nomination, ...entry }: EntryRow): Listed => ({
@@ -26,6 +28,7 @@ export const readEntry = ({ person, nomination, ...entry }: EntryRow): Listed =>
   ...readPerson(person),
   agencyId: nomination?.agencyId ?? person.agencyId,
   nominationState: nomination?.state ?? null,
+  nominationVersion: nomination?.version ?? null,
 })
 
 /** The places of one version: appointed first, then by rank, then who has none. */

@@ -13,7 +13,7 @@ export async function createDraft(
   tx: Write,
   delegation: Owner,
   maker: Maker,
-  draft: { number: number; entries: readonly Entry[]; letter?: { number: string; day: Day } | null },
+  draft: { number: number; entries: readonly Entry[]; letter?: { number: string; day: Day } | null; now: Date },
 ) {
   const id = newKey()
   await tx.lineUp.create({
@@ -23,6 +23,7 @@ export async function createDraft(
       governmentId: delegation.governmentId,
       cohortId: delegation.cohortId,
       number: draft.number,
+      since: draft.now,
       name: draftName(draft.number),
       createdById: maker.userId,
       createdByName: maker.name,

@@ -5,10 +5,12 @@ import { sentence } from '@/lib/i18n/sentence'
 import { endOfDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { mustFit, refuse } from '@/lib/platform/doors/refusal'
+import { move } from '@/lib/platform/move'
 import { candidatesOf } from './candidates'
 import { nominationLifecycle } from './lifecycle'
 import { factsOf, findNomination } from './queries'
 import { draftChange, newNominations, submission, withdrawal } from './schema'
+import type { NominationState } from './states'
 import { judgePerson, submitNomination } from './work'
 
 const onceEach = { Nomination_once_per_cohort: { reason: 'nominations.alreadyNominated' as const } }
@@ -80,16 +82,13 @@ export const saveNomination = defineAction({
   // Stands after load, so that it knows what was found.
   name: ({ intent }, found) => {
     if (intent === 'save') return 'nomination.edit'
-    return found?.nomination.state === 'returned' ? 'nomination.resubmit' : 'nomination.submit'
+    return `nomination.${found ? submittingOf(found.nomination) : 'submit'}`
   },
   can: (actor, { nomination, facts }, { intent }) => {
-    if (!covers(actor, 'nomination.write', nomination)) return 'shell.notAllowed'
-    if (nomination.personId === actor.personId) return 'nominations.notOneself'
-    if (nomination.state !== 'draft' && nomination.state !== 'returned') return 'shell.wrongState'
-    if (intent === 'save') return null
-    return nominationLifecycle.refusal(nomination.state === 'draft' ? 'submit' : 'resubmit', facts, actor)
+    if (intent === 'save') return nominationLifecycle.refusal('edit', facts, actor)
+    return nominationLifecycle.refusal(submittingOf(nomination), facts, actor)
   },
-  run: async ({ tx, actor, input, subject: { nomination, cohort }, now, today }) => {
+  run: async ({ tx, actor, input, subject: { nomination, cohort, facts }, now, today }) => {
     const about = {
       subject: { kind: 'nomination', id: nomination.id },
       governmentId: nomination.governmentId,
@@ -107,18 +106,19 @@ export const saveNomination = defineAction({
     }
     const complete = mustFit(submission, input)
     if (complete.letterDate > today) return refuse('nominations.letterInFuture', 'letterDate')
-    const { receipt } = await submitNomination(tx, {
+    const { receipt, moved } = await submitNomination(tx, {
       actor,
       cohort,
       nomination,
+      facts,
       version: input.version,
       input: { priority: input.priority, ...complete },
       now,
     })
     return {
       ...about,
-      before: { state: nomination.state },
-      after: { state: 'submitted', receipt },
+      before: moved.before,
+      after: { ...moved.after, receipt },
       notice: sentence('nominations.submittedNotice', { receipt }),
     }
   },
@@ -133,22 +133,20 @@ export const withdrawNomination = defineAction({
     return nomination && { nomination, facts: factsOf(nomination, go) }
   },
   can: (actor, { facts }) => nominationLifecycle.refusal('withdraw', facts, actor),
-  run: async ({ tx, input, subject: { nomination }, now }) => {
-    const withdrawn = await tx.nomination.updateMany({
-      where: { id: nomination.id, state: nomination.state, version: input.version },
-      data: { state: 'withdrawn', since: now, reason: input.reason, version: { increment: 1 } },
-    })
-    if (withdrawn.count === 0) return refuse('shell.changedMeanwhile')
+  run: async ({ tx, actor, input: { version, reason }, subject: { nomination, facts }, now }) => {
+    const row = { ...facts, version }
+    const moved = await move(tx, nominationLifecycle, 'withdraw', row, { by: actor, now, reason, set: { reason } })
     return {
+      ...moved,
       subject: { kind: 'nomination', id: nomination.id },
       governmentId: nomination.governmentId,
       cohortId: nomination.cohortId,
       nominationId: nomination.id,
-      reason: input.reason,
-      before: { state: nomination.state },
-      after: { state: 'withdrawn' },
       next: `/nominations/${nomination.id}`,
       notice: sentence('nominations.withdrawnNotice'),
     }
   },
 })
+
+/** A draft is submitted, what was returned is sent again. */
+const submittingOf = ({ state }: { state: NominationState }) => (state === 'returned' ? 'resubmit' : 'submit')

@@ -2,8 +2,8 @@ import { formatNip } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { writeName } from '@/lib/people/names'
 import { writeSheet } from '@/lib/platform/sheets'
-import { stateLabels } from './lifecycle'
 import type { NominationRow } from './queries'
+import { stateLabels } from './states'
 
 /** The filtered list of nominations as a CSV file. */
 export const writeNominations = (rows: readonly NominationRow[], t: Translate): string =>

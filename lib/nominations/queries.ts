@@ -3,7 +3,7 @@ import { type Actor, extentOf } from '@/lib/access/actor'
 import { dayFromColumn, endOfDay, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import type { NominationFacts } from './lifecycle'
+import type { NominationFacts } from './guards'
 
 /** The nominations this actor may see: of the own government, or of the own agency and those below it. */
 export function visibleTo(actor: Actor): Prisma.NominationWhereInput {
@@ -99,6 +99,8 @@ export function factsOf(
     state: nomination.state,
     cohortState: state,
     delegationState: delegation.state,
+    personId: nomination.personId,
+    nominatedById: nomination.nominatedById,
     deadline: deadlineOn && endOfDay(dayFromColumn(deadlineOn), host.zone as Zone),
     returnUntil: nomination.returnUntil && dayFromColumn(nomination.returnUntil),
     ...go,

@@ -1,4 +1,4 @@
-import type { NominationState } from './lifecycle'
+import type { NominationState } from './states'
 
 /** Whose turn it is with a nomination in this state, in words; null once nobody has to act on it. */
 export function turnOf(state: NominationState, isScored: boolean) {

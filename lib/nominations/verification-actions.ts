@@ -7,17 +7,15 @@ import { findVerification, type VerificationCase } from './verification-case'
 import { findNextInQueue } from './verification-queue'
 import { reopening, type VerificationInput, verificationDecision } from './verification-schema'
 import { decideNomination } from './verification-work'
-import { notByOneself } from './verifying'
 
 export const decideVerification = defineAction({
   permission: 'nomination.verify',
   name: ({ intent }) => `nomination.${intent}`,
   input: verificationDecision,
   load: (tx, actor, { nominationId }, go) => findVerification(tx, actor, nominationId, go),
-  can: (actor, { nomination, facts }, { intent }) =>
-    notByOneself(actor, nomination) ?? nominationLifecycle.refusal(intent, facts, actor),
+  can: (actor, { facts }, { intent }) => nominationLifecycle.refusal(intent, facts, actor),
   run: async ({ tx, actor, input, subject, now, today }) => {
-    const { nomination, cohort, judged } = subject
+    const { nomination, facts, cohort, judged } = subject
     if (input.intent === 'verify') refuseUnlessAllFits(subject, input)
     const until = input.intent === 'return' && input.returnUntil !== '' ? input.returnUntil : null
     if (until && until < today) refuse('nominations.mendDayPast', 'returnUntil')
@@ -25,12 +23,12 @@ export const decideVerification = defineAction({
     const note = { verify: '', return: input.returnNote, declare_ineligible: input.ineligibleReason }[input.intent]
     const { checks, intent: verb, version } = input
     const { verdicts } = judged
-    const moved = await decideNomination(tx, { verb, actor, nomination, version, note, until, verdicts, checks, now })
+    const decision = { verb, actor, nomination, facts, version, note, until, verdicts, checks, now }
+    const moved = await decideNomination(tx, decision)
     const next = await findNextInQueue(tx, actor, nomination)
     return {
       ...about(nomination),
       ...moved,
-      ...(note ? { reason: note } : {}),
       next: next ? `/verification/${next.id}` : '/verification',
       notice: until
         ? sentence('nominations.returnedNotice', { day: { day: until } })
@@ -44,16 +42,24 @@ export const reopenVerification = defineAction({
   name: 'nomination.reopen',
   input: reopening,
   load: (tx, actor, { nominationId }, go) => findVerification(tx, actor, nominationId, go),
-  can: (actor, { nomination, facts }) =>
-    notByOneself(actor, nomination) ?? nominationLifecycle.refusal('reopen', facts, actor),
-  run: async ({ tx, actor, input, subject: { nomination, judged }, now }) => {
+  can: (actor, { facts }) => nominationLifecycle.refusal('reopen', facts, actor),
+  run: async ({ tx, actor, input, subject: { nomination, facts, judged }, now }) => {
     const { version, reason } = input
-    const made = { verb: 'reopen', actor, nomination, version, note: reason, until: null, checks: {}, now } as const
+    const made = {
+      verb: 'reopen',
+      actor,
+      nomination,
+      facts,
+      version,
+      note: reason,
+      until: null,
+      checks: {},
+      now,
+    } as const
     const moved = await decideNomination(tx, { ...made, verdicts: judged.verdicts })
     return {
       ...about(nomination),
       ...moved,
-      reason,
       next: `/verification/${nomination.id}`,
       notice: sentence('nominations.reopenedNotice'),
     }

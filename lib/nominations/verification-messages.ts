@@ -7,6 +7,10 @@ export const verificationMessages = defineMessages({
     id: '{n, plural, =0 {Tidak ada usulan menunggu} other {# usulan menunggu}}, yang terlama di atas.',
     en: '{n, plural, =0 {No nomination waits} one {# nomination waits} other {# nominations wait}}, the oldest first.',
   },
+  notBeingSelected: {
+    id: 'Penilaian dibuka setelah penawaran ditutup.',
+    en: 'Scoring opens once the call is closed.',
+  },
   queue: { id: 'Antrean', en: 'Queue' },
   queueEmpty: { id: 'Tidak ada usulan yang menunggu', en: 'No nomination is waiting' },
   queueEmptyBody: {
@@ -113,10 +117,6 @@ export const verificationMessages = defineMessages({
   nominatorDoesNotVerify: {
     id: 'Anda yang mengusulkan, sehingga verifikator lain yang memutuskan.',
     en: 'You made this nomination, so another verifier decides.',
-  },
-  notBeingSelected: {
-    id: 'Penilaian dibuka setelah penawaran ditutup.',
-    en: 'Scoring opens once the call is closed.',
   },
   verifiedNotice: { id: 'Usulan dinyatakan memenuhi syarat.', en: 'The nomination meets the rules.' },
   returnedNotice: {

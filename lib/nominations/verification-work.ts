@@ -3,8 +3,10 @@ import type { Actor } from '@/lib/access/actor'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { move } from '@/lib/platform/move'
 import type { VerificationDecision } from '@/lib/platform/prisma/client.ts'
 import type { Verdict } from './eligibility'
+import type { NominationFacts } from './guards'
 import { nominationLifecycle } from './lifecycle'
 import type { NominationDetail } from './queries'
 import type { FactCheck } from './verification-schema'
@@ -34,6 +36,7 @@ export async function decideNomination(
     verb: Move
     actor: Actor
     nomination: NominationDetail
+    facts: NominationFacts
     version: number
     note: string
     until: Day | null
@@ -42,21 +45,15 @@ export async function decideNomination(
     now: Date
   },
 ) {
-  const { verb, actor, nomination, note, now } = go
+  const { verb, actor, nomination, facts, note, now } = go
   const until = go.until && columnFromDay(go.until)
-  const { to } = nominationLifecycle.moves[verb]
   await holdPreparing(tx, nomination.delegationId)
-  const moved = await tx.nomination.updateMany({
-    where: { id: nomination.id, state: nomination.state, version: go.version },
-    data: {
-      state: to,
-      since: now,
-      version: { increment: 1 },
-      ...(verb === 'return' ? { returnNote: note, returnUntil: until } : { returnNote: null, returnUntil: null }),
-      reason: verb === 'declare_ineligible' ? note : null,
-    },
-  })
-  if (moved.count === 0) refuse('shell.changedMeanwhile')
+  const set = {
+    ...(verb === 'return' ? { returnNote: note, returnUntil: until } : { returnNote: null, returnUntil: null }),
+    reason: verb === 'declare_ineligible' ? note : null,
+  }
+  const row = { ...facts, version: go.version }
+  const moved = await move(tx, nominationLifecycle, verb, row, { by: actor, now, reason: note, set })
   await tx.verification.create({
     data: {
       nominationId: nomination.id,
@@ -71,5 +68,5 @@ export async function decideNomination(
     },
     select: { id: true },
   })
-  return { before: { state: nomination.state }, after: { state: to } }
+  return moved
 }

@@ -5,10 +5,13 @@ import { holdCohort } from '@/lib/cohorts/work'
 import { columnFromDay, type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { move } from '@/lib/platform/move'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { sha256 } from '@/lib/platform/session'
 import { judge, summarise } from './eligibility'
 import { factSelect, toFacts } from './facts'
+import type { NominationFacts } from './guards'
+import { nominationLifecycle } from './lifecycle'
 import type { NominationDetail } from './queries'
 import { contextOf, listRules, listWaivers } from './rule-context'
 import { type Snapshot, snapshotText, takeSnapshot } from './snapshot'
@@ -54,12 +57,13 @@ export async function submitNomination(
     actor: Actor
     cohort: CohortSummary
     nomination: NominationDetail
+    facts: NominationFacts
     version: number
     input: { priority: number; motivation: string; letterNumber: string; letterDate: Day }
     now: Date
   },
 ) {
-  const { cohort, nomination, input, now } = go
+  const { actor, cohort, nomination, facts: asked, input, now } = go
   // Held until this is committed, so that a call closing at the same moment either comes after or refuses this.
   const state = await holdCohort(tx, cohort.id)
   if (nomination.state === 'draft' && state !== 'open') return refuse('nominations.callNotOpen')
@@ -76,25 +80,21 @@ export async function submitNomination(
     now,
   )
   const receipt = nomination.receipt ?? (await nextReceipt(tx, nomination.delegationId))
-  const sent = await tx.nomination.updateMany({
-    where: { id: nomination.id, state: nomination.state, version: go.version },
-    data: {
-      state: 'submitted',
-      since: now,
-      submittedAt: nomination.submittedAt ?? now,
-      priority: input.priority,
-      motivation: input.motivation,
-      letterNumber: input.letterNumber,
-      letterDate: columnFromDay(input.letterDate),
-      snapshot: snapshot as unknown as Prisma.InputJsonValue,
-      snapshotVersion: snapshot.version,
-      snapshotHash: sha256(snapshotText(snapshot)),
-      receipt,
-      version: { increment: 1 },
-    },
-  })
-  if (sent.count === 0) return refuse('shell.changedMeanwhile')
-  return { receipt, verdicts: judged.verdicts }
+  const set = {
+    submittedAt: nomination.submittedAt ?? now,
+    priority: input.priority,
+    motivation: input.motivation,
+    letterNumber: input.letterNumber,
+    letterDate: columnFromDay(input.letterDate),
+    snapshot: snapshot as unknown as Prisma.InputJsonValue,
+    snapshotVersion: snapshot.version,
+    snapshotHash: sha256(snapshotText(snapshot)),
+    receipt,
+  }
+  const verb = nomination.state === 'returned' ? 'resubmit' : 'submit'
+  const row = { ...asked, version: go.version }
+  const moved = await move(tx, nominationLifecycle, verb, row, { by: actor, now, set })
+  return { receipt, moved }
 }
 
 async function nextReceipt(tx: Write, delegationId: string) {

@@ -18,12 +18,10 @@ export const withdraw = defineAction({
   can: (actor, { facts }) => participantLifecycle.refusal('withdraw', facts, actor),
   run: async ({ tx, actor, input, subject: { participant, facts }, now }) => {
     const { cohortId, reason, version } = input
-    await withdrawParticipant(tx, { ...participant, version }, { actor, reason, now })
+    const moved = await withdrawParticipant(tx, { ...facts, version }, { actor, reason, now })
     return {
       ...aboutParticipant(participant, cohortId),
-      reason,
-      before: { state: facts.state },
-      after: { state: 'withdrawn' },
+      ...moved,
       notice: sentence('participants.withdrawnNotice', { name: participant.fullName }),
     }
   },
@@ -53,12 +51,12 @@ export const replace = defineAction({
     const seating = seatingOf(subject, participant.lineUpId, now)
     const change = { actor, reason, now }
     const successor = { ...next, isHead: false }
-    const successorId = await replaceParticipant(tx, { ...participant, version }, successor, seating, change)
+    const row = { ...facts, version }
+    const { moved, successorId } = await replaceParticipant(tx, row, successor, seating, change)
     return {
       ...aboutParticipant(participant, cohortId),
-      reason,
-      before: { state: facts.state },
-      after: { state: 'replaced', successorId, reserve: next.reserveRank },
+      ...moved,
+      after: { ...moved.after, successorId, reserve: next.reserveRank },
       next: `/cohorts/${cohortId}/participants?redo=${participant.id}`,
       notice: sentence('participants.replacedNotice', { name: participant.fullName, successor: next.fullName }),
     }

@@ -21,20 +21,31 @@ export type ParticipantFacts = {
   delegationState: DelegationState
 }
 
-export const participantLifecycle = defineLifecycle<ParticipantState, ParticipantFacts>()({
-  withdraw: {
-    from: ['confirmed'],
-    to: 'withdrawn',
-    permission: 'participant.withdraw',
-    reason: 'required',
-    unless: notBetweenApprovalAndDeparture,
-  },
-  replace: {
-    from: ['confirmed', 'withdrawn'],
-    to: 'replaced',
-    permission: 'participant.replace',
-    reason: 'required',
-    unless: notBetweenApprovalAndDeparture,
+export const participantLifecycle = defineLifecycle<ParticipantState>()({
+  noun: 'participant',
+  begins: ['confirmed'],
+  moves: {
+    withdraw: {
+      from: ['confirmed'],
+      to: 'withdrawn',
+      permission: 'participant.withdraw',
+      reason: 'required',
+      unless: [notBetweenApprovalAndDeparture],
+    },
+    replace: {
+      from: ['confirmed', 'withdrawn'],
+      to: 'replaced',
+      permission: 'participant.replace',
+      reason: 'required',
+      unless: [notBetweenApprovalAndDeparture],
+    },
+    /** Present at the roll call; or late, when it was opened again. */
+    depart: { from: ['confirmed', 'no_show'], to: 'departed', within: ['delegation.depart'] },
+    /** Absent at the roll call; or marked wrongly at first. */
+    miss: { from: ['confirmed', 'departed'], to: 'no_show', within: ['delegation.depart'] },
+    complete: { from: ['departed'], to: 'completed', within: ['delegation.complete'] },
+    /** The cohort is called off for the participants of every government. */
+    call_off: { from: ['confirmed'], to: 'withdrawn', within: ['cohort.cancel'], crosses: true },
   },
 })
 

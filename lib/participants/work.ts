@@ -3,29 +3,32 @@ import type { Actor } from '@/lib/access/actor'
 import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approvals/seating'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import type { ParticipantState } from './lifecycle'
+import { type Moved, move } from '@/lib/platform/move'
+import { type ParticipantFacts, participantLifecycle } from './lifecycle'
 
-type Change = { actor: Pick<Actor, 'userId' | 'name'>; reason: string; now: Date }
-type Stamp = { id: string; governmentId: string; state: ParticipantState; version: number }
+type Change = { actor: Actor; reason: string; now: Date }
+type Leaving = ParticipantFacts & { id: string; version: number }
+type Stamp = Pick<Leaving, 'id' | 'governmentId' | 'state' | 'version'>
 
 /** Takes somebody off the name list at their own or the office's wish: the seat and the days become free. */
-export async function withdrawParticipant(tx: Write, participant: Stamp, change: Change) {
-  await leave(tx, participant, 'withdrawn', change.now)
+export async function withdrawParticipant(tx: Write, participant: Leaving, change: Change): Promise<Moved> {
+  const moved = await leave(tx, participant, 'withdraw', change)
   await recordChange(tx, participant, 'withdraw', change, null)
+  return moved
 }
 
 /** One step: the one leaves (or has left), the next reserve takes the seat. Nobody sees the moment between. */
 export async function replaceParticipant(
   tx: Write,
-  participant: Stamp & { position: number },
+  participant: Leaving & { position: number },
   successor: Newcomer,
   seating: Seating,
   change: Change,
 ) {
-  await leave(tx, participant, 'replaced', change.now)
+  const moved = await leave(tx, participant, 'replace', change)
   const [successorId] = await confirmParticipants(tx, seating, [successor], participant.position)
   await recordChange(tx, participant, 'replace', change, successorId!)
-  return successorId!
+  return { moved, successorId: successorId! }
 }
 
 /** Adds somebody to a free seat after the approval. */
@@ -54,13 +57,10 @@ export async function appointHead(tx: Write, participant: Stamp & { delegationId
   if (count !== 1) refuse('shell.changedMeanwhile')
 }
 
-async function leave(tx: Write, { id, state, version }: Stamp, to: ParticipantState, now: Date) {
-  const { count } = await tx.participant.updateMany({
-    where: { id, state, version },
-    data: { state: to, since: now, version: { increment: 1 } },
-  })
-  if (count !== 1) refuse('shell.changedMeanwhile')
-  await tx.awayPeriod.updateMany({ where: { participantId: id, freedAt: null }, data: { freedAt: now } })
+async function leave(tx: Write, row: Leaving, verb: 'withdraw' | 'replace', { actor, reason, now }: Change) {
+  const moved = await move(tx, participantLifecycle, verb, row, { by: actor, now, reason })
+  await tx.awayPeriod.updateMany({ where: { participantId: row.id, freedAt: null }, data: { freedAt: now } })
+  return moved
 }
 
 async function recordChange(

@@ -2,52 +2,82 @@ import { type Actor, covers } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Sentence } from '@/lib/i18n/sentence'
+import type { FactsOf, Guard, Move, Mover, Noun, OwnMove, PartMove, Stay, Subject } from './moves'
 
-/** One move of a lifecycle: between which states, who may make it, what hinders it, whether a reason is wanted. */
-export type Move<State extends string, Facts> = {
-  from: readonly State[]
-  to: State
-  permission: Permission
-  /** Why it cannot be made now, or null: a pure question to the facts. */
-  unless?: (facts: Facts) => MessageKey | Sentence | null
-  reason?: 'required'
-}
-/** A move that leaves the state as it is, and is guarded all the same. */
-type Stay<State extends string, Facts> = Omit<Move<State, Facts>, 'to'>
-type Subject<State extends string> = {
-  state: State
-  governmentId: string
-  agencyId?: string | null
-  delegationId?: string | null
-}
+type Own<Moves> = { [V in keyof Moves]: Moves[V] extends { permission: unknown } ? V : never }[keyof Moves]
+/** What the guards of all these moves read. */
+type AllFacts<Moves> = { [V in keyof Moves]: (facts: FactsOf<Moves[V]>) => void }[keyof Moves] extends (
+  facts: infer Facts,
+) => void
+  ? Facts
+  : never
 
 /**
- * The table of a noun's moves, and of those that leave the state as it is. Buttons, actions, tests and
- * docs/lifecycles.md read it; nothing else writes a state.
- * `Facts` is what the guards ask: the subject with whatever was loaded beside it.
+ * The table of a noun's moves, those included that another move makes, and of what leaves the state as it is. Buttons,
+ * actions, `move`, the trigger in the database, tests and docs/lifecycles.md read it. `begins` are the states in which
+ * a row may be made.
  */
-export function defineLifecycle<State extends string, Facts extends Subject<State>>() {
-  return <Verb extends string, Kept extends string = never>(
-    moves: Record<Verb, Move<State, Facts>>,
-    stays = {} as Record<Kept, Stay<State, Facts>>,
-  ) => {
-    const all: Record<Verb | Kept, Stay<State, Facts>> = { ...moves, ...stays }
-    /** Why this actor may not make the move on this subject now, or null. */
-    const refusal = (verb: Verb | Kept, subject: Facts, actor: Actor): MessageKey | Sentence | null => {
-      const move = all[verb]
-      if (!covers(actor, move.permission, subject)) return 'shell.notAllowed'
-      if (!move.from.includes(subject.state)) return 'shell.wrongState'
-      return move.unless?.(subject) ?? null
-    }
+export function defineLifecycle<State extends string>() {
+  return <
+    const N extends Noun,
+    const Moves extends Record<string, Move<State>>,
+    const Stays extends Record<string, Stay<State>> = Record<never, never>,
+  >(table: {
+    noun: N
+    begins: readonly State[]
+    moves: Moves
+    stays?: Stays
+  }) => {
+    type All = Moves & Stays
+    type OwnVerb = Own<All> & string
+    const all = { ...table.moves, ...table.stays } as Record<string, OwnMove<State> | Stay<State>>
+    const own = Object.entries(all).filter(([, move]) => 'permission' in move)
     return {
-      moves,
-      stays,
-      refusal,
+      ...table,
+      stays: table.stays ?? ({} as Stays),
+      /** Why this actor may not make the move on this subject now, or null. */
+      refusal: <V extends OwnVerb>(verb: V, subject: Subject<State> & FactsOf<All[V]>, actor: Actor) =>
+        refusalOf(all[verb]!, subject, actor),
       /** The moves that this actor can see a button for: permitted and from this state, hindered or not. */
-      openTo: (subject: Facts, actor: Actor): { verb: Verb | Kept; hindered: MessageKey | Sentence | null }[] =>
-        (Object.keys(all) as (Verb | Kept)[])
-          .filter((verb) => all[verb].from.includes(subject.state) && covers(actor, all[verb].permission, subject))
-          .map((verb) => ({ verb, hindered: all[verb].unless?.(subject) ?? null })),
+      openTo: (
+        subject: Subject<State> & AllFacts<Pick<All, OwnVerb>>,
+        actor: Actor,
+      ): { verb: OwnVerb; hindered: MessageKey | Sentence | null }[] =>
+        own
+          .filter(([, move]) => move.from.includes(subject.state) && isPermitted(move, subject, actor))
+          .map(([verb, move]) => ({ verb: verb as OwnVerb, hindered: hindranceOf(move, subject, actor) })),
     }
   }
+}
+
+/** The permissions of which a move wants one. */
+const permissionsOf = ({ permission }: Pick<OwnMove<string>, 'permission'>): readonly Permission[] =>
+  typeof permission === 'string' ? [permission] : permission
+
+/** Why this move cannot be made on this subject now, or null. Nobody is asked for what is part of another move. */
+export function refusalOf<State extends string>(
+  move: Omit<OwnMove<State>, 'to'> | PartMove<State>,
+  subject: Subject<State>,
+  by: Mover,
+): MessageKey | Sentence | null {
+  if (by && 'permission' in move && !isPermitted(move, subject, by)) return 'shell.notAllowed'
+  if (!move.from.includes(subject.state)) return 'shell.wrongState'
+  return hindranceOf(move, subject, by)
+}
+
+function isPermitted<State extends string>(
+  move: Pick<OwnMove<State>, 'permission' | 'crosses'>,
+  subject: Subject<State>,
+  actor: Actor,
+) {
+  const thing = move.crosses ? { governmentId: subject.hostId ?? '' } : subject
+  return permissionsOf(move).some((permission) => covers(actor, permission, thing))
+}
+
+function hindranceOf({ unless = [] }: { unless?: readonly Guard[] }, facts: unknown, by: Mover) {
+  for (const guard of unless) {
+    const hindrance = guard(facts as never, by)
+    if (hindrance) return hindrance
+  }
+  return null
 }

@@ -1,8 +1,8 @@
 'use server'
 import { sentence } from '@/lib/i18n/sentence'
-import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import type { Moved } from '@/lib/platform/move'
 import { findNextToScore } from './assessor-queries'
 import { listCriteria } from './queries'
 import { ownRefusal, scoringRefusal, steppingBackRefusal } from './rules'
@@ -22,7 +22,8 @@ export const scoreNomination = defineAction({
     const wanted = criteria.map(({ id }) => id).toSorted()
     const given = input.scores.map(({ criterionId }) => criterionId).toSorted()
     if (wanted.join() !== given.join()) refuse('shell.changedMeanwhile')
-    const { isAssessed } = await writeScores(tx, { assignment, version: input.version, scores: input.scores, now })
+    const { version, scores } = input
+    const { moved } = await writeScores(tx, { assignment, version, scores, by: actor, now })
     const codeOf = new Map(criteria.map(({ id, code }) => [id, code]))
     const after = Object.fromEntries(input.scores.map(({ criterionId, value }) => [codeOf.get(criterionId), value]))
     const next = await findNextToScore(tx, actor, assignment)
@@ -30,7 +31,7 @@ export const scoreNomination = defineAction({
       ...about(assignment),
       ...(assignment.submittedAt ? { before: scoresIn(assignment) } : {}),
       after,
-      also: isAssessed ? [moveInTrail(assignment, 'assess')] : [],
+      also: moved ? [moveInTrail(assignment, 'assess', moved)] : [],
       next: next ? `/assessments/${next.id}` : '/assessments',
       notice: sentence('selection.savedNotice'),
     }
@@ -46,15 +47,15 @@ export const declareConflict = defineAction({
     assignment.conflictAt ? 'selection.conflictDeclared' : steppingBackRefusal(placeOf(assignment)),
   run: async ({ tx, actor, input, subject: assignment, now }) => {
     const { version, reason } = input
-    const { isToScoreAgain } = await stepBack(tx, { assignment, version, reason, now })
+    const { moved } = await stepBack(tx, { assignment, version, reason, by: actor, now })
     const next = await findNextToScore(tx, actor, assignment)
     return {
       ...about(assignment),
       reason,
       ...(assignment.submittedAt ? { before: scoresIn(assignment) } : {}),
-      also: isToScoreAgain ? [moveInTrail(assignment, 'score_again')] : [],
+      also: moved ? [moveInTrail(assignment, 'score_again', moved)] : [],
       next: next ? `/assessments/${next.id}` : '/assessments',
-      notice: sentence(isToScoreAgain ? 'selection.conflictAfterScoreNotice' : 'selection.conflictNotice'),
+      notice: sentence(moved ? 'selection.conflictAfterScoreNotice' : 'selection.conflictNotice'),
     }
   },
 })
@@ -62,16 +63,12 @@ export const declareConflict = defineAction({
 const scoresIn = ({ scores }: AssignmentDetail) =>
   Object.fromEntries(scores.map(({ criterion, value }) => [criterion.code, value]))
 /** What the scores did to the nomination itself, as a row of its own. */
-function moveInTrail(assignment: AssignmentDetail, verb: 'assess' | 'score_again') {
-  const { from, to } = nominationLifecycle.moves[verb]
-  return {
-    ...about(assignment),
-    subject: { kind: 'nomination', id: assignment.nomination.id },
-    action: `nomination.${verb}`,
-    before: { state: from[0] },
-    after: { state: to },
-  }
-}
+const moveInTrail = (assignment: AssignmentDetail, verb: 'assess' | 'score_again', moved: Moved) => ({
+  ...about(assignment),
+  ...moved,
+  subject: { kind: 'nomination', id: assignment.nomination.id },
+  action: `nomination.${verb}`,
+})
 const placeOf = ({ nomination }: AssignmentDetail) => ({
   cohortState: nomination.delegation.cohort.state,
   delegationState: nomination.delegation.state,

@@ -1,9 +1,12 @@
 import 'server-only'
+import type { Actor } from '@/lib/access/actor'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
+import type { NominationState } from '@/lib/nominations/states'
 import { holdPreparing } from '@/lib/nominations/verification-work'
 import type { Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { move } from '@/lib/platform/move'
 import { findField } from './assessors'
 import { balance } from './balance'
 import type { ScoreInput } from './schema'
@@ -46,11 +49,10 @@ const ownedBy = ({ governmentId, cohortId }: Place) => ({ governmentId, cohortId
  */
 export async function writeScores(
   tx: Write,
-  go: { assignment: AssignmentDetail; version: number; scores: readonly ScoreInput[]; now: Date },
+  go: { assignment: AssignmentDetail; version: number; scores: readonly ScoreInput[]; by: Actor; now: Date },
 ) {
-  const { assignment, now } = go
-  const { nomination } = assignment
-  await lockToScore(tx, nomination)
+  const { assignment, by, now } = go
+  const nomination = await lockToScore(tx, assignment.nomination)
   const marked = await tx.assignment.updateMany({
     where: { id: assignment.id, version: go.version, conflictAt: null },
     data: { submittedAt: assignment.submittedAt ?? now, version: { increment: 1 } },
@@ -64,54 +66,37 @@ export async function writeScores(
       governmentId: assignment.governmentId,
     })),
   })
-  return { isAssessed: await moveToAssessed(tx, assignment, now) }
+  const isAssessed = nomination.state === 'verified' && (await countScored(tx, nomination)) >= wantedOf(assignment)
+  return { moved: isAssessed ? await move(tx, nominationLifecycle, 'assess', nomination, { by, now }) : null }
 }
 
 /** Ends the scores of an assessor who may not judge after all: kept to be looked up, counted no more. */
 export async function stepBack(
   tx: Write,
-  go: { assignment: AssignmentDetail; version: number; reason: string; now: Date },
+  go: { assignment: AssignmentDetail; version: number; reason: string; by: Actor; now: Date },
 ) {
-  const { assignment, now } = go
-  await lockToScore(tx, assignment.nomination)
+  const { assignment, by, now } = go
+  const nomination = await lockToScore(tx, assignment.nomination)
   const declared = await tx.assignment.updateMany({
     where: { id: assignment.id, version: go.version, conflictAt: null },
     data: { conflictAt: now, conflictReason: go.reason, submittedAt: null, version: { increment: 1 } },
   })
   if (declared.count === 0) refuse('shell.changedMeanwhile')
-  return { isToScoreAgain: await moveBackToVerified(tx, assignment, now) }
+  const isShort = nomination.state === 'assessed' && (await countScored(tx, nomination)) < wantedOf(assignment)
+  return { moved: isShort ? await move(tx, nominationLifecycle, 'score_again', nomination, { by, now }) : null }
 }
 
-/** The line-up is not proposed meanwhile, and the nomination stays one that is scored. */
-async function lockToScore(tx: Write, { id, delegationId }: AssignmentDetail['nomination']) {
+/** The line-up is not proposed meanwhile, and the nomination, as it is now, stays one that is scored. */
+async function lockToScore(tx: Write, { id, delegationId, delegation }: AssignmentDetail['nomination']) {
   await holdPreparing(tx, delegationId)
-  const [row] = await tx.$queryRaw<{ state: string }[]>`
-    select state::text from "Nomination" where id = ${id}::uuid for update`
-  if (row?.state !== 'verified' && row?.state !== 'assessed') refuse('selection.notScored')
+  const [row] = await tx.$queryRaw<{ state: NominationState; version: number }[]>`
+    select state::text, version from "Nomination" where id = ${id}::uuid for update`
+  if (row?.state !== 'verified' && row?.state !== 'assessed') return refuse('selection.notScored')
+  return { ...row, id, delegationState: delegation.state, cohortState: delegation.cohort.state }
 }
 
-/** verified -> assessed by the last wanted score of an assessor without a conflict. */
-async function moveToAssessed(tx: Write, { nomination }: AssignmentDetail, now: Date): Promise<boolean> {
-  return (await countScored(tx, nomination)) >= nomination.delegation.cohort.assessorsEach
-    ? moveNomination(tx, nomination.id, 'assess', now)
-    : false
-}
-
-/** assessed -> verified once fewer scores count than are wanted. */
-async function moveBackToVerified(tx: Write, { nomination }: AssignmentDetail, now: Date): Promise<boolean> {
-  return (await countScored(tx, nomination)) < nomination.delegation.cohort.assessorsEach
-    ? moveNomination(tx, nomination.id, 'score_again', now)
-    : false
-}
+/** How many scores of assessors without a conflict are wanted before a nomination counts as assessed. */
+const wantedOf = ({ nomination }: AssignmentDetail) => nomination.delegation.cohort.assessorsEach
 
 const countScored = (tx: Write, { id }: { id: string }) =>
   tx.assignment.count({ where: { nominationId: id, conflictAt: null, submittedAt: { not: null } } })
-
-async function moveNomination(tx: Write, id: string, verb: 'assess' | 'score_again', now: Date): Promise<boolean> {
-  const { from, to } = nominationLifecycle.moves[verb]
-  const moved = await tx.nomination.updateMany({
-    where: { id, state: { in: [...from] } },
-    data: { state: to, since: now, version: { increment: 1 } },
-  })
-  return moved.count === 1
-}

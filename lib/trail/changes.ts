@@ -1,7 +1,7 @@
 import { phaseLabels } from '@/lib/cohorts/phase'
 import { delegationLabels } from '@/lib/delegations/labels'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { stateLabels as nominationLabels } from '@/lib/nominations/lifecycle'
+import { stateLabels as nominationLabels } from '@/lib/nominations/states'
 import { stateLabels as participantLabels } from '@/lib/participants/lifecycle'
 import { messages } from './messages'
 

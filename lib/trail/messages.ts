@@ -120,6 +120,10 @@ export const messages = defineMessages({
   nomination_assess: { id: 'Usulan selesai dinilai', en: 'Nomination assessed' },
   nomination_score_again: { id: 'Usulan perlu dinilai lagi', en: 'Nomination to be scored again' },
   nomination_lapse: { id: 'Draf usulan kedaluwarsa', en: 'Draft nomination lapsed' },
+  nomination_lapse_returned: {
+    id: 'Usulan yang tidak diperbaiki kedaluwarsa',
+    en: 'Nomination not mended in time lapsed',
+  },
   waiver_give: { id: 'Syarat dikecualikan', en: 'Rule waived' },
   assignment_edit: { id: 'Penilai ditetapkan', en: 'Assessors assigned' },
   assignment_balance: { id: 'Penilai dibagi merata', en: 'Assessors assigned evenly' },

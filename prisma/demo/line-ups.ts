@@ -76,11 +76,12 @@ function bind(world: World, cast: Cast, half: Half, entries: readonly Entry[], p
     name: 'Susunan 1',
     createdById: officer.id,
     createdByName: officer.name,
+    since: plan.proposedAt,
     createdAt: plan.proposedAt,
   })
   for (const { agencyId: _, ...entry } of entries) world.entries.push({ ...own, ...entry, lineUpId: id })
   const proposal = { proposedById: officer.id, proposedByName: officer.name, proposedAt: plan.proposedAt }
-  world.bindings.push({ id, data: { state: 'approved', hash, version: 3, ...proposal } })
+  world.bindings.push({ id, data: { state: 'approved', since: plan.approvedAt, hash, version: 3, ...proposal } })
   const { decree } = plan
   world.approvals.push({
     id: idOf('approval', id),

@@ -25,27 +25,6 @@ begin
 end;
 $$;
 
--- The host cancels: every delegation's participants are withdrawn and their days freed.
-create function cancel_cohort(p_cohort uuid, p_version int, p_reason text) returns int
-language plpgsql security definer set search_path = public, pg_temp as
-$$
-declare v_rows int; v_now timestamptz := domain_now();
-begin
-  update "Cohort" set state = 'cancelled', since = v_now, version = version + 1
-    where id = p_cohort and version = p_version and "hostId" = any (actor_governments()) and state in ('draft', 'open', 'selecting')
-      and not exists (select 1 from "Delegation" d where d."cohortId" = p_cohort and d.state in ('departed', 'completed'));
-  get diagnostics v_rows = row_count;
-  if v_rows = 1 then
-    insert into "ParticipantChange" (id, "participantId", "governmentId", kind, reason, "byId", "byName", at)
-      select gen_random_uuid(), p.id, p."governmentId", 'withdraw', p_reason, actor_user(), u.name, v_now
-      from "Participant" p join "User" u on u.id = actor_user() where p."cohortId" = p_cohort and p.state = 'confirmed';
-    update "AwayPeriod" a set "freedAt" = v_now from "Participant" p where a."participantId" = p.id and p."cohortId" = p_cohort and p.state = 'confirmed';
-    update "Participant" set state = 'withdrawn', since = v_now, version = version + 1 where "cohortId" = p_cohort and state = 'confirmed';
-  end if;
-  return v_rows;
-end;
-$$;
-
 -- Who of those that go would be away twice on a day if all days moved by so many: names from the shared name list.
 create function find_shift_overlaps(p_cohort uuid, p_days int) returns setof text
 language sql stable security definer set search_path = public, pg_temp as

@@ -18,18 +18,3 @@ end; $$;
 create trigger snapshot_frozen before update on "Nomination" for each row execute function snapshot_frozen();
 
 create trigger append_only before update or delete on "Verification" for each row execute function append_only();
-
--- The host closes its call: drafts that were never sent lapse, those of joined governments too. Crosses a wall on
--- purpose.
-create function lapse_drafts(p_cohort uuid) returns int
-language plpgsql security definer set search_path = public, pg_temp as
-$$
-declare v_rows int;
-begin
-  update "Nomination" n set state = 'lapsed', since = domain_now(), version = n.version + 1
-    from "Cohort" c
-    where c.id = p_cohort and c."hostId" = any (actor_governments()) and n."cohortId" = c.id and n.state = 'draft';
-  get diagnostics v_rows = row_count;
-  return v_rows;
-end;
-$$;

@@ -6,21 +6,24 @@ import { readWalls } from '../walls.ts'
 import { type Lifecycle, writeLifecycles } from './lifecycles.ts'
 import { writePermissions } from './permissions.ts'
 import { writeSchema } from './schema.ts'
+import { writeSteps } from './steps.ts'
 
-/** The generated pages of docs/: name of the file and its text, from the code as it stands. */
+/** The files that are made from the code as it stands, by their paths in the project. */
 export async function writePages(): Promise<Record<string, string>> {
   const { permissions, grantedRoles, derivedRoles } = await import('../../lib/access/permissions.ts')
   const { messagesFor } = await import('../../lib/i18n/catalogue.ts')
   const texts = messagesFor('en') as unknown as Record<string, Record<string, string>>
   const textOf = (key: string) => texts[key.split('.')[0]!]?.[key.split('.')[1]!] ?? null
+  const lifecycles = await findLifecycles()
   return {
-    'permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles]),
-    'lifecycles.md': writeLifecycles(await findLifecycles(), textOf),
-    'schema.md': writeSchema(readSchema(), readWalls()),
+    'docs/permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles]),
+    'docs/lifecycles.md': writeLifecycles(lifecycles, textOf),
+    'prisma/walls/lifecycles.sql': writeSteps(lifecycles),
+    'docs/schema.md': writeSchema(readSchema(), readWalls()),
   }
 }
 
-type Tables = { moves: Lifecycle['moves']; stays?: Lifecycle['moves'] }
+type Tables = { begins: readonly string[]; moves: Lifecycle['moves']; stays?: Lifecycle['moves'] }
 
 /**
  * Every table of moves that a slice exports.
@@ -42,6 +45,7 @@ const lifecyclesIn = (file: string, exported: Record<string, unknown>): Lifecycl
     .map(([name, lifecycle]) => ({
       noun: name.replace('Lifecycle', ''),
       file,
+      begins: (lifecycle as Tables).begins,
       moves: { ...(lifecycle as Tables).moves, ...(lifecycle as Tables).stays },
     }))
 

@@ -19,13 +19,17 @@ describe('the papers of the house', () => {
 
   it('The pages made from the code are as the code is now (npm run docs writes them)', async () => {
     for (const [name, text] of Object.entries(await writePages()))
-      expect(readFileSync(join(top, 'docs', name), 'utf8'), `docs/${name} is stale`).toBe(text)
+      expect(readFileSync(join(top, name), 'utf8'), `${name} is stale`).toBe(text)
   })
 
   it('A new move, and what it is refused with, comes into its page', () => {
-    const moves = { open: { from: ['draft'], to: 'open', permission: 'cohort.open', unless: () => 'cohorts.noSeats' } }
-    const text = writeLifecycles([{ noun: 'cohort', file: 'lib/cohorts/rules.ts', moves }], (key) => `«${key}»`)
-    expect(text).toContain('| **open** | draft | open | `cohort.open` |  | «cohorts.noSeats» |')
+    const noSeats = () => 'cohorts.noSeats'
+    const moves = { open: { from: ['draft'], to: 'open', permission: 'cohort.open', unless: [noSeats] } }
+    const text = writeLifecycles(
+      [{ noun: 'cohort', file: 'lib/cohorts/rules.ts', begins: ['draft'], moves }],
+      (key) => `«${key}»`,
+    )
+    expect(text).toContain('| **open** | draft | open | `cohort.open` |  | noSeats: «cohorts.noSeats» |')
     expect(text).toContain('draft --> open: open')
   })
 

@@ -7,7 +7,7 @@ export type Source = { path: string; text: string }
 const top = resolve(import.meta.dirname, '../..')
 const rooms = ['app', 'bench', 'components', 'e2e', 'lib', 'prisma', 'scripts', 'tests']
 const generated = ['lib/platform/prisma', 'prisma/migrations', 'bench/results']
-const readable = /\.(?:tsx?|js|mjs|css)$/
+const readable = /\.(?:tsx?|js|mjs|css|sql)$/
 
 const pathOf = (place: string) => relative(top, place).split(sep).join('/')
 

@@ -17,12 +17,10 @@ const versioned = versionedIn(schema)
 /** Writes that need no version, by file and the function they stand in, and why. */
 const withoutVersion: Record<string, string> = {
   'lib/approvals/outcomes.ts writeOutcomes': 'follows from the approval of a frozen line-up; the state guards it',
-  'lib/departures/closing.ts moveAll': 'follows from the marks of the roll call; the states guard it, and the count',
   'lib/departures/closing.ts completeParticipants': 'all who departed, in one statement; the state guards it',
   'lib/departures/work.ts replaceCeremony': 'one whole with its delegation, which is held with its version before',
   'lib/participants/work.ts appointHead': 'whoever led before; the version of who leads now guards both',
   'lib/people/paste-work.ts applyRow': 'a spreadsheet says what holds now, whatever was known',
-  'lib/selection/work.ts moveNomination': 'follows from the scores; the state guards it',
 }
 
 /** The text from an opening bracket to the one that closes it. */

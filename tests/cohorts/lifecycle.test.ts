@@ -3,6 +3,7 @@ import { factsOf, lacksOf } from '@/lib/cohorts/facts'
 import { figures } from '@/lib/cohorts/funnel'
 import { type CohortFacts, cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { hindranceOf, wantingReason } from '@/tests/support/guards'
 
 const facts: CohortFacts = {
   id: 'c1',
@@ -18,28 +19,27 @@ const { moves, stays } = cohortLifecycle
 
 describe('what hinders a move of a cohort', () => {
   it('opening: what it lacks, the first of it', () => {
-    expect(moves.open.unless?.(facts)).toBeNull()
-    expect(moves.open.unless?.({ ...facts, lacks: ['cohorts.lacksSeats', 'cohorts.lacksRules'] })).toBe(
+    expect(hindranceOf(moves.open, facts)).toBeNull()
+    expect(hindranceOf(moves.open, { ...facts, lacks: ['cohorts.lacksSeats', 'cohorts.lacksRules'] })).toBe(
       'cohorts.lacksSeats',
     )
   })
   it('extending: a line-up that is proposed', () => {
-    expect(moves.extend.unless?.(facts)).toBeNull()
-    expect(moves.extend.unless?.({ ...facts, proposed: 1 })).toBe('cohorts.alreadyProposed')
+    expect(hindranceOf(moves.extend, facts)).toBeNull()
+    expect(hindranceOf(moves.extend, { ...facts, proposed: 1 })).toBe('cohorts.alreadyProposed')
   })
   it('cancelling and postponing: a delegation that has left', () => {
-    expect([moves.cancel.unless?.(facts), stays.postpone.unless?.(facts)]).toEqual([null, null])
-    expect(moves.cancel.unless?.({ ...facts, departed: 1 })).toBe('cohorts.alreadyDeparted')
-    expect(stays.postpone.unless?.({ ...facts, departed: 1 })).toBe('cohorts.departedOnItsDays')
+    expect([hindranceOf(moves.cancel, facts), hindranceOf(stays.postpone, facts)]).toEqual([null, null])
+    expect(hindranceOf(moves.cancel, { ...facts, departed: 1 })).toBe('cohorts.alreadyDeparted')
+    expect(hindranceOf(stays.postpone, { ...facts, departed: 1 })).toBe('cohorts.departedOnItsDays')
   })
   it('closing: somebody who is not home, or nobody who went', () => {
-    expect(moves.close.unless?.(facts)).toBeNull()
-    expect(moves.close.unless?.({ ...facts, notHome: 1 })).toBe('cohorts.notAllHome')
-    expect(moves.close.unless?.({ ...facts, going: 0 })).toBe('cohorts.notAllHome')
+    expect(hindranceOf(moves.close, facts)).toBeNull()
+    expect(hindranceOf(moves.close, { ...facts, notHome: 1 })).toBe('cohorts.notAllHome')
+    expect(hindranceOf(moves.close, { ...facts, going: 0 })).toBe('cohorts.notAllHome')
   })
   it('a reason is wanted of what others have to bear', () => {
-    const wanted = Object.entries({ ...moves, ...stays }).filter(([, move]) => move.reason === 'required')
-    expect(wanted.map(([verb]) => verb)).toEqual(['extend', 'cancel', 'postpone'])
+    expect(wantingReason({ ...moves, ...stays })).toEqual(['extend', 'cancel', 'postpone'])
   })
 })
 

@@ -4,7 +4,7 @@ import { createCohort } from '@/lib/cohorts/form-actions'
 import { findCohort } from '@/lib/cohorts/queries'
 import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/delegations/actions'
 import { listDeclines } from '@/lib/delegations/declines'
-import { type DelegationFacts, delegationLifecycle } from '@/lib/delegations/lifecycle'
+import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { changeSeats, inviteGovernment, moveSeats } from '@/lib/delegations/seats-actions'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
@@ -223,7 +223,7 @@ describe('inviting a government again that declined', () => {
     await send(declineInvitation, { delegationId: first.id, version: '1', reason: 'Belum ada anggaran.' })
     await actAs(officer)
     await send(inviteGovernment, { ...invitation, seats: '6' })
-    expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 3 })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 4 })
     expect((await send(inviteGovernment, { ...invitation, seats: '6' })).state).toMatchObject({ kind: 'invalid' })
     const { rows } = await owner.query(
       `select "governmentId", reason from "AuditEvent" where action = 'delegation.decline' and "cohortId" = $1`,
@@ -234,7 +234,7 @@ describe('inviting a government again that declined', () => {
     expect(rows).toContainEqual({ governmentId: governmentId('jambi'), ...told })
     expect(rows).toContainEqual({ governmentId: governmentId('sumut'), ...told })
     await actAs(liaison)
-    expect((await send(acceptInvitation, { delegationId: first.id, version: '3' })).to).toBeTruthy()
+    expect((await send(acceptInvitation, { delegationId: first.id, version: '4' })).to).toBeTruthy()
   })
 })
 
@@ -253,8 +253,8 @@ describe('stepping back after the invitation was accepted', () => {
     expect((await declines()).size).toBe(0)
     await actAs(officer)
     expect((await declines()).get(joined.id)).toMatchObject({ reason: 'Anggaran dialihkan.' })
-    const host = { state: 'preparing', isHost: true, cohortState: 'open' } as DelegationFacts
-    expect(delegationLifecycle.moves.decline.unless?.(host)).toBe('delegations.hostStays')
+    const host = { governmentId: governmentId('jambi'), hostId: governmentId('jambi') }
+    expect(delegationLifecycle.moves.decline.unless[0](host)).toBe('delegations.hostStays')
   })
 })
 

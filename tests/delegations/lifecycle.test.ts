@@ -1,36 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { type DelegationFacts, delegationLifecycle } from '@/lib/delegations/lifecycle'
+import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { toDay } from '@/lib/platform/dates'
+import type { Mover } from '@/lib/platform/moves'
+import { asker, hindranceOf, wantingReason } from '@/tests/support/guards'
 
-const facts: DelegationFacts = {
-  id: 'd1',
-  delegationId: 'd1',
+const facts = {
   governmentId: 'jambi',
-  state: 'preparing',
+  hostId: 'sumut',
   cohortState: 'selecting',
   leavesOn: toDay('2024-06-30'),
   returnsOn: toDay('2024-07-06'),
   today: toDay('2024-06-30'),
+  unmarked: 0,
+  ...{ unsettled: 0, unscored: 0, seated: 4, seats: 4 },
+  lineUp: { mode: 'nominating', listed: ['p2', 'p3'], proposedById: 'u2', enteredBy: ['u3'] },
 }
 const { moves } = delegationLifecycle
-const hindrance = (verb: keyof typeof moves, fields: Partial<DelegationFacts> = {}) =>
-  moves[verb].unless?.({ ...facts, ...fields }) ?? null
+const hindrance = (verb: keyof typeof moves, fields: object = {}, by: Mover = null) =>
+  hindranceOf(moves[verb], { ...facts, ...fields }, by)
 
 describe('what hinders a move of a delegation', () => {
   it('declining: being the host', () => {
-    expect([hindrance('decline'), hindrance('decline', { isHost: true })]).toEqual([null, 'delegations.hostStays'])
+    expect([hindrance('decline'), hindrance('decline', { hostId: 'jambi' })]).toEqual([null, 'delegations.hostStays'])
   })
   it('proposing: the call is open, somebody waits for a decision or for scores, nobody or too many are chosen', () => {
-    const chosen = { unsettled: 0, unscored: 0, entries: 4, seats: 4 }
     expect(hindrance('propose')).toBeNull()
-    expect(hindrance('propose', chosen)).toBeNull()
-    expect(hindrance('propose', { ...chosen, cohortState: 'open' })).toBe('delegations.notSelecting')
-    expect(hindrance('propose', { ...chosen, unsettled: 1 })).toBe('cohorts.unsettledNominations')
-    expect(hindrance('propose', { ...chosen, unscored: 1 })).toBe('cohorts.unscoredNominations')
-    expect(hindrance('propose', { ...chosen, entries: 0 })).toBe('delegations.emptyLineUp')
-    expect(hindrance('propose', { ...chosen, entries: 5 })).toBe('cohorts.seatsFull')
+    expect(hindrance('propose', { cohortState: 'open' })).toBe('delegations.notSelecting')
+    expect(hindrance('propose', { unsettled: 1 })).toBe('cohorts.unsettledNominations')
+    expect(hindrance('propose', { unscored: 1 })).toBe('cohorts.unscoredNominations')
+    expect(hindrance('propose', { seated: 0 })).toBe('delegations.emptyLineUp')
+    expect(hindrance('propose', { seated: 5 })).toBe('cohorts.seatsFull')
     // The first of several is told.
-    expect(hindrance('propose', { unsettled: 1, unscored: 1, entries: 0 })).toBe('cohorts.unsettledNominations')
+    expect(hindrance('propose', { unsettled: 1, unscored: 1, seated: 0 })).toBe('cohorts.unsettledNominations')
   })
   it('departing: a day too early, or unknown; somebody who is not marked', () => {
     expect(hindrance('depart')).toBeNull()
@@ -44,7 +45,27 @@ describe('what hinders a move of a delegation', () => {
     expect(hindrance('complete', { returnsOn: null, today: toDay('2024-07-06') })).toBe('delegations.notReturnDay')
   })
   it('a reason is wanted of what somebody else has to bear', () => {
-    const wanted = Object.entries(moves).filter(([, move]) => move.reason === 'required')
-    expect(wanted.map(([verb]) => verb)).toEqual(['decline', 'return', 'reopen'])
+    expect(wantingReason(moves)).toEqual(['decline', 'return', 'reopen'])
+  })
+
+  it('proposing: standing in the line-up oneself', () => {
+    expect(hindrance('propose', {}, asker({ personId: 'p2' }))).toBe('approvals.ownPlaceProposed')
+    expect(hindrance('propose', {}, asker())).toBeNull()
+    expect(hindrance('propose', {}, asker({ personId: null }))).toBeNull()
+  })
+  it.each(['approve', 'return'] as const)('to %s: deciding on the own place or the own work', (verb) => {
+    const leader = asker({
+      personId: 'p3',
+      grants: [{ role: 'leadership', scope: 'government', governmentId: 'jambi', delegationId: null, agencyIds: [] }],
+    })
+    expect(hindrance(verb, {}, asker())).toBeNull()
+    expect(hindrance(verb, {}, asker({ personId: 'p2' }))).toBe('approvals.ownPlaceKabag')
+    expect(hindrance(verb, {}, leader)).toBe('approvals.ownPlace')
+    expect(hindrance(verb, {}, asker({ userId: 'u2' }))).toBe('approvals.ownProposal')
+    // Whoever arranged a line-up from nominations may approve it; an own list wants another pair of eyes.
+    expect(hindrance(verb, {}, asker({ userId: 'u3' }))).toBeNull()
+    const ownList = { lineUp: { ...facts.lineUp, mode: 'own_list' } }
+    expect(hindrance(verb, ownList, asker({ userId: 'u3' }))).toBe('approvals.ownEntry')
+    expect(hindrance(verb, ownList, asker())).toBeNull()
   })
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type NominationFacts, type NominationState, nominationLifecycle } from '@/lib/nominations/lifecycle'
+import type { NominationFacts } from '@/lib/nominations/guards'
+import { nominationLifecycle } from '@/lib/nominations/lifecycle'
+import type { NominationState } from '@/lib/nominations/states'
 import { turnOf } from '@/lib/nominations/turns'
 import { toDay } from '@/lib/platform/dates'
+import type { Mover } from '@/lib/platform/moves'
+import { asker, hindranceOf, wantingReason } from '@/tests/support/guards'
 
 const facts: NominationFacts = {
   id: 'n1',
@@ -10,15 +14,17 @@ const facts: NominationFacts = {
   state: 'draft',
   cohortState: 'open',
   delegationState: 'preparing',
+  personId: 'p9',
+  nominatedById: 'u9',
   deadline: new Date('2024-05-20T16:59:59Z'),
   returnUntil: toDay('2024-05-25'),
   now: new Date('2024-05-20T16:59:59Z'),
   today: toDay('2024-05-25'),
 }
-const { moves } = nominationLifecycle
+const { moves, stays } = nominationLifecycle
 type Verb = keyof typeof moves
-const hindrance = (verb: Verb, fields: Partial<NominationFacts> = {}) =>
-  moves[verb].unless?.({ ...facts, ...fields }) ?? null
+const hindrance = (verb: Verb, fields: Partial<NominationFacts> = {}, by: Mover = null) =>
+  hindranceOf(moves[verb], { ...facts, ...fields }, by)
 
 describe('what hinders a move of a nomination', () => {
   it('submitting: a call that is closed or over by a second, or in which the government takes no part', () => {
@@ -57,9 +63,22 @@ describe('what hinders a move of a nomination', () => {
     for (const delegationState of ['approved', 'departed', 'completed', 'declined'] as const)
       expect(hindrance('withdraw', { delegationState })).toBe('nominations.alreadyApproved')
   })
+  it.each(['submit', 'resubmit', 'verify', 'return', 'declare_ineligible', 'reopen'] as const)(
+    '%s: being the nominee',
+    (verb) => {
+      expect(hindrance(verb, {}, asker())).toBeNull()
+      expect(hindrance(verb, {}, asker({ personId: 'p9' }))).toBe('nominations.notOneself')
+    },
+  )
+  it.each(['verify', 'return', 'declare_ineligible', 'reopen'] as const)('%s: having nominated', (verb) => {
+    expect(hindrance(verb, {}, asker({ userId: 'u9' }))).toBe('nominations.nominatorDoesNotVerify')
+  })
+  it('saving a draft: being the nominee', () => {
+    expect(hindranceOf(stays.edit, facts, asker())).toBeNull()
+    expect(hindranceOf(stays.edit, facts, asker({ personId: 'p9' }))).toBe('nominations.notOneself')
+  })
   it('a reason is wanted of what goes against the nominee', () => {
-    const wanted = Object.entries(moves).filter(([, move]) => move.reason === 'required')
-    expect(wanted.map(([verb]) => verb)).toEqual(['withdraw', 'return', 'declare_ineligible', 'reopen'])
+    expect(wantingReason(moves)).toEqual(['withdraw', 'return', 'declare_ineligible', 'reopen'])
   })
 })
 

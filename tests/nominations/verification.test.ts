@@ -188,23 +188,30 @@ describe('a decision is refused', () => {
 })
 
 describe('two verifiers at once', () => {
-  const decideBoth = (row: Row, options = {}) =>
+  const verify = (row: Row) => decide(row, 'verify', allFit)
+  const declare = (row: Row) => decide(row, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.' })
+  const decideBoth = (row: Row, [first, second]: [typeof verify, typeof verify], options = {}) =>
     meet(
       [
-        [verifier, () => decide(row, 'verify', allFit)],
-        [verifier, () => decide(row, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.' })],
+        [verifier, () => first(row)],
+        [verifier, () => second(row)],
       ],
       options,
     )
   it('leave one decision', async () => {
     const [first] = await inState('submitted')
-    expect(winners(await decideBoth(first!))).toHaveLength(1)
+    expect(winners(await decideBoth(first!, [verify, declare]))).toHaveLength(1)
     expect(await decisionsOn(first!.id)).toHaveLength(1)
     expect((await nomination(first!.id)).version).toBe(first!.version + 1)
   })
   it('control: leave two where state and version are not looked at', async () => {
     const [first] = await inState('submitted')
-    expect(winners(await decideBoth(first!, carelessly))).toHaveLength(2)
+    expect(winners(await decideBoth(first!, [verify, verify], carelessly))).toHaveLength(2)
     expect(await decisionsOn(first!.id)).toHaveLength(2)
+  })
+  it('leave one even then where they differ: no step leads from one decision to the other', async () => {
+    const [first] = await inState('submitted')
+    await expect(decideBoth(first!, [verify, declare], carelessly)).rejects.toThrow('no step of Nomination')
+    expect(await decisionsOn(first!.id)).toHaveLength(1)
   })
 })

@@ -7,8 +7,10 @@ import { owner } from '../support/acting'
 const wordless = (actions: readonly string[]) => actions.filter((action) => wordsFor(action) === null)
 
 describe('the trail says in words', () => {
-  it('each move of a nomination under its own name', () => {
-    expect(wordless(Object.keys(nominationLifecycle.moves).map((verb) => `nomination.${verb}`))).toEqual([])
+  it('each move of a nomination that somebody makes, under its own name', () => {
+    const made = Object.entries(nominationLifecycle.moves).filter(([, move]) => 'permission' in move)
+    expect(made.length).toBeGreaterThan(5)
+    expect(wordless(made.map(([verb]) => `nomination.${verb}`))).toEqual([])
   })
   it('whatever an action calls itself', () => {
     const files = globSync('lib/*/*actions.ts')

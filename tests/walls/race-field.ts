@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/access/actor'
 import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approvals/seating'
 import { setSeats } from '@/lib/cohorts/seats'
 import { addParticipant, replaceParticipant } from '@/lib/participants/work'
@@ -27,8 +28,29 @@ const seatingOf = ({ key, days }: RaceHalf): Seating => ({
   label: 'Angkatan',
   now: new Date('2024-01-01T02:00:00Z'),
 })
+const kabag: Actor = {
+  userId: idOf('kabag'),
+  sessionId: idOf('session'),
+  name: 'Kabag Contoh',
+  post: 'Kepala Bagian',
+  personId: null,
+  governmentId: idOf('government'),
+  government: null,
+  governmentShort: null,
+  zone: 'Asia/Jakarta',
+  grants: [
+    {
+      role: 'cooperation_head',
+      scope: 'government',
+      governmentId: idOf('government'),
+      delegationId: null,
+      agencyIds: [],
+    },
+  ],
+  participations: [],
+}
 const change = {
-  actor: { userId: idOf('kabag'), name: 'Kabag Contoh' },
+  actor: kabag,
   reason: 'Alasan contoh',
   now: new Date('2024-01-01T02:00:00Z'),
 }
@@ -57,8 +79,17 @@ const addition = (half: RaceHalf, person: number): Contender => ({
 export const replacement = (half: RaceHalf, left: number, state: 'withdrawn' | 'confirmed', person: number) => ({
   kind: 'replacement',
   write: (tx: Write) => {
-    const stamp = { id: idOf(`${half.key}/${left}`), governmentId: idOf('government'), state, version: 1, position: 1 }
-    return replaceParticipant(tx, stamp, newcomer(person), seatingOf(half), change)
+    const { delegation } = seatingOf(half)
+    const row = {
+      id: idOf(`${half.key}/${left}`),
+      governmentId: delegation.governmentId,
+      delegationId: delegation.id,
+      delegationState: 'approved' as const,
+      state,
+      version: 1,
+      position: 1,
+    }
+    return replaceParticipant(tx, row, newcomer(person), seatingOf(half), change)
   },
 })
 const seatCut = (half: RaceHalf): Contender => ({

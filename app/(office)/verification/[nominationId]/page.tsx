@@ -28,7 +28,7 @@ export default definePage({
   screen: 's-verification',
   view: ({ data: { found, around }, actor, t, locale, today }) => {
     const { nomination, facts } = found
-    const { hindrance, mayDecide, mayReopen } = findVerifying(actor, nomination, facts)
+    const { hindrance, mayDecide, mayReopen } = findVerifying(actor, facts)
     return (
       <>
         <VerificationHead nomination={nomination} around={around} mayReopen={mayReopen} t={t} />

@@ -1,0 +1,60 @@
+import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import type { Day } from '@/lib/platform/dates'
+import type { Mover } from '@/lib/platform/moves'
+import type { NominationState } from './states'
+
+/** What hinders the moves of a nomination (product.md, "The moves", rules 3 and 4). */
+export type NominationFacts = {
+  id: string
+  governmentId: string
+  agencyId: string
+  state: NominationState
+  cohortState: CohortState
+  delegationState: DelegationState
+  /** The nominee. */
+  personId: string
+  nominatedById: string
+  /** The last moment of the deadline; null while the window is not set. */
+  deadline: Date | null
+  returnUntil: Day | null
+  now: Date
+  today: Day
+}
+
+type Around = Pick<NominationFacts, 'cohortState' | 'delegationState'>
+
+/** Rule 3: the nominee takes no part in the own nomination. */
+export function ofOneself({ personId }: Pick<NominationFacts, 'personId'>, by: Mover): MessageKey | null {
+  return by && personId === by.personId ? 'nominations.notOneself' : null
+}
+
+/** Rule 4: after the deadline nothing new is submitted, unless it was extended for everyone. */
+export function outsideTheCall({ cohortState, delegationState, deadline, now }: NominationFacts): MessageKey | null {
+  if (delegationState === 'invited' || delegationState === 'declined') return 'nominations.notTakingPart'
+  if (cohortState !== 'open') return 'nominations.callNotOpen'
+  return deadline && now > deadline ? 'nominations.deadlinePassed' : null
+}
+
+export function mendedTooLate({ returnUntil, today, delegationState }: NominationFacts): MessageKey | null {
+  if (returnUntil && today > returnUntil) return 'nominations.mendingPassed'
+  return delegationState === 'preparing' ? null : 'nominations.alreadyProposed'
+}
+
+export function alreadyProposed({ delegationState, cohortState }: Around): MessageKey | null {
+  if (cohortState !== 'open' && cohortState !== 'selecting') return 'shell.wrongState'
+  return delegationState === 'preparing' ? null : 'nominations.alreadyProposed'
+}
+
+export function notBeingSelected(around: Around): MessageKey | null {
+  return around.cohortState === 'selecting' ? alreadyProposed(around) : 'nominations.notBeingSelected'
+}
+
+/** Rule 3: who nominated does not verify. */
+export function ofNominator({ nominatedById }: Pick<NominationFacts, 'nominatedById'>, by: Mover): MessageKey | null {
+  return by && nominatedById === by.userId ? 'nominations.nominatorDoesNotVerify' : null
+}
+
+export function alreadyApproved({ delegationState }: Pick<NominationFacts, 'delegationState'>): MessageKey | null {
+  return ['preparing', 'proposed', 'invited'].includes(delegationState) ? null : 'nominations.alreadyApproved'
+}

@@ -1,0 +1,44 @@
+/** The states of a nomination, in the order of its life. Source: docs/glossary.md, "Nomination". */
+const nominationStates = [
+  'draft',
+  'submitted',
+  'verified',
+  'ineligible',
+  'returned',
+  'assessed',
+  'selected',
+  'reserve',
+  'not_selected',
+  'withdrawn',
+  'lapsed',
+] as const
+export type NominationState = (typeof nominationStates)[number]
+
+export const stateLabels = {
+  draft: 'nominations.stateDraft',
+  submitted: 'nominations.stateSubmitted',
+  verified: 'nominations.stateVerified',
+  ineligible: 'nominations.stateIneligible',
+  returned: 'nominations.stateReturned',
+  assessed: 'nominations.stateAssessed',
+  selected: 'nominations.stateSelected',
+  reserve: 'nominations.stateReserve',
+  not_selected: 'nominations.stateNotSelected',
+  withdrawn: 'nominations.stateWithdrawn',
+  lapsed: 'nominations.stateLapsed',
+} as const satisfies Record<NominationState, string>
+
+/** How loud a state is: what needs someone stands out, the expected is quiet. */
+export const stateTones = {
+  draft: 'wait',
+  submitted: 'info',
+  verified: 'good',
+  ineligible: 'stop',
+  returned: 'wait',
+  assessed: 'good',
+  selected: 'good',
+  reserve: 'info',
+  not_selected: 'idle',
+  withdrawn: 'idle',
+  lapsed: 'idle',
+} as const satisfies Record<NominationState, string>
