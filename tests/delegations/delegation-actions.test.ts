@@ -159,7 +159,7 @@ describe('seats of what is over', () => {
     await owner.query(`update "Participant" set state = 'completed' where id = $1`, [second.id])
     const { version } = await one('select version from "Delegation" where id = $1', jambiHalf)
     const { state } = await send(changeSeats, { delegationId: jambiHalf, version: String(version), seats: '1' })
-    const said = (state as { fields: { seats: string } }).fields.seats
+    const said = (state as unknown as { fields: { seats: string } }).fields.seats
     for (const { name } of [first, second]) expect(said).toContain(name)
     const others = await owner.query(
       `select name from "Participant" where "delegationId" <> $1 and state = 'confirmed'`,
