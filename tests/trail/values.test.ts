@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { nounsOf, watched } from '@/lib/trail/kinds'
+import { isId, wordsOf } from '@/lib/trail/values'
+
+describe('a value of a trail row', () => {
+  it('is told as yes or no, as a role, as a state of its subject, or as the fields that changed', () => {
+    expect([wordsOf('agency', 'active', true), wordsOf('agency', 'active', false)]).toEqual([
+      ['trail.yes'],
+      ['trail.no'],
+    ])
+    expect(wordsOf('grant', 'role', 'verifier')).toHaveLength(1)
+    expect(wordsOf('nomination', 'state', 'submitted')).toEqual(['nominations.stateSubmitted'])
+    expect(wordsOf('participant', 'state', 'no_show')).toEqual(['participants.stateNoShow'])
+    expect(wordsOf('user', 'changed', ['name', 'name'])).toEqual(['trail.field_name', 'trail.field_name'])
+  })
+  it('has no words otherwise', () => {
+    expect(wordsOf('grant', 'role', 'emperor')).toBeNull()
+    expect(wordsOf('grant', 'role', 7)).toBeNull()
+    expect(wordsOf('grant', 'name', 'verifier')).toBeNull()
+    expect(wordsOf('person', 'state', 'submitted')).toBeNull()
+    expect(wordsOf('nomination', 'state', 3)).toBeNull()
+    expect(wordsOf('user', 'changed', [])).toBeNull()
+    expect(wordsOf('user', 'changed', ['name', 'nothingLikeThis'])).toBeNull()
+  })
+  it('is an id, or is not', () => {
+    expect(isId('0197a000-0000-7000-8000-000000000001')).toBe(true)
+    expect([isId('0197a000'), isId(7), isId(null), isId('x0197a000-0000-7000-8000-000000000001')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+it('the trail outside of cohorts is told by kinds, each noun in one of them', () => {
+  const nouns = Object.values(nounsOf).flat()
+  expect(new Set(nouns).size).toBe(nouns.length)
+  expect(nouns.toSorted()).toEqual([
+    'account',
+    'agency',
+    'government',
+    'grant',
+    'installation',
+    'organisation',
+    'partner',
+    'person',
+    'programme',
+    'session',
+    'theme',
+    'user',
+  ])
+  expect(watched).toEqual(['grant.give', 'grant.end', 'account.link', 'account.dispute-link'])
+})
