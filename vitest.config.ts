@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { within } from './scripts/pace.ts'
+import { LongestFirst } from './tests/support/longest-first.ts'
 import { sortTests } from './tests/support/sort.ts'
 
 const inSupport = (file: string) => join(import.meta.dirname, 'tests', 'support', file)
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: within(20),
     hookTimeout: within(30),
     projects: [
