@@ -92,6 +92,10 @@ describe('how far a permission reaches', () => {
     expect(extentOf(hr, 'nomination.write')).toEqual({ ...nothing, agencies: ['dinas', 'bidang'] })
     const liaison = grant('liaison_officer', { scope: 'delegation', governmentId: 'sumut', delegationId: 'd9' })
     expect(extentOf(actor([liaison]), 'rollcall.mark')).toEqual({ ...nothing, delegations: ['d9'] })
+    // What a grant does not reach by its scope counts for nothing.
+    const wide = grant('verifier', { agencyIds: ['dinas'], delegationId: 'd9' })
+    expect(extentOf(actor([wide]), 'nomination.verify')).toEqual({ ...nothing, governments: ['jambi'] })
+    expect(extentOf(head, 'nomination.verify')).toEqual(nothing)
     const lost = grant('verifier', { governmentId: null })
     const astray = grant('liaison_officer', { scope: 'delegation' })
     expect(extentOf(actor([lost, astray]), 'nomination.verify')).toEqual(nothing)

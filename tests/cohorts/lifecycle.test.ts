@@ -118,6 +118,13 @@ describe('what the guards of a cohort know of its delegations', () => {
 })
 
 describe('the figures of a cohort', () => {
+  it('of one state count that state', () => {
+    const { draft, waiting, returned, ineligible, unscored, selected, reserve, notSelected } = figures
+    const states = [draft, waiting, returned, ineligible, unscored, selected, reserve, notSelected].map(
+      ({ state }) => state,
+    )
+    expect(states.join(' ')).toBe('draft submitted returned ineligible verified selected reserve not_selected')
+  })
   const named = (figure: keyof typeof figures) => (figures[figure] as { state: { in: string[] } }).state.in
   it('count as scored whoever passed, but for those without scores', () => {
     expect([...named('scored'), 'verified'].toSorted()).toEqual(named('passed').toSorted())

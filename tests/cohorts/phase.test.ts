@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PhaseCohort, type PhaseDelegation, phaseOf } from '@/lib/cohorts/phase'
+import { type PhaseCohort, type PhaseDelegation, phaseOf, phases } from '@/lib/cohorts/phase'
 import { toDay } from '@/lib/platform/dates'
 
 const cohort = (state: PhaseCohort['state']): PhaseCohort => ({
@@ -38,6 +38,20 @@ describe('the phase people read', () => {
     ['2024-07-06', ['completed', 'completed'], 'completed'],
     ['2024-07-07', ['departed', 'departed'], 'completed'],
   ] as const)('on %s with %j is %s', (day, states, phase) => expect(phaseOn(day, ...states)).toBe(phase))
+  it('is one of nine, in the order of a cohort’s life', () => {
+    expect(phases.join(' ')).toBe('draft open selecting approved departed running completed closed cancelled')
+  })
+  it('is running until the later of training and return is over', () => {
+    const home = (returnsOn: string | null, day: string) =>
+      phaseOf(
+        cohort('selecting'),
+        [{ ...delegation('departed', 1), returnsOn: returnsOn === null ? null : toDay(returnsOn) }],
+        toDay(day),
+      )
+    expect([home(null, '2024-07-05'), home(null, '2024-07-06')]).toEqual(['running', 'completed'])
+    expect([home('2024-07-03', '2024-07-05'), home('2024-07-03', '2024-07-06')]).toEqual(['running', 'completed'])
+    expect([home('2024-07-08', '2024-07-08'), home('2024-07-08', '2024-07-09')]).toEqual(['running', 'completed'])
+  })
   it('waits for nobody without seats', () => {
     const delegations = [delegation('approved'), delegation('preparing', 0)]
     expect(phaseOf(cohort('selecting'), delegations, toDay('2024-06-28'))).toBe('approved')

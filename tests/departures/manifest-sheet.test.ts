@@ -19,6 +19,15 @@ describe('the manifest as a file', () => {
     expect(sheet.codePointAt(0)).toBe(0xfeff)
     expect(sheet.trimEnd().split('\r\n')).toHaveLength(3)
   })
+  it('numbers the people from one, and tells the head, rank and phone of whoever has them', () => {
+    const plain = { ...line, nip: null, grade: null, phone: null }
+    const [, first, second] = writeManifestSheet([{ ...line, isHead: true }, plain], translator('id'))
+      .trimEnd()
+      .split('\r\n')
+    for (const told of ['1,', 'Ketua rombongan', "'198602182011012904", 'III/c', '0812']) expect(first).toContain(told)
+    expect(first!.startsWith('1,')).toBe(true)
+    expect(second).toBe('2,"Ayu Contoh, S.I.P.",,,,Analis,Bagian Kerja Sama,')
+  })
   it('keeps a NIP as text, all its digits', () => {
     expect(writeManifestSheet([line], translator('id'))).toContain("'198602182011012904")
   })
