@@ -51,7 +51,7 @@ export function defineLifecycle<State extends string>() {
 }
 
 /** The permissions of which a move wants one. */
-const permissionsOf = ({ permission }: Pick<OwnMove<string>, 'permission'>): readonly Permission[] =>
+export const permissionsOf = ({ permission }: Pick<OwnMove<string>, 'permission'>): readonly Permission[] =>
   typeof permission === 'string' ? [permission] : permission
 
 /** Why this move cannot be made on this subject now, or null. Nobody is asked for what is part of another move. */

@@ -7,6 +7,7 @@ import type { Sentence } from '@/lib/i18n/sentence'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
 import type { FormAction } from '../form-state'
+import { permissionsOf } from '../lifecycle'
 import { leaveNotice, type Notice } from '../notice'
 import { record, type TrailEntry } from '../trail'
 import { isDenial, recordDenial } from './denial'
@@ -27,7 +28,8 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
 }
 
 type Door<S extends z.ZodType, D> = {
-  permission: Permission
+  /** One that is wanted, or several of which one is: over what, `can` asks. */
+  permission: Permission | readonly Permission[]
   /**
    * Name of the intention in the trail, like cohort.open; the permission unless said otherwise. A form with several
    * buttons names each by what was sent, and by the subject once that is found.
@@ -57,13 +59,13 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
     const parsed = door.input.safeParse(input)
     if (!parsed.success) return invalidState(parsed.error, values, attempt)
     const nameOf = (subject: D | null) =>
-      typeof door.name === 'function' ? door.name(parsed.data, subject) : (door.name ?? door.permission)
+      typeof door.name === 'function' ? door.name(parsed.data, subject) : (door.name ?? permissionsOf(door)[0]!)
     let end: { next: string; notice: Notice | null }
     try {
       await countTry(door, parsed.data)
       end = await inRequest('write', async (tx, { actor, now, today }) => {
         if (!actor) return refuse('shell.sessionEnded')
-        if (!allows(actor, door.permission)) return refuse('shell.notAllowed')
+        if (!allowsOne(actor, door)) return refuse('shell.notAllowed')
         const subject = await door.load(tx as Read, actor, parsed.data, { now, today })
         if (subject === null) return refuse('shell.notFound')
         const name = nameOf(subject)
@@ -91,10 +93,14 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
   }
 }
 
-async function countTry<S extends z.ZodType, D>({ count, permission }: Door<S, D>, input: z.output<S>) {
+async function countTry<S extends z.ZodType, D>(door: Door<S, D>, input: z.output<S>) {
+  const { count } = door
   if (!count) return
   const reason = await inRequest('write', async (tx, { actor }) =>
-    actor && allows(actor, permission) ? count(tx, actor, input) : null,
+    actor && allowsOne(actor, door) ? count(tx, actor, input) : null,
   )
   if (reason) refuse(reason)
 }
+
+const allowsOne = (actor: Actor, door: { permission: Permission | readonly Permission[] }) =>
+  permissionsOf(door).some((permission) => allows(actor, permission))
