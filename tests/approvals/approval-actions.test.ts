@@ -17,7 +17,7 @@ import {
   settleNominations,
 } from '../lineups/settling'
 import { lastTrail } from '../support/acting'
-import { meet, winners } from '../support/meeting'
+import { meanwhile, meet, winners } from '../support/meeting'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -201,7 +201,14 @@ describe('the approval of a line-up', () => {
     ])
     const fields = { cohortId, approvalId: rows[0].id, decreeNumber: '301 Tahun 2024', decreeDate: '2024-07-12' }
     expect((await send(recordDecree, fields)).state).toMatchObject({ kind: 'invalid' })
-    expect((await send(recordDecree, { ...fields, decreeSigner: 'Pj. Wali Kota Jambi' })).to).not.toBeNull()
+    const signed = { ...fields, decreeSigner: 'Pj. Wali Kota Jambi' }
+    const other = () => owner.query(`update "Approval" set "decreeNumber" = 'lain' where id = $1`, [fields.approvalId])
+    const met = await meanwhile(other, () => send(recordDecree, signed))
+    expect(met.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('diubah orang lain') })
+    await owner.query('update "Approval" set "decreeNumber" = null where id = $1', [fields.approvalId])
+    expect((await send(recordDecree, signed)).to).not.toBeNull()
+    const decreed = await owner.query(`select id from "Approval" where "decreeNumber" = '301 Tahun 2024'`)
+    expect(decreed.rows).toEqual([{ id: fields.approvalId }])
     expect(await lastTrail()).toMatchObject({
       action: 'lineup.decree',
       after: { number: '301 Tahun 2024', date: '2024-07-12' },

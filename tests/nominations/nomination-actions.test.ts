@@ -386,6 +386,33 @@ describe('waiving a rule', () => {
     await actAs('kabag@jambi.example')
     expect((await waive('overlap')).state).toMatchObject({ kind: 'refused' })
   })
+  it('is refused once the call is over or the line-up proposed, and for oneself', async () => {
+    const person = (await peopleOf(hr))[0]!.id
+    const setBoth = async (cohort: string, delegation: string) => {
+      await owner.query(`update "Cohort" set state = $2::"CohortState" where id = $1`, [cohortId, cohort])
+      await owner.query(`update "Delegation" set state = $2::"DelegationState" where id = $1`, [
+        delegationId,
+        delegation,
+      ])
+    }
+    await actAs('kabag@jambi.example')
+    for (const [cohort, delegation] of [
+      ['closed', 'preparing'],
+      ['draft', 'preparing'],
+      ['open', 'proposed'],
+      ['selecting', 'approved'],
+    ]) {
+      await setBoth(cohort!, delegation!)
+      expect((await waive('age', person)).state, `${cohort} ${delegation}`).toMatchObject({ kind: 'refused' })
+    }
+    await setBoth('open', 'preparing')
+    await owner.query(`update "User" set "personId" = $1 where email = 'kabag@jambi.example'`, [person])
+    const reason = expect.stringContaining('tentang diri sendiri')
+    expect((await waive('age', person)).state).toMatchObject({ kind: 'refused', reason })
+    await owner.query(`update "User" set "personId" = null where email = 'kabag@jambi.example'`)
+    await setBoth('selecting', 'preparing')
+    expect((await waive('age', person)).to).not.toBeNull()
+  })
   it('is refused for people of another government', async () => {
     await actAs('kabag@jambi.example')
     const [foreign] = await peopleOf('hr@sumut.example')

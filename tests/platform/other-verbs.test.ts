@@ -12,6 +12,9 @@ describe('a verb that a route does not take', () => {
     expect(answer.status).toBe(405)
     expect(Object.fromEntries(answer.headers)).toEqual({ allow: 'POST, OPTIONS', 'cache-control': 'no-store' })
   })
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('is any but the taken one: %s', (taken) => {
+    expect(Object.keys(otherVerbs(taken))).toEqual(verbs.filter((verb) => verb !== taken))
+  })
   it('is not offered to whoever asks what may be asked', () => {
     const answer = otherVerbs('GET').OPTIONS()
     expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
