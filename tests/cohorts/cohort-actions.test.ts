@@ -46,6 +46,15 @@ describe('creating a cohort', () => {
     expect(await lastTrail()).toMatchObject({ action: 'cohort.create', outcome: 'done', cohortId: id })
   })
 
+  it('invites others than the host, which has its own delegation', async () => {
+    const own = { 'invited[0].governmentId': governmentId('jambi'), 'invited[0].seats': '5' }
+    const { state } = await send(createCohort, { ...callForm, ...own })
+    expect(state).toMatchObject({ kind: 'invalid', fields: { 'invited[0].governmentId': expect.any(String) } })
+    const id = await create()
+    const edited = await send(editDraft, { ...callForm, ...own, cohortId: id, version: '1' })
+    expect(edited.state).toMatchObject({ kind: 'invalid', fields: { 'invited[0].governmentId': expect.any(String) } })
+  })
+
   it('is refused to whoever does not set up cohorts', async () => {
     await actAs('hr@jambi.example')
     expect((await send(createCohort, callForm)).state).toMatchObject({ kind: 'refused' })

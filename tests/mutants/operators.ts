@@ -85,7 +85,7 @@ const isWord = (value: string) => /^[a-z]+(_[a-z]+)*$/.test(value) || permission
 /** What a query reads or in which order, by how much a version grows, and how loud a state looks, is no rule. */
 const isNoRule = (node: Node) =>
   ['select', 'include', 'omit', 'orderBy', 'increment', 'tone', 'icon'].includes(String(keyOf(node))) ||
-  (node.type === 'VariableDeclarator' && /Tones$/.test(String(part(node, 'id').name)))
+  (node.type === 'VariableDeclarator' && /(Tones|[sS]elect)$/.test(String(part(node, 'id').name)))
 
 function asConstant(node: Node, above: Node[]): Alternative[] {
   const parent = above.at(-1)
