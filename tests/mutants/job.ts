@@ -2,6 +2,8 @@
 export type Job = {
   count: number
   results: string
+  /** How long a fault may keep a test file beyond its own time before it counts as hanging, in milliseconds. */
+  patience: number
   wanted: Record<string, number[]>
   /** Of a test that goes through all doors: the names of those that are asked about a fault. */
   doors: Record<number, string>

@@ -45,7 +45,7 @@ async function runTests(state: State, traces: Traces) {
   const met = (job.wanted[test] ?? []).filter((id) => came[id] === 1)
   for (const id of met) {
     if (isKilled().has(id)) continue
-    guard(Date.now() + 3 * took + 15_000, id)
+    guard(Date.now() + 3 * took + job.patience, id)
     const testNamePattern = job.doors[id] ? new RegExp(job.doors[id]) : undefined
     for (const config of [state.config, state.ctx.config])
       Object.assign(config, { testTimeout: 8000, hookTimeout: 8000, testNamePattern })
