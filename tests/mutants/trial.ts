@@ -53,11 +53,13 @@ export class Trial {
     let cluster: TestCluster | null = null
     try {
       const { rules, database } = sortTests()
-      await this.tryWith(folder, rules, null)
+      // The tests of the own slice are quick and know most; those of the whole house are asked about the rest.
+      await this.tryWith(folder, rules, null, isOwn)
+      await this.tryWith(folder, rules, null, isForeign)
       if (this.wish.pure) return this.chosen.map((fault) => this.judge(fault))
       cluster = await startTestCluster()
-      await this.tryWith(folder, database, cluster, (test, { file }) => slice(test) === slice(file))
-      await this.tryWith(folder, database, cluster, (test, { file }) => slice(test) !== slice(file))
+      await this.tryWith(folder, database, cluster, isOwn)
+      await this.tryWith(folder, database, cluster, isForeign)
       await this.tryWith(
         folder,
         ['tests/matrix/matrix.test.ts'],
@@ -137,6 +139,8 @@ const isExcused = (fault: Fault) =>
   excused.some(({ file, from, to }) => file === fault.file && from === fault.from && to === fault.to)
 const areaOfFile = (file: string) => areaOf(house.find(({ path }) => path === file)!)!
 const slice = (path: string) => path.split('/')[1]
+const isOwn = (test: string, { file }: Fault) => slice(test) === slice(file)
+const isForeign = (test: string, fault: Fault) => !isOwn(test, fault)
 
 const reaches = new Map<string, Set<string> | 'all'>()
 /** By its imports; a test that loads files by their place may come across all of them. */
