@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editedPerson, newPerson } from '@/lib/people/schema'
+import { wrongFields } from '../support/wrong-fields'
 
 const id = '0197a000-0000-7000-8000-000000000001'
 const typed = {
@@ -12,14 +13,8 @@ const typed = {
   post: 'Analis',
   grade: 'III/c',
 }
-/** The fields that are to be mended, each with the reason. */
 const wrong = (fields: object, schema: typeof newPerson | typeof editedPerson = newPerson) =>
-  Object.fromEntries(
-    (schema.safeParse({ ...typed, ...fields }).error?.issues ?? []).map(({ path, message }) => [
-      path.join('.'),
-      message,
-    ]),
-  )
+  wrongFields(schema, { ...typed, ...fields })
 
 describe('the form of a person', () => {
   it('takes what is complete, and empty fields as not known', () => {
