@@ -17,7 +17,7 @@ type Words = { t: Translate; locale: Locale }
 
 /** The own name list with states and, between approval and departure, the ways to change it. */
 export function OwnList({
-  list: { delegation, rows, going },
+  list: { cohort, delegation, rows, going },
   actor,
   t,
   locale,
@@ -59,7 +59,7 @@ export function OwnList({
                 <StateOf row={row} actor={actor} t={t} locale={locale} />
               </td>
               <td className="r">
-                {isChangeable(actor, delegation, row) && (
+                {isChangeable(actor, { cohort, delegation }, row) && (
                   <AppLink
                     href={`/cohorts/${delegation.cohortId}/participants?change=${row.id}#change`}
                     label={`${t('participants.act')}: ${row.fullName}`}

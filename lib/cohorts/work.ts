@@ -10,9 +10,10 @@ export async function holdCohort(tx: Write, cohortId: string): Promise<CohortSta
   return row?.state ?? null
 }
 
-/** Holds the cohort while it is selecting, or ends the request: a line-up is proposed, decided and sent off only then. */
+/** Holds the cohort while it is selecting, or ends the request: who goes is proposed, decided, changed and sent off only then. */
 export async function holdSelecting(tx: Write, cohortId: string) {
-  if ((await holdCohort(tx, cohortId)) !== 'selecting') refuse('delegations.notSelecting')
+  const state = await holdCohort(tx, cohortId)
+  if (state !== 'selecting') refuse(state === 'open' ? 'delegations.notSelecting' : 'shell.changedMeanwhile')
 }
 
 const hasOneIn = async (tx: Write, cohortId: string, states: DelegationState[]) =>

@@ -1,6 +1,7 @@
 'use server'
 import { covers } from '@/lib/access/actor'
 import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
+import { holdSelecting } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { findApprovedLineUp } from './approved-line-up'
@@ -52,6 +53,7 @@ export const replace = defineAction({
     const change = { actor, reason, now }
     const successor = { ...next, isHead: false }
     const row = { ...facts, version }
+    await holdSelecting(tx, cohortId)
     const { moved, successorId } = await replaceParticipant(tx, row, successor, seating, change)
     return {
       ...aboutParticipant(participant, cohortId),

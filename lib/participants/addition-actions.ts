@@ -1,6 +1,7 @@
 'use server'
 import { coversDelegation } from '@/lib/access/actor'
 import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
+import { holdSelecting } from '@/lib/cohorts/work'
 import { daysAwayOf } from '@/lib/delegations/days-away'
 import { findOwnDelegation } from '@/lib/delegations/queries'
 import { sentence } from '@/lib/i18n/sentence'
@@ -29,17 +30,19 @@ export const add = defineAction({
       list: await listParticipants(tx, actor, own.delegation.id),
     }
   },
-  can: (actor, { delegation, overlaps, list }, { personId }) => {
+  can: (actor, { cohort, delegation, overlaps, list }, { personId }) => {
     if (!coversDelegation(actor, 'participant.add', delegation)) return 'shell.notAllowed'
     if (personId === actor.personId) return 'participants.ownPlace'
     if (list.some((one) => one.personId === personId && isGoing(one.state))) return 'participants.alreadyGoing'
     if (delegation.taken >= delegation.seats) return 'participants.noFreeSeat'
-    return notBetweenApprovalAndDeparture({ delegationState: delegation.state }) ?? tellOverlap(overlaps)
+    const around = { delegationState: delegation.state, cohortState: cohort.state }
+    return notBetweenApprovalAndDeparture(around) ?? tellOverlap(overlaps)
   },
   run: async ({ tx, actor, input, subject, now }) => {
     const { delegation, person, list } = subject
     const { cohortId, reason, version } = input
     if (delegation.version !== version) refuse('shell.changedMeanwhile')
+    await holdSelecting(tx, cohortId)
     const newcomer = { ...person, nominationId: null, isHead: false }
     const position = Math.max(0, ...list.map((one) => one.position)) + 1
     const seating = seatingOf(subject, null, now)

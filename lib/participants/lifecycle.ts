@@ -1,4 +1,4 @@
-import type { DelegationState } from '@/lib/cohorts/phase'
+import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { defineLifecycle } from '@/lib/platform/lifecycle'
 
@@ -19,6 +19,7 @@ export type ParticipantFacts = {
   delegationId: string
   state: ParticipantState
   delegationState: DelegationState
+  cohortState: CohortState
 }
 
 export const participantLifecycle = defineLifecycle<ParticipantState>()({
@@ -49,10 +50,12 @@ export const participantLifecycle = defineLifecycle<ParticipantState>()({
   },
 })
 
-/** Before it there is no name list to change; after it people are on their way. */
+/** Before it there is no name list to change; after it people are on their way; and nobody goes with what was cancelled. */
 export function notBetweenApprovalAndDeparture({
   delegationState,
-}: Pick<ParticipantFacts, 'delegationState'>): MessageKey | null {
+  cohortState,
+}: Pick<ParticipantFacts, 'delegationState' | 'cohortState'>): MessageKey | null {
+  if (cohortState === 'cancelled') return 'participants.calledOff'
   return delegationState === 'approved' ? null : 'participants.notChangeable'
 }
 

@@ -103,6 +103,10 @@ export const messages = defineMessages({
     id: 'Daftar nama berubah hanya antara persetujuan dan keberangkatan.',
     en: 'The name list changes only between approval and departure.',
   },
+  calledOff: {
+    id: 'Angkatan ini dibatalkan, sehingga daftar namanya tidak berubah lagi.',
+    en: 'This cohort was cancelled, so its name list no longer changes.',
+  },
   noReserve: { id: 'Tidak ada cadangan yang dapat naik.', en: 'There is no reserve who can move up.' },
   noFreeSeat: { id: 'Semua kursi rombongan sudah terisi.', en: 'All seats of the delegation are taken.' },
   ownPlace: {

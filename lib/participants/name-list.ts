@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
-import { type DelegationSummary, findCohort } from '@/lib/cohorts/queries'
+import { findCohort } from '@/lib/cohorts/queries'
 import type { OwnDelegation } from '@/lib/delegations/queries'
 import { searchPeople } from '@/lib/lineups/people-queries'
 import type { Day } from '@/lib/platform/dates'
@@ -37,15 +37,15 @@ async function findOwnList(tx: Read, actor: Actor, own: OwnDelegation, asked: As
   const { delegation } = own
   const rows = await listParticipants(tx, actor, delegation.id)
   const going = rows.filter(({ state }) => isGoing(state))
-  const mayAdd = hasFreeSeat(delegation) && coversDelegation(actor, 'participant.add', delegation)
+  const mayAdd = hasFreeSeat(own) && coversDelegation(actor, 'participant.add', delegation)
   const named = going.map(({ personId }) => personId)
   return {
-    delegation,
+    ...own,
     rows,
     going,
     ...(await findApprovedLineUp(tx, own)),
     changes: await listChanges(tx, delegation.id),
-    changing: rows.find((row) => row.id === asked.change && isChangeable(actor, delegation, row)) ?? null,
+    changing: rows.find((row) => row.id === asked.change && isChangeable(actor, own, row)) ?? null,
     redone: rows.find(({ id, state }) => id === asked.redo && state === 'replaced') ?? null,
     mayAdd,
     found: mayAdd ? await searchPeople(tx, delegation, asked, named) : [],
@@ -53,4 +53,5 @@ async function findOwnList(tx: Read, actor: Actor, own: OwnDelegation, asked: As
   }
 }
 
-const hasFreeSeat = ({ state, taken, seats }: DelegationSummary) => state === 'approved' && taken < seats
+const hasFreeSeat = ({ cohort, delegation: { state, taken, seats } }: OwnDelegation) =>
+  cohort.state === 'selecting' && state === 'approved' && taken < seats

@@ -100,5 +100,6 @@ export async function findParticipant(
   const delegation = cohort?.delegations.find(({ id }) => id === row?.delegationId)
   if (!cohort || !row || !delegation) return null
   const participant = { ...row, fullName: writeName(row) }
-  return { cohort, delegation, participant, facts: { ...participant, delegationState: delegation.state } }
+  const around = { delegationState: delegation.state, cohortState: cohort.state }
+  return { cohort, delegation, participant, facts: { ...participant, ...around } }
 }

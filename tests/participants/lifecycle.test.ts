@@ -16,9 +16,14 @@ const states = ['invited', 'preparing', 'proposed', 'approved', 'departed', 'com
 
 describe('the name list', () => {
   it('changes between approval and departure alone', () => {
-    const open = states.filter((delegationState) => notBetweenApprovalAndDeparture({ delegationState }) === null)
-    expect(open).toEqual(['approved'])
-    expect(notBetweenApprovalAndDeparture({ delegationState: 'departed' })).toBe('participants.notChangeable')
+    const hindrance = (delegationState: (typeof states)[number]) =>
+      notBetweenApprovalAndDeparture({ delegationState, cohortState: 'selecting' })
+    expect(states.filter((state) => hindrance(state) === null)).toEqual(['approved'])
+    expect(hindrance('departed')).toBe('participants.notChangeable')
+  })
+  it('changes no more once the cohort is cancelled', () => {
+    const around = { delegationState: 'approved', cohortState: 'cancelled' } as const
+    expect(notBetweenApprovalAndDeparture(around)).toBe('participants.calledOff')
   })
   it('is changed with a reason', () => {
     const { withdraw, replace } = participantLifecycle.moves
@@ -36,7 +41,8 @@ describe('a row of the name list', () => {
       participations: [],
     }) as unknown as Actor
   const row = (state: (typeof participantStates)[number]) => ({ governmentId: 'jambi', delegationId: 'd1', state })
-  const approved = { state: 'approved' } as const
+  const cohort = { state: 'selecting' } as const
+  const approved = { cohort, delegation: { state: 'approved' } } as const
   const kabag = holding('cooperation_head')
 
   it('can be changed by the Kabag while its person goes, or has withdrawn and nobody has come instead', () => {
@@ -48,6 +54,7 @@ describe('a row of the name list', () => {
   it('cannot be changed by whoever may not, nor of another government, nor after departure', () => {
     expect(isChangeable(holding('auditor'), approved, row('confirmed'))).toBe(false)
     expect(isChangeable(kabag, approved, { ...row('confirmed'), governmentId: 'sumut' })).toBe(false)
-    expect(isChangeable(kabag, { state: 'departed' }, row('confirmed'))).toBe(false)
+    expect(isChangeable(kabag, { cohort, delegation: { state: 'departed' } }, row('confirmed'))).toBe(false)
+    expect(isChangeable(kabag, { ...approved, cohort: { state: 'cancelled' } }, row('confirmed'))).toBe(false)
   })
 })

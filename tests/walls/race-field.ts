@@ -85,6 +85,7 @@ export const replacement = (half: RaceHalf, left: number, state: 'withdrawn' | '
       governmentId: delegation.governmentId,
       delegationId: delegation.id,
       delegationState: 'approved' as const,
+      cohortState: 'selecting' as const,
       state,
       version: 1,
       position: 1,
