@@ -46,14 +46,16 @@ $$ begin
 end; $$;
 create trigger participant_stays before update on "Participant" for each row execute function participant_stays();
 
--- The host calls its cohort off: whoever was to go, in every government, is free on those days, and a row says why.
+-- The host has called its cohort off: whoever was to go, in every government, is free on those days, and a row says why.
 -- How many they are.
 create function release_confirmed(p_cohort uuid, p_reason text) returns int
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare v_now timestamptz := domain_now(); v_rows int;
 begin
-  if not exists (select 1 from "Cohort" c where c.id = p_cohort and c."hostId" = any (actor_governments())) then return 0; end if;
+  if not exists (select 1 from "Cohort" c where c.id = p_cohort and c.state = 'cancelled' and c."hostId" = any (actor_governments())) then
+    return 0;
+  end if;
   perform 1 from "Participant" p where p."cohortId" = p_cohort and p.state = 'confirmed' order by p.id for update;
   insert into "ParticipantChange" (id, "participantId", "governmentId", kind, reason, "byId", "byName", at)
     select gen_random_uuid(), p.id, p."governmentId", 'withdraw', p_reason, u.id, u.name, v_now

@@ -4,9 +4,9 @@ import type { Lifecycle } from './lifecycles.ts'
 export function writeSteps(lifecycles: readonly Lifecycle[]): string {
   return `${head}
 create function lifecycle_steps()
-returns table (noun text, verb text, from_state text, to_state text, crosses boolean) language sql immutable as
+returns table (noun text, verb text, from_state text, to_state text, crosses boolean, cohort_state text) language sql immutable as
 $$ values
-${lifecycles.flatMap(rowsOf).join(',\n')}
+${lifecycles.flatMap((one) => rowsOf(one, lifecycles)).join(',\n')}
 $$;
 
 ${keeping}
@@ -23,20 +23,28 @@ ${hosted}
 
 const tableOf = (noun: string) => `${noun[0]!.toUpperCase()}${noun.slice(1)}`
 
-function rowsOf({ noun, begins, moves }: Lifecycle): string[] {
-  const row = (verb: string, from: string | null, to: string, crosses: boolean) =>
-    `  ('${tableOf(noun)}', '${verb}', ${from === null ? 'null::text' : `'${from}'`}, '${to}', ${crosses})`
+function rowsOf({ noun, begins, moves }: Lifecycle, all: readonly Lifecycle[]): string[] {
+  const text = (state: string | null) => (state === null ? 'null::text' : `'${state}'`)
+  const row = (verb: string, from: string | null, to: string, crosses = false, cohort: string | null = null) =>
+    `  ('${tableOf(noun)}', '${verb}', ${text(from)}, '${to}', ${crosses}, ${text(cohort)})`
   return [
-    ...begins.map((state) => row('begin', null, state, false)),
-    ...Object.entries(moves).flatMap(([verb, { from, to, crosses = false }]) =>
-      to === undefined ? [] : from.map((state) => row(verb, state, to, crosses)),
+    ...begins.map((state) => row('begin', null, state)),
+    ...Object.entries(moves).flatMap(([verb, { from, to, crosses, within = [] }]) =>
+      to === undefined ? [] : from.map((state) => row(verb, state, to, crosses, cohortStateAfter(within, all))),
     ),
   ]
 }
 
+/** Where the move of a cohort has led it, of which another is part: the host makes that one on no other day. */
+function cohortStateAfter(within: readonly string[], all: readonly Lifecycle[]): string | null {
+  const [noun, verb] = within[0]?.split('.') ?? []
+  return (noun === 'cohort' && all.find((one) => one.noun === noun)?.moves[verb!]?.to) || null
+}
+
 const head = `-- Written by \`npm run docs\` from the tables of moves in lib/*/lifecycle.ts. A test fails when it is stale.
 
--- Every step that a table has. Without a state to come from: a state in which a row is made.`
+-- Every step that a table has. Without a state to come from: a state in which a row is made. With a state of the cohort:
+-- the step is part of the cohort's move into it.`
 
 const keeping = `-- No state changes by a step that no table has, whatever the program does. Whoever owns the tables arranges what was:
 -- migrations, the demo, a history brought in. Asked after the walls, so that a foreign row is not told by its state.
@@ -59,7 +67,8 @@ end;
 $$;`
 
 const hosted = `-- The host makes a move on rows of every government of its cohort, where the table lets it cross that wall: on all rows
--- in a state that it goes from, or on one under its version. How many moved.
+-- in a state that it goes from, or on one under its version; what is part of the cohort's own move, only after that.
+-- How many moved.
 create function move_hosted(p_noun text, p_verb text, p_cohort uuid, p_id uuid, p_version int) returns int
 language plpgsql security definer set search_path = public, pg_temp as
 $$
@@ -67,12 +76,14 @@ declare
   v_table text := upper(left(p_noun, 1)) || substr(p_noun, 2);
   v_from text[];
   v_to text;
+  v_cohort text;
   v_rows int;
 begin
-  select array_agg(s.from_state), min(s.to_state) into v_from, v_to
+  select array_agg(s.from_state), min(s.to_state), min(s.cohort_state) into v_from, v_to, v_cohort
     from lifecycle_steps() s where s.noun = v_table and s.verb = p_verb and s.crosses;
   if v_to is null then raise exception 'no move % of % crosses a wall', p_verb, v_table; end if;
-  if not exists (select 1 from "Cohort" c where c.id = p_cohort and c."hostId" = any (actor_governments())) then
+  if not exists (select 1 from "Cohort" c where c.id = p_cohort and c."hostId" = any (actor_governments())
+      and c.state::text = coalesce(v_cohort, c.state::text)) then
     return 0;
   end if;
   execute format('update %I set state = $1::%I, since = domain_now(), version = version + 1

@@ -6,6 +6,7 @@ import { lineUpLifecycle } from '@/lib/lineups/lifecycle'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { participantLifecycle } from '@/lib/participants/lifecycle'
 import type { Lifecycle } from '@/lib/platform/moves'
+import { idOf } from '../../prisma/demo/ids'
 import { database } from '../support/demo'
 import { connect, inRequestOf, openSessionOf } from './session'
 
@@ -92,5 +93,35 @@ describe('a row begins in a state that its table names', () => {
       expect(await copy('draft')).toBeNull()
       expect(await copy(late)).toBe(`no step of ${table} leads from nothing to ${late}`)
     })
+  })
+})
+
+describe('a move of the host across a wall', () => {
+  const cohort = idOf('cohort', '2024')
+  const count = async (sql: string) => (await app!.query<{ n: number }>(sql, [cohort])).rows[0]!.n
+  const callOff = () => count(`select move_hosted('participant', 'call_off', $1, null, null) as n`)
+  const release = () => count(`select release_confirmed($1, 'Alasan contoh') as n`)
+  const lapse = () => count(`select move_hosted('nomination', 'lapse', $1, null, null) as n`)
+  const leave = (state: string) =>
+    app!.query(`update "Cohort" set state = $2::"CohortState" where id = $1`, [cohort, state])
+
+  it('that is part of the cohort’s own is made after that one alone', async () => {
+    await inRequestOf(app!, token, async () => {
+      expect([await release(), await callOff()]).toEqual([0, 0])
+      await leave('cancelled')
+      expect(await lapse()).toBe(0)
+      expect(await release()).toBe(29)
+      expect(await callOff()).toBe(29)
+    })
+  })
+  it('is made by no other government of the cohort, and is none that the table keeps inside the wall', async () => {
+    const other = await openSessionOf(owner!, 'kabag@sumut.example')
+    await owner!.query(`update "Cohort" set state = 'cancelled' where id = $1`, [cohort])
+    await inRequestOf(app!, other, async () => expect([await release(), await callOff()]).toEqual([0, 0]))
+    await owner!.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohort])
+    const inside = inRequestOf(app!, token, () =>
+      count(`select move_hosted('participant', 'depart', $1, null, null) as n`),
+    )
+    await expect(inside).rejects.toThrow('no move depart of Participant crosses a wall')
   })
 })
