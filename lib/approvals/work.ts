@@ -30,7 +30,7 @@ export async function decideProposal(
   by: Actor,
   go: { reason: string; now: Date },
 ) {
-  const moved = await move(tx, lineUpLifecycle, verb, lineUp, { by, now: go.now })
+  await move(tx, lineUpLifecycle, verb, lineUp, { by, now: go.now })
   await tx.approval.create({
     data: {
       lineUpId: lineUp.id,
