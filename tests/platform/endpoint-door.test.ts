@@ -8,7 +8,7 @@ import { requestHeaders } from '../support/headers'
 import { translator } from '../support/translator'
 
 const t = translator('id')
-const permission: Permission = 'desk.see'
+const permission = 'desk.see' as Permission
 const trail = { subject: { kind: 'theme', id: null }, governmentId: null }
 let steps: string[] = []
 const base = {

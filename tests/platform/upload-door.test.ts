@@ -1,0 +1,184 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Permission } from '@/lib/access/permissions'
+import { actAs, lastTrail, owner } from '../support/acting'
+import { noticeLeft, requestHeaders } from '../support/headers'
+
+const folder = await mkdtemp(join(tmpdir(), 'angkatan-files-'))
+process.env.ANGKATAN_DATA = folder
+process.env.ANGKATAN_UPLOAD_MB = '1'
+afterAll(() => rm(folder, { recursive: true }))
+const { defineUpload } = await import('@/lib/platform/doors/upload')
+const { receiveFile } = await import('@/lib/platform/doors/multipart')
+type Door = Parameters<typeof defineUpload<z.ZodType, { of: string }, 'text/plain'>>[0]
+
+const megabyte = 1024 * 1024
+const permission: Permission = 'desk.see'
+let steps: string[] = []
+const government = (await owner.query(`select "governmentId" from "User" where email = 'verifikator@jambi.example'`))
+  .rows[0].governmentId as string
+const base: Door = {
+  permission,
+  name: 'theme.attach',
+  params: z.object({ id: z.string().max(3) }),
+  load: async () => {
+    steps.push('load')
+    return { of: government }
+  },
+  can: () => {
+    steps.push('can')
+    return null
+  },
+  check: async ({ path, name }) => {
+    steps.push('check')
+    return { path, name, mediaType: 'text/plain' }
+  },
+  governmentOf: ({ of }) => of,
+  run: async ({ file }) => {
+    steps.push(`run ${file.bytes}`)
+    const trail = { subject: { kind: 'theme', id: null }, governmentId: government }
+    return { trail, notice: { key: 'documents.attachedNotice', values: {} } }
+  },
+  back: () => '/back',
+}
+const requestOf = (content: Uint8Array<ArrayBuffer> | string, name = 'a.txt') => {
+  const form = new FormData()
+  form.append('file', new Blob([content]), name)
+  return new Request('http://127.0.0.1/', { method: 'POST', body: form })
+}
+async function upload(door: Partial<Door> = {}, request = requestOf('hello'), id = 'one') {
+  const answer = await defineUpload({ ...base, ...door })(request, { params: Promise.resolve({ id }) })
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  return { status: answer.status, to: answer.headers.get('location'), said: noticeLeft() }
+}
+const back = (key: string, tone = 'stop') => ({ status: 303, to: '/back', said: { tone, key } })
+const bare = (status: number) => ({ status, to: null, said: null })
+const filesIn = (...parts: string[]) => (existsSync(join(folder, ...parts)) ? readdirSync(join(folder, ...parts)) : [])
+
+beforeEach(async () => {
+  await actAs('verifikator@jambi.example')
+  requestHeaders.set('sec-fetch-site', 'same-origin')
+  steps = []
+})
+
+describe('the door for a file', () => {
+  it('asks, takes the file in, asks again, writes, and goes back with what it says', async () => {
+    expect(await upload()).toEqual(back('documents.attachedNotice', 'good'))
+    expect(steps).toEqual(['load', 'can', 'check', 'load', 'can', 'run 5'])
+    expect(await lastTrail()).toMatchObject({ action: 'theme.attach', outcome: 'done', subjectKind: 'theme' })
+    expect([filesIn('tmp'), filesIn('files', government).length]).toEqual([[], 1])
+  })
+  it.each([
+    ['not permitted', { permission: 'government.add' }, bare(403), []],
+    ['not found', { load: async () => null }, bare(404), []],
+  ] as [string, Partial<Door>, object, string[]][])(
+    'reads nothing of what is %s, and keeps the try',
+    async (_, door, answer, came) => {
+      expect(await upload(door)).toEqual(answer)
+      expect(steps).toEqual(came)
+      expect(await lastTrail()).toMatchObject({ action: 'theme.attach', outcome: 'denied' })
+    },
+  )
+  it('reads nothing where something hinders, nobody is signed in, or the form is of elsewhere', async () => {
+    expect(await upload({ can: () => 'shell.wrongState' })).toEqual(back('shell.wrongState'))
+    expect(await upload({}, requestOf('x'), 'none')).toEqual(bare(404))
+    expect(steps).toEqual(['load'])
+    await actAs(null)
+    expect(await upload()).toMatchObject({ status: 303, to: '/sign-in?next=/back' })
+    requestHeaders.set('sec-fetch-site', 'cross-site')
+    expect(await upload()).toEqual(bare(403))
+    expect(steps).toEqual(['load'])
+  })
+  it('takes back the file whose row was not written, and throws on what is nobody’s to know', async () => {
+    const before = filesIn('files', government)
+    await expect(upload({ run: () => Promise.reject(new Error('broken')) })).rejects.toThrow('broken')
+    expect([filesIn('tmp'), filesIn('files', government)]).toEqual([[], before])
+  })
+  it('tells that the disk is full, and leaves nothing on it', async () => {
+    const check = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    expect(await upload({ check })).toEqual(back('shell.diskFull'))
+    expect(filesIn('tmp')).toEqual([])
+  })
+  it('tells what the check says, a key or a sentence', async () => {
+    expect(await upload({ check: async () => 'documents.damaged' })).toEqual(back('documents.damaged'))
+    const check = async () => ({ key: 'documents.wrongKind' as const, values: {} })
+    expect(await upload({ check: check as never })).toEqual(back('documents.wrongKind'))
+    expect(filesIn('tmp')).toEqual([])
+  })
+  it('removes the clean copy too, where the check made one, and what lies there since yesterday', async () => {
+    const [old, copy] = [join(folder, 'tmp', 'old'), join(folder, 'tmp', 'copy')]
+    await writeFile(old, 'x')
+    await utimes(old, new Date(0), new Date(0))
+    const check = async () => {
+      expect(existsSync(old)).toBe(false)
+      await writeFile(copy, 'clean')
+      return { path: copy, name: 'b', mediaType: 'text/plain' as const }
+    }
+    expect(await upload({ check, run: () => Promise.reject(new Error('x')) }).catch(({ message }) => message)).toBe('x')
+    expect(filesIn('tmp')).toEqual([])
+  })
+  it('lets six in at once, and asks the seventh to come again', async () => {
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const waits: Partial<Door> = { load: () => gate.then(() => ({ of: government })) }
+    const six = Array.from({ length: 6 }, () => defineUpload({ ...base, ...waits })(requestOf('x'), paramsOf()))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await upload()).toEqual(back('shell.tooBusy'))
+    open()
+    expect((await Promise.all(six)).map(({ status }) => status)).toEqual(Array(6).fill(303))
+    noticeLeft()
+    expect(await upload()).toEqual(back('documents.attachedNotice', 'good'))
+  })
+})
+const paramsOf = () => ({ params: Promise.resolve({ id: 'one' }) })
+
+describe('a file on its way in', () => {
+  const kindOf = async (request: Request, limit = megabyte) => (await receiveFile(request, limit)).kind
+  const sized = (bytes: number) => requestOf(new Uint8Array(bytes))
+  it('is taken up to the limit, and not a byte more', async () => {
+    expect(await receiveFile(sized(1000), 1000)).toMatchObject({ kind: 'file', file: { bytes: 1000, name: 'a.txt' } })
+    expect(await kindOf(sized(1001), 1000)).toBe('tooLarge')
+  })
+  it('is not begun where the sender says that it is too large, and ended where it grows over', async () => {
+    const said = (length: number) => {
+      const { body, headers } = requestOf('x')
+      headers.set('content-length', String(length))
+      return new Request('http://127.0.0.1/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+    }
+    expect(await kindOf(said(1000 + 64 * 1024), 1000)).toBe('file')
+    expect(await kindOf(said(1001 + 64 * 1024), 1000)).toBe('tooLarge')
+    expect(await kindOf(sized(3 * megabyte), 1000)).toBe('tooLarge')
+  })
+  it('is none where it is empty, or where there is none', async () => {
+    expect(await kindOf(requestOf(''))).toBe('none')
+    const form = new FormData()
+    form.append('note', 'x')
+    expect(await kindOf(new Request('http://127.0.0.1/', { method: 'POST', body: form }))).toBe('none')
+  })
+  it('is not read where the form is cut off, or is none', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const post = (body: string | undefined, more = headers as object) =>
+      new Request('http://127.0.0.1/', { method: 'POST', body, headers: more as Record<string, string> })
+    const cut = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'
+    expect(await kindOf(post(cut))).toBe('unreadable')
+    expect(await kindOf(post('x', { 'content-type': 'text/plain' }))).toBe('unreadable')
+    expect(await kindOf(post(undefined))).toBe('unreadable')
+  })
+  it('is the first of several, and nothing of what was not taken stays', async () => {
+    for (const name of filesIn('tmp')) await rm(join(folder, 'tmp', name))
+    expect(await kindOf(sized(2000), 1000)).toBe('tooLarge')
+    expect(await kindOf(requestOf(''))).toBe('none')
+    expect(filesIn('tmp')).toEqual([])
+    const form = new FormData()
+    for (const name of ['one.txt', 'two.txt']) form.append('file', new Blob([name]), name)
+    const received = await receiveFile(new Request('http://127.0.0.1/', { method: 'POST', body: form }), megabyte)
+    expect(received).toMatchObject({ kind: 'file', file: { name: 'one.txt', bytes: 7 } })
+    expect(filesIn('tmp')).toHaveLength(1)
+  })
+})
