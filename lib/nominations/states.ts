@@ -1,19 +1,6 @@
-/** The states of a nomination, in the order of its life. Source: docs/glossary.md, "Nomination". */
-const nominationStates = [
-  'draft',
-  'submitted',
-  'verified',
-  'ineligible',
-  'returned',
-  'assessed',
-  'selected',
-  'reserve',
-  'not_selected',
-  'withdrawn',
-  'lapsed',
-] as const
-export type NominationState = (typeof nominationStates)[number]
+import type { MessageKey } from '@/lib/i18n/catalogue'
 
+/** The states of a nomination, in the order of its life. Source: docs/glossary.md, "Nomination". */
 export const stateLabels = {
   draft: 'nominations.stateDraft',
   submitted: 'nominations.stateSubmitted',
@@ -26,7 +13,8 @@ export const stateLabels = {
   not_selected: 'nominations.stateNotSelected',
   withdrawn: 'nominations.stateWithdrawn',
   lapsed: 'nominations.stateLapsed',
-} as const satisfies Record<NominationState, string>
+} as const satisfies Record<string, MessageKey>
+export type NominationState = keyof typeof stateLabels
 
 /** How loud a state is: what needs someone stands out, the expected is quiet. */
 export const stateTones = {

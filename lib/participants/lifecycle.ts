@@ -2,17 +2,17 @@ import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { defineLifecycle } from '@/lib/platform/lifecycle'
 
-/** How a participant lives after the approval, until the roll call. Source: docs/glossary.md, "Participant". */
-const participantStates = [
-  'confirmed',
-  'departed',
-  'completed',
-  'did_not_complete',
-  'withdrawn',
-  'no_show',
-  'replaced',
-] as const
-export type ParticipantState = (typeof participantStates)[number]
+/** The states in which a participant lives after the approval, until the roll call. Source: docs/glossary.md, "Participant". */
+export const stateLabels = {
+  confirmed: 'participants.stateConfirmed',
+  departed: 'participants.stateDeparted',
+  completed: 'participants.stateCompleted',
+  did_not_complete: 'participants.stateDidNotComplete',
+  withdrawn: 'participants.stateWithdrawn',
+  no_show: 'participants.stateNoShow',
+  replaced: 'participants.stateReplaced',
+} as const satisfies Record<string, MessageKey>
+export type ParticipantState = keyof typeof stateLabels
 
 export type ParticipantFacts = {
   governmentId: string
@@ -62,16 +62,6 @@ export function notBetweenApprovalAndDeparture({
 /** Who goes, and takes a seat. */
 export const goingStates = ['confirmed', 'departed', 'completed', 'did_not_complete'] as const
 export const isGoing = (state: ParticipantState) => (goingStates as readonly ParticipantState[]).includes(state)
-
-export const stateLabels = {
-  confirmed: 'participants.stateConfirmed',
-  departed: 'participants.stateDeparted',
-  completed: 'participants.stateCompleted',
-  did_not_complete: 'participants.stateDidNotComplete',
-  withdrawn: 'participants.stateWithdrawn',
-  no_show: 'participants.stateNoShow',
-  replaced: 'participants.stateReplaced',
-} as const satisfies Record<ParticipantState, string>
 
 export const stateTones = {
   confirmed: 'good',

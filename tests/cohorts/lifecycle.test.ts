@@ -4,6 +4,7 @@ import { figures } from '@/lib/cohorts/funnel'
 import { type CohortFacts, cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { hindranceOf, wantingReason } from '@/tests/support/guards'
+import { linesOf } from '@/tests/support/moves'
 
 const facts: CohortFacts = {
   id: 'c1',
@@ -138,4 +139,16 @@ describe('the figures of a cohort', () => {
     })
     expect(withdrawn).toEqual(figures.withdrawn)
   })
+})
+
+it('a cohort moves by its host alone, until it is closed or cancelled', () => {
+  expect(linesOf(cohortLifecycle)).toEqual([
+    'cohort begins draft',
+    'open: draft → open (by cohort.open)',
+    'select: open → selecting (by cohort.select)',
+    'extend: open | selecting → open (by cohort.extend, with a reason)',
+    'cancel: draft | open | selecting → cancelled (by cohort.cancel, with a reason)',
+    'close: selecting → closed (by cohort.close)',
+    'postpone: open | selecting → the same (by cohort.postpone, with a reason)',
+  ])
 })

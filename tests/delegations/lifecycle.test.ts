@@ -3,6 +3,7 @@ import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { toDay } from '@/lib/platform/dates'
 import type { Mover } from '@/lib/platform/moves'
 import { asker, hindranceOf, wantingReason } from '@/tests/support/guards'
+import { linesOf } from '@/tests/support/moves'
 
 const facts = {
   governmentId: 'jambi',
@@ -68,4 +69,19 @@ describe('what hinders a move of a delegation', () => {
     expect(hindrance(verb, ownList, asker({ userId: 'u3' }))).toBe('approvals.ownEntry')
     expect(hindrance(verb, ownList, asker())).toBeNull()
   })
+})
+
+it('a delegation moves from its invitation to its return', () => {
+  expect(linesOf(delegationLifecycle)).toEqual([
+    'delegation begins invited | preparing',
+    'accept: invited → preparing (by delegation.answer)',
+    'decline: invited | preparing → declined (by delegation.answer, with a reason)',
+    'reinvite: declined → invited (by delegation.seats, across governments)',
+    'propose: preparing → proposed (by lineup.propose)',
+    'return: proposed → preparing (by lineup.approve, with a reason)',
+    'approve: proposed → approved (by lineup.approve)',
+    'depart: approved → departed (by delegation.depart)',
+    'reopen: departed → approved (by departure.edit, with a reason)',
+    'complete: departed → completed (by departure.edit)',
+  ])
 })

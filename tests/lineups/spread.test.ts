@@ -60,4 +60,18 @@ describe('the spread over agencies', () => {
       ['rsud', 0, 1],
     ])
   })
+  it('lists equals by how many were nominated, then by the agency, whatever the order they came in', () => {
+    const of = (agencyId: string) => ({ ...yonHeri, agencyId })
+    const nominated = ['b', 'a', 'c', 'c', 'd', 'd', 'd'].map(of)
+    for (const crowd of [nominated, nominated.toReversed()])
+      expect(spreadOverAgencies({ selected: [of('b')], nominated: crowd }).map(({ agencyId }) => agencyId)).toEqual([
+        ...['b', 'd', 'c', 'a'],
+      ])
+    const four = ['d', 'b', 'c', 'a'].map(of)
+    expect(
+      spreadOverAgencies({ selected: [], nominated: four })
+        .map(({ agencyId }) => agencyId)
+        .join(''),
+    ).toBe('abcd')
+  })
 })

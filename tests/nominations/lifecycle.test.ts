@@ -6,6 +6,7 @@ import { turnOf } from '@/lib/nominations/turns'
 import { toDay } from '@/lib/platform/dates'
 import type { Mover } from '@/lib/platform/moves'
 import { asker, hindranceOf, wantingReason } from '@/tests/support/guards'
+import { linesOf } from '@/tests/support/moves'
 
 const facts: NominationFacts = {
   id: 'n1',
@@ -103,4 +104,25 @@ describe('whose turn it is', () => {
     expect(turnOf('verified', false)).toBe('nominations.holderSection')
     expect(turnOf('submitted', false)).toBe('nominations.holderVerifier')
   })
+})
+
+it('a nomination moves from its draft to an outcome', () => {
+  expect(linesOf(nominationLifecycle)).toEqual([
+    'nomination begins draft',
+    'submit: draft → submitted (by nomination.write)',
+    'resubmit: returned → submitted (by nomination.write)',
+    'withdraw: draft | submitted | verified | ineligible | returned | assessed → withdrawn (by nomination.write, with a reason)',
+    'verify: submitted → verified (by nomination.verify)',
+    'return: submitted → returned (by nomination.verify, with a reason)',
+    'declare_ineligible: submitted → ineligible (by nomination.verify, with a reason)',
+    'reopen: verified | ineligible → submitted (by nomination.verify, with a reason)',
+    'assess: verified → assessed (within assessment.score)',
+    'score_again: assessed → verified (within assessment.conflict)',
+    'lapse: draft → lapsed (within cohort.select, across governments)',
+    'lapse_returned: returned → lapsed (within delegation.propose)',
+    'choose: verified | assessed → selected (within delegation.approve)',
+    'hold_in_reserve: verified | assessed → reserve (within delegation.approve)',
+    'pass_over: verified | assessed → not_selected (within delegation.approve)',
+    'edit: draft | returned → the same (by nomination.write)',
+  ])
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { isChangeable } from '@/lib/participants/changing'
 import { isGoing, notBetweenApprovalAndDeparture, participantLifecycle } from '@/lib/participants/lifecycle'
+import { linesOf } from '@/tests/support/moves'
 
 const participantStates = [
   'confirmed',
@@ -57,4 +58,16 @@ describe('a row of the name list', () => {
     expect(isChangeable(kabag, { cohort, delegation: { state: 'departed' } }, row('confirmed'))).toBe(false)
     expect(isChangeable(kabag, { ...approved, cohort: { state: 'cancelled' } }, row('confirmed'))).toBe(false)
   })
+})
+
+it('a participant moves with the delegation, but for who withdraws and who comes instead', () => {
+  expect(linesOf(participantLifecycle)).toEqual([
+    'participant begins confirmed',
+    'withdraw: confirmed → withdrawn (by participant.withdraw, with a reason)',
+    'replace: confirmed | withdrawn → replaced (by participant.replace, with a reason)',
+    'depart: confirmed | no_show → departed (within delegation.depart)',
+    'miss: confirmed | departed → no_show (within delegation.depart)',
+    'complete: departed → completed (within delegation.complete)',
+    'call_off: confirmed → withdrawn (within cohort.cancel, across governments)',
+  ])
 })

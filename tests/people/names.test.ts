@@ -66,3 +66,17 @@ describe('a name', () => {
     ['a'.repeat(101), 'people.nameTooLong'],
   ])('"%s" is none', (name, key) => expect(nameError(name)).toBe(key))
 })
+
+it('names that fold to the same stand in the order of what was typed, and the same name is equal', () => {
+  expect(compareNames("Nur'aini", 'Nuraini')).toBe(-1)
+  expect(compareNames('Nuraini', "Nur'aini")).toBe(1)
+  expect(compareNames('Nuraini', 'Nuraini')).toBe(0)
+  expect(compareNames('ayu', 'Budi')).toBe(-1)
+})
+it('a comma at the beginning ends an empty name, and commas between titles leave no gaps', () => {
+  expect(parseName(',S.T.')).toEqual({ titleFront: '', name: '', titleBack: 'S.T.' })
+  expect(parseName('Rekaan,, S.T.,')).toEqual({ titleFront: '', name: 'Rekaan', titleBack: 'S.T.' })
+})
+it('the last word is the name, though it reads like a title', () => {
+  expect(parseName('Dr. Ir. H.')).toEqual({ titleFront: 'Dr. Ir.', name: 'H.', titleBack: '' })
+})
