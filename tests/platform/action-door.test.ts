@@ -146,6 +146,47 @@ describe('the door of an action', () => {
     const broken = defineAction({ ...base, run: () => Promise.reject(new Error('broken')) })
     await expect(send(broken, { q: 'x' })).rejects.toThrow('broken')
   })
+  it('tells what the database refused, at its field where it has one, and that it was too busy', async () => {
+    const named = (index: string) => Object.assign(new Error('refused'), { cause: { constraint: { index } } })
+    const constraints = {
+      A_one: { reason: 'shell.alreadySent', field: 'q' },
+      B_two: { reason: 'shell.wrongState' },
+    } as const
+    const thrown = async (error: Error) =>
+      (await send(defineAction({ ...base, constraints, run: () => Promise.reject(error) }), { q: 'x' })).state
+    expect(await thrown(named('A_one'))).toMatchObject({ kind: 'invalid', fields: { q: t('shell.alreadySent') } })
+    expect(await thrown(named('B_two'))).toEqual(told('shell.wrongState'))
+    await expect(thrown(named('C_three'))).rejects.toThrow('refused')
+    expect(await thrown(Object.assign(new Error(), { code: 'P2028' }))).toEqual(told('shell.tooBusy'))
+  })
+  it('tells each field its own key or sentence, and nothing in the words of a program', async () => {
+    const issue = (message: string) => z.string().max(1, message)
+    const stricter = z.object({
+      key: issue('shell.alreadySent'),
+      sentence: issue(JSON.stringify({ key: 'shell.fileTooLarge', values: { most: 7 } })),
+      other: issue('Too big: expected less'),
+      broken: issue('{no sentence'),
+    })
+    const long = { key: 'xx', sentence: 'xx', other: 'xx', broken: 'xx' }
+    const { state } = await send(defineAction({ ...base, run: async () => mustFit(stricter, long) as never }), {
+      q: 'x',
+    })
+    expect(state).toMatchObject({
+      fields: {
+        key: t('shell.alreadySent'),
+        sentence: t('shell.fileTooLarge', { most: 7 }),
+        other: t('shell.notUnderstood'),
+        broken: t('shell.notUnderstood'),
+      },
+    })
+  })
+  it('goes on with what fits the stricter schema', async () => {
+    const run = async ({ actor, input: sent }: { actor: Actor; input: { q: string } }) => ({
+      ...(await base.run({ actor })),
+      next: mustFit(z.object({ q: z.string().transform((q) => `/${q}`) }), sent).q,
+    })
+    expect((await send(defineAction({ ...base, run }), { q: 'x' })).to).toBe('/x')
+  })
   it('counts a try of whoever may knock before it looks, and goes no further for a reason', async () => {
     const count = async (_tx: unknown, _actor: Actor, { q }: { q: string }) => {
       steps.push('count')

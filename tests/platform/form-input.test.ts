@@ -39,6 +39,10 @@ describe('the names of a form', () => {
       one: ['c'],
     })
   })
+  it('make lists in the order of numbers written with zeros too', () => {
+    const rows = ['02', '03', '01'].map((n): [string, string] => [`rows[${n}]`, n])
+    expect(read(...rows).input).toEqual({ rows: ['01', '02', '03'] })
+  })
   it('keep the last of a plain name, and line ends as the database counts them', () => {
     expect(read(['note', 'first'], ['note', 'a\r\nb\r\n'])).toMatchObject({
       input: { note: 'a\nb\n' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineLifecycle } from '@/lib/platform/lifecycle'
+import { defineLifecycle, refusalOf } from '@/lib/platform/lifecycle'
 import type { Mover } from '@/lib/platform/moves'
 import { asker } from '@/tests/support/guards'
 
@@ -55,5 +55,18 @@ describe('a table of moves', () => {
     expect(lifecycle.openTo({ ...row, state: 'open' }, holding('cooperation_head', 'sumut'))).toEqual([
       { verb: 'close', hindered: null },
     ])
+  })
+  it('shows none for what is not permitted, nor for what starts from another state', () => {
+    expect(lifecycle.openTo({ ...row, state: 'open' }, holding('cohort_officer'))).toEqual([])
+    expect(lifecycle.openTo(row, holding('auditor'))).toEqual([])
+  })
+  it('asks nobody for a part of another move, and the house for none of its own', () => {
+    const open = { ...row, state: 'open' as State }
+    expect(refusalOf(lifecycle.moves.lapse, open, holding('auditor'))).toBeNull()
+    expect(refusalOf(lifecycle.moves.lapse, row, null)).toBe('shell.wrongState')
+    expect(refusalOf(lifecycle.moves.close, open, null)).toBeNull()
+  })
+  it('keeps what leaves the state as it is beside its moves', () => {
+    expect(Object.keys(lifecycle.stays)).toEqual(['edit'])
   })
 })

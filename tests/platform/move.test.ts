@@ -29,7 +29,12 @@ async function tried<T>(work: (tx: Write, begun: Begun) => Promise<T>) {
   })
   return seen!
 }
-const facts = (row: Row) => ({ ...row, delegationId, delegationState: 'approved' as const })
+const facts = (row: Row) => ({
+  ...row,
+  delegationId,
+  cohortState: 'selecting' as const,
+  delegationState: 'approved' as const,
+})
 const houses = { by: null, now }
 const untouched = () => expect.objectContaining({ state: 'confirmed' })
 
@@ -98,6 +103,10 @@ describe('a move of several rows', () => {
   it('moves all of them, and nothing besides', async () => {
     const { left } = await all(rows.slice(0, 2))
     expect(left.map(({ state }) => state)).toEqual(['departed', 'departed', 'confirmed'])
+  })
+  it('moves one alone', async () => {
+    expect((await all(rows.slice(2))).left.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'departed'])
+    await expect(all([{ ...rows[2]!, version: 1001 }])).rejects.toThrow('shell.changedMeanwhile')
   })
   it('is none for nobody', async () => {
     expect((await all([])).left).toEqual([untouched(), untouched(), untouched()])

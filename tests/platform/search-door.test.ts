@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import type { Read, Write } from '@/lib/platform/db'
 import { defineAction, type Outcome } from '@/lib/platform/doors/action'
-import { defineSearch } from '@/lib/platform/doors/search'
+import { defineSearch, type SearchAction } from '@/lib/platform/doors/search'
 import { actAs, owner, send } from '../support/acting'
-import { noticeLeft } from '../support/headers'
+import { noticeLeft, requestHeaders } from '../support/headers'
 
 const shape = { permission: 'desk.see', name: 'person.search', input: z.object({ q: z.string() }) } as const
 /** What a search could do that took what it got for more than it is. */
@@ -49,6 +49,46 @@ describe('the door of a search', () => {
     const search = defineSearch({ ...shape, load: async () => null, sendOn: () => ({ to: '/' }) })
     await search(formOf('x'))
     expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.notFound' })
+  })
+
+  const found = { ...shape, load: async () => ({ id: 'one' }) }
+  const led = (search: SearchAction, q = 'x') => search(formOf(q)).catch(({ digest }) => String(digest).split(';')[2])
+
+  it('sends on to what it found, and says once why it has nothing to show', async () => {
+    expect(await led(defineSearch({ ...found, sendOn: ({ id }, { q }) => ({ to: `/${id}/${q}` }) }))).toBe('/one/x')
+    expect(noticeLeft()).toBeNull()
+    const stop = { key: 'shell.wrongState' as const, values: {} }
+    expect(await led(defineSearch({ ...found, sendOn: () => ({ to: '/', stop }) }))).toBe('/')
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.wrongState' })
+  })
+
+  it('keeps a denied search in the trail, and none that came through or was not understood', async () => {
+    const denied = async () =>
+      (
+        await owner.query(
+          `select count(*)::int as n from "AuditEvent" where action = 'person.search' and outcome = 'denied'`,
+        )
+      ).rows[0].n
+    const before = await denied()
+    const search = defineSearch({ ...found, sendOn: () => ({ to: '/' }) })
+    expect(await led(search)).toBe('/')
+    await search(undefined as never)
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.notUnderstood' })
+    await actAs(null)
+    await search(formOf('x'))
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.sessionEnded' })
+    expect(await denied()).toBe(before)
+    await actAs('verifikator@jambi.example')
+    await defineSearch({ ...found, permission: 'government.add', sendOn: () => ({ to: '/' }) })(formOf('x'))
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.notAllowed' })
+    expect(await denied()).toBe(before + 1)
+  })
+
+  it('takes no form of another site', async () => {
+    requestHeaders.set('sec-fetch-site', 'cross-site')
+    expect(await led(defineSearch({ ...found, sendOn: () => ({ to: '/' }) }))).toBeUndefined()
+    requestHeaders.set('sec-fetch-site', 'same-origin')
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.notFromHere' })
   })
 
   it('hands out reading verbs only', () => {

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { dayIn } from '@/lib/platform/dates'
 import { recordDenial } from '@/lib/platform/doors/denial'
 import { inRequest } from '@/lib/platform/doors/transaction'
+import { record } from '@/lib/platform/trail'
+import { governmentId } from '../../prisma/demo/governments.ts'
+import { idOf } from '../../prisma/demo/ids.ts'
 import { actAs, lastTrail, owner } from '../support/acting'
 
 const email = 'auditor@jambi.example'
@@ -76,5 +79,28 @@ describe('a refused try', () => {
       ...{ subjectKind: 'door', subjectId: null, cohortId: null, nominationId: null, reason: null },
       ...{ before: null, after: null },
     })
+  })
+})
+
+describe('a row of the trail', () => {
+  const subject = { kind: 'theme', id: null }
+  it('has all that its entry says, and when the domain’s clock says', async () => {
+    const cohortId = idOf('cohort', '2024')
+    const entry = {
+      subject,
+      governmentId: governmentId('jambi'),
+      cohortId,
+      reason: 'Sakit',
+      before: { n: 1 },
+      after: { n: 2 },
+    }
+    const now = await inRequest('write', async (tx, begun) => {
+      await record(tx, begun.actor, { action: 'theme.edit', ...entry })
+      return begun.now
+    })
+    const { subject: _, ...kept } = entry
+    const row = await lastTrail()
+    expect(row).toMatchObject({ ...kept, action: 'theme.edit', outcome: 'done', subjectKind: 'theme' })
+    expect(Math.abs(Number(row.domainAt) - Number(now))).toBeLessThan(60_000)
   })
 })
