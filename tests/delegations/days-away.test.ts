@@ -5,10 +5,9 @@ import { toDay } from '@/lib/platform/dates'
 
 it('a delegation is away on its planned days, each alone, and else on those of the training', () => {
   const training = { trainingStartsOn: toDay('2024-07-01'), trainingEndsOn: toDay('2024-07-05') }
+  const dayOf = (typed: string | null) => (typed === null ? null : toDay(typed))
   const away = (leavesOn: string | null, returnsOn: string | null) =>
-    Object.values(
-      daysAwayOf({ leavesOn: leavesOn && toDay(leavesOn), returnsOn: returnsOn && toDay(returnsOn) }, training),
-    )
+    Object.values(daysAwayOf({ leavesOn: dayOf(leavesOn), returnsOn: dayOf(returnsOn) }, training))
   expect(away('2024-06-30', '2024-07-06')).toEqual(['2024-06-30', '2024-07-06'])
   expect(away(null, '2024-07-06')).toEqual(['2024-07-01', '2024-07-06'])
   expect(away('2024-06-30', null)).toEqual(['2024-06-30', '2024-07-05'])

@@ -71,6 +71,22 @@ describe('moving somebody in a draft', () => {
       y: 3,
     })
   })
+  it('numbers reserves by rank and then as they stood, whatever the order of the rows', () => {
+    const guest = { kind: 'reserve', isHead: false, reason: 'Susulan.' } as const
+    const two = ['x', 'y'].reduce<Entry[]>(
+      (entries, personId) => addEntry(entries, { personId, agencyId: 'a' }, guest),
+      draft,
+    )
+    const moved = moveEntry(two.toReversed(), { personId: 'person6', to: 'reserve' }, 3)
+    expect(kindsOf(moved)).toMatchObject({ person4: 1, person5: 2, person6: 3, x: 4, y: 5 })
+    const again = rankAgain(
+      two.map((entry) => ({ ...entry, rank: null, points: null, nominationId: entry.personId })).toReversed(),
+      [...places, place(7)].map(({ personId, agencyId }) => ({
+        ...{ personId, agencyId, nominationId: personId, rank: null, points: null },
+      })),
+    )
+    expect(kindsOf(again)).toMatchObject({ person4: 1, person5: 2, person7: 'not_selected' })
+  })
   it('keeps the reason of whom nothing was asked, and gives it to nobody else', () => {
     const told = explain(moveEntry(draft, { personId: 'person4', to: 'selected' }, 3), null, 'Keterwakilan.')
     expect(told.filter(({ reason }) => reason !== '').map(({ personId }) => personId)).toEqual(['person3'])

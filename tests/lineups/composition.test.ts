@@ -141,6 +141,7 @@ describe('the next reserve', () => {
   it('is the lowest number that has not moved up', () => {
     expect(nextReserve(entries, new Set())?.personId).toBe('p19')
     expect(nextReserve(entries, new Set(['p19', 'p20']))?.personId).toBe('p21')
+    expect(nextReserve(entries.toReversed(), new Set(['p19']))?.personId).toBe('p20')
     expect(nextReserve(entries, new Set(['p19', 'p20', 'p21', 'p22', 'p23']))).toBeNull()
   })
 })

@@ -12,7 +12,12 @@ const members = new Map([
   ['c', member('p', true)],
 ])
 const before = [entry('a', 'x', 30_010), entry('b', 'x', 30_000), entry('d', 'z', 40_000, 'reserve')]
-const after = [entry('a', 'x', 30_010), entry('c', 'y', null), entry('unknown', 'y', 20_000)]
+const after = [
+  entry('a', 'x', 30_010),
+  entry('c', 'y', null),
+  entry('unknown', 'y', 20_000),
+  entry('d', 'z', 9, 'reserve'),
+]
 
 it('what a change does to seats, points, women, first-timers and agencies is counted over whoever takes a seat', () => {
   const figures = effectsOf(before, after, members).map(({ label, now, afterwards }) => [label, now, afterwards])
@@ -24,6 +29,20 @@ it('what a change does to seats, points, women, first-timers and agencies is cou
     ['lineups.spreadFirstTimers', 1, 1],
     ['lineups.agencies', 1, 2],
   ])
+})
+it('points are counted in points, everything else in people', () => {
+  expect(effectsOf(before, after, members).map(({ unit }) => unit)).toEqual([
+    ...['people', 'points', 'people', 'people', 'people'],
+  ])
+})
+it('a first-timer is who was not abroad before', () => {
+  const firstTimers = (...ids: string[]) =>
+    effectsOf(
+      [],
+      ids.map((id) => entry(id, 'x', null)),
+      members,
+    )[3]!.afterwards
+  expect([firstTimers('a'), firstTimers('b', 'c'), firstTimers('a', 'b', 'c')]).toEqual([1, 0, 1])
 })
 it('halves of shown hundredths go up, and nobody with points is none', () => {
   const mean = (points: (number | null)[]) =>
