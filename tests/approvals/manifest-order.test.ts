@@ -28,3 +28,18 @@ describe('the order of the manifest', () => {
     expect(inManifestOrder(expected.toReversed()).map(({ name }) => name)).toEqual(expected.map(({ name }) => name))
   })
 })
+
+it('of two the older stands first, and whose birth date is not recorded last, whoever came first', () => {
+  const older = person('B', { birthDate: toDay('1980-01-01') })
+  const younger = person('A', { birthDate: toDay('1990-01-01') })
+  const unknown = person('0', { birthDate: null })
+  for (const people of [
+    [younger, unknown, older],
+    [older, unknown, younger],
+    [unknown, older, younger],
+    [unknown, younger, older],
+  ])
+    expect(inManifestOrder(people).map(({ name }) => name)).toEqual(['B', 'A', '0'])
+  const both = [unknown, person('a', { birthDate: null })]
+  expect(inManifestOrder(both.toReversed()).map(({ name }) => name)).toEqual(['0', 'a'])
+})

@@ -156,3 +156,20 @@ describe('the trip that a phone shows', () => {
     expect(pickTrip(trips, toDay('2024-07-02'), 'foreign')?.delegationId).toBe('near')
   })
 })
+
+it('what begins at one moment stands in the order of the ids, whatever came first', () => {
+  const two = ['b', 'a'].map((id) => ({ ...lesson, id }))
+  for (const items of [two, two.toReversed()])
+    expect(happeningsOf({ ...sources, items, legs: [], ceremony: null }).map(({ id }) => id)).toEqual(['a', 'b'])
+})
+it('a ceremony without a rundown is one happening with whoever holds it, until the journey begins', () => {
+  const of = (departsAt: string) =>
+    happeningsOf({
+      ...sources,
+      items: [],
+      legs: [{ ...flight, departsAt: toWallTime(departsAt) }],
+      ceremony: { ...ceremony, rundown: [] },
+    })[0]!
+  expect(of('12:30')).toMatchObject({ id: 'ceremony', place: 'Pejabat Contoh', endsAt: at('2024-06-30', '12:00') })
+  expect(of('11:40').endsAt).toEqual(at('2024-06-30', '11:40'))
+})

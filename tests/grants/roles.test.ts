@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, HeldGrant } from '@/lib/access/actor'
 import type { GrantedRole } from '@/lib/access/permissions'
-import { keepingRefusal, linkRefusal, roles, separationRefusal } from '@/lib/grants/roles'
+import { keepingRefusal, linkRefusal, needsAgency, roles, separationRefusal } from '@/lib/grants/roles'
 
 const judging = ['cooperation_head', 'leadership', 'verifier', 'assessor']
 
@@ -56,4 +56,12 @@ describe('whoever administers the installation', () => {
       keepingRefusal(actor(grant('government')), [held('government'), held('installation', new Date(0))]),
     ).toBeNull()
   })
+})
+
+it('two roles are held over an agency, the others over a government', () => {
+  expect(roles.filter(needsAgency)).toEqual(['agency_hr', 'agency_head'])
+})
+it('one role among several is enough to stand apart', () => {
+  expect(separationRefusal(['auditor', 'verifier'], 'administrator')).toBe('grants.separation')
+  expect(separationRefusal([], 'administrator')).toBeNull()
 })

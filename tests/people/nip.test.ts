@@ -84,3 +84,30 @@ it('any text gets an answer', () => {
   const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 }).map((d) => d.join(''))
   fc.assert(fc.property(fc.oneof(digits, fc.string()), (typed) => Array.isArray(checkNip(typed, today))))
 })
+
+it('what is unusual only warns, and does so beside whatever else is', () => {
+  const own = { kind: 'pppk' as const, birthDate: toDay('1986-02-19'), sex: 'l' as const }
+  expect(checkNip('198602182011012904', today, own)).toEqual([
+    { severity: 'warn', key: 'people.nipOtherKind' },
+    { severity: 'warn', key: 'people.nipOtherBirth' },
+    { severity: 'warn', key: 'people.nipOtherSex' },
+  ])
+  expect(checkNip('196901012010012901', today)).toEqual([{ severity: 'warn', key: 'people.nipOld' }])
+})
+it('at seventeen warns, at eighteen no longer', () => {
+  expect(keysOf('199401012011011901')).toEqual(['people.nipYoung'])
+  expect(keysOf('199301012011011901')).toEqual([])
+  expect(keysOf('199302012011011901')).toEqual(['people.nipYoung'])
+})
+it('of a contract fits whoever has one, and counts years alone', () => {
+  const own = { birthDate: null, sex: null }
+  for (const kind of ['pppk', 'pppk_pw'] as const) expect(keysOf('199302262021212915', { ...own, kind })).toEqual([])
+  for (const kind of ['pns', 'cpns', 'dprd'] as const)
+    expect(keysOf('199302262021212915', { ...own, kind })).toEqual(['people.nipOtherKind'])
+  expect(keysOf('200312312021212915')).toEqual([])
+  expect(keysOf('200401012021212915')).toEqual(['people.nipYoung'])
+  expect(parseNip('199302262021211915')).toMatchObject({ sex: 'l', contract: 1, appointedMonth: null, scale: 'pppk' })
+})
+it('of a later month of an earlier year is not of the future', () => {
+  expect(keysOf('198602182011122904')).toEqual([])
+})

@@ -37,3 +37,22 @@ it('finds rows that begin before another of that day has ended, and no others', 
   expect(overlappingRows([item('10:00', '10:30'), item('09:00', '12:00'), item('11:00', '11:30')])).toEqual([0, 2])
   expect(overlappingRows([item('09:00', '12:00'), item('09:00', '12:00', '2024-07-02')])).toEqual([])
 })
+
+it('shows whole hours, the first and the last as they are', () => {
+  expect(axisHours({ from: 8, until: 11 })).toEqual(['08:00', '09:00', '10:00'])
+  expect(hoursOf([item('08:00', '17:00')])).toEqual({ from: 8, until: 17 })
+  expect(hoursOf([item('07:59', '17:01')])).toEqual({ from: 7, until: 18 })
+  expect(hoursOf([item('00:00', '23:00')])).toEqual({ from: 6, until: 23 })
+})
+it('puts ten days into two rows, and none into none', () => {
+  const days = Array.from({ length: 10 }, (_, n) => toDay(`2024-07-${String(n + 1).padStart(2, '0')}`))
+  expect(weeksOf(days)).toEqual([days.slice(0, 5), days.slice(5)])
+  expect(weeksOf([])).toEqual([])
+})
+it('lets an item cover forty rows at most', () => {
+  expect([
+    gridSpan(item('08:00', '18:00')),
+    gridSpan(item('08:00', '20:00')),
+    gridSpan(item('08:00', '17:45')),
+  ]).toEqual([40, 40, 39])
+})
