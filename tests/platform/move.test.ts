@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { participantLifecycle } from '@/lib/participants/lifecycle'
 import type { Write } from '@/lib/platform/db'
 import { type Begun, inRequest } from '@/lib/platform/doors/transaction'
@@ -121,6 +121,9 @@ describe('a move of several rows', () => {
 describe('a move across the wall', () => {
   const callOff = (one?: { id: string; version: number }) =>
     tried((tx) => moveHosted(tx, 'participant', 'call_off', cohortId, one))
+  const setCohort = (state: string) =>
+    owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohortId, state])
+  beforeAll(() => setCohort('cancelled'))
   it('reaches every row of the cohort that can move, of every government', async () => {
     const found = await owner.query(
       `select count(*)::int as n from "Participant" where "cohortId" = $1 and state = 'confirmed'`,
@@ -137,6 +140,10 @@ describe('a move across the wall', () => {
   })
   it('is nobody’s but the host’s', async () => {
     await actAs('kabag@sumut.example')
+    expect((await callOff()).end).toBe(0)
+  })
+  it('waits for the state of the cohort that it is a part of', async () => {
+    await setCohort('selecting')
     expect((await callOff()).end).toBe(0)
   })
 })
