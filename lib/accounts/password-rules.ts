@@ -8,7 +8,7 @@ const leaked: ReadonlySet<string> = new Set(dictionary['passwords-common'])
 /** What people here choose first and that list does not know. */
 const local = new Set(
   `katasandi akucintakamu alhamdulillah assalamualaikum merdeka pancasila selamat selamatdatang medan singapura sumatera
-  rahasiaku keluarga anakku mamaku papaku persib kosong`.split(/\s+/),
+  rahasiaku keluarga anakku mamaku papaku persib kosong login instagram whatsapp`.split(/\s+/),
 )
 /** Digits and signs that do not make a common word another: a year, a date of birth. */
 const mostAround = 8

@@ -35,6 +35,9 @@ describe('a new password', () => {
     'i love you',
     'RahasiaKu-1990',
     'pancasila 17081945',
+    'instagram2024',
+    'whatsapp1',
+    'login12345',
   ])('is refused when it is common: %s', (password) =>
     expect(passwordRefusal(password, own)).toBe('accounts.passwordCommon'),
   )
