@@ -46,13 +46,13 @@ const head = `-- Written by \`npm run docs\` from the tables of moves in lib/*/l
 -- Every step that a table has. Without a state to come from: a state in which a row is made. With a state of the cohort:
 -- the step is part of the cohort's move into it.`
 
-const keeping = `-- No state changes by a step that no table has, whatever the program does. Whoever owns the tables arranges what was:
--- migrations, the demo, a history brought in. Asked after the walls, so that a foreign row is not told by its state.
+const keeping = `-- No state changes by a step that no table has, whatever the program does. Whoever owns the tables, alone or with
+-- others, arranges what was: migrations, the demo, a history brought in. Asked after the walls, so that a foreign row is not told by its state.
 create function keep_to_steps() returns trigger language plpgsql set search_path = public, pg_temp as
 $$
 declare v_from text;
 begin
-  if session_user = (select pg_get_userbyid(relowner) from pg_class where oid = tg_relid) then return null; end if;
+  if pg_has_role(session_user, (select relowner from pg_class where oid = tg_relid), 'usage') then return null; end if;
   if tg_op = 'UPDATE' then
     if new.state = old.state then return null; end if;
     v_from := old.state::text;

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { lineUpLifecycle } from '@/lib/lineups/lifecycle'
@@ -123,5 +123,24 @@ describe('a move of the host across a wall', () => {
       count(`select move_hosted('participant', 'depart', $1, null, null) as n`),
     )
     await expect(inside).rejects.toThrow('no move depart of Participant crosses a wall')
+  })
+})
+
+describe('whoever keeps the tables', () => {
+  it('arranges what was, also where they belong to a group that the account is a member of', async () => {
+    const role = `keeper_${process.pid}`
+    const root = await connect(inject('root'))
+    await root.query(`create role ${role} login password 'secret'; grant mig to ${role}`)
+    const keeper = await connect(database.owner.replace(/\/\/[^@]*@/, `//${role}:secret@`))
+    try {
+      await keeper.query('begin')
+      const { rowCount } = await keeper.query(`update "Delegation" set state = 'invited' where state = 'completed'`)
+      expect(rowCount).toBeGreaterThan(0)
+      await keeper.query('rollback')
+    } finally {
+      await keeper.end()
+      await root.query(`drop role ${role}`)
+      await root.end()
+    }
   })
 })
