@@ -104,6 +104,13 @@ describe('what is submitted', () => {
   ])('… and a field of %s that came without one is found', (_, changed) => {
     expect(fieldsOf(changed).toSorted()).not.toEqual(fieldsOfVersion(1))
   })
+  it('keeps beside each verdict what its rule asked then, and nothing where the rule is gone', () => {
+    expect(snapshot.verdicts.map(({ rule, params }) => [rule, params])).toEqual(
+      rules.map(({ kind, params }) => [kind, params]),
+    )
+    const [kept] = takeSnapshot(person, { facts, verdicts, rules: [] }, nomination, new Date(0)).verdicts
+    expect(kept?.params).toEqual({})
+  })
   it('freezes whatever the form of a nomination asks', () => {
     const ofTheForm = ['nominationId', 'version', 'intent']
     const asked = Object.keys(draftChange.shape).filter((name) => !ofTheForm.includes(name))
