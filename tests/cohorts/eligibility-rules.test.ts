@@ -6,6 +6,20 @@ describe('the default rules', () => {
   it('may be waived for service, age, rank and repeat only', () => {
     expect(ruleKinds.filter((kind) => ruleTable[kind].waivable)).toEqual(['service', 'age', 'rank', 'repeat'])
   })
+  it('are nine, with what a call usually asks', () => {
+    expect(Object.fromEntries(defaultRules().map(({ kind, params }) => [kind, params]))).toEqual({
+      kind: { kinds: ['pns', 'pppk'] },
+      service: { years: 2 },
+      age: { years: 55 },
+      rank: { pns: 'III/b', pppk: 'IX' },
+      skp: { years: 2, least: 'baik' },
+      discipline: { ringan: 6, sedang: 12, berat: 24 },
+      passport: { months: 6 },
+      repeat: { years: 3 },
+      overlap: {},
+    })
+    expect(ruleKinds.toSorted()).toEqual(Object.keys(ruleTable).toSorted())
+  })
 })
 
 describe('parameters', () => {
@@ -27,6 +41,20 @@ describe('parameters', () => {
   ] as const)('%s refuses %j', (kind, params, key) => {
     const result = ruleTable[kind].params.safeParse(params)
     expect(result.error?.issues.map(({ message }) => message)).toEqual([key])
+  })
+  it.each([
+    ['service', 'years', 1, 40],
+    ['repeat', 'years', 1, 40],
+    ['age', 'years', 18, 70],
+    ['skp', 'years', 1, 5],
+    ['passport', 'months', 0, 60],
+    ['discipline', 'ringan', 0, 60],
+    ['discipline', 'sedang', 0, 60],
+    ['discipline', 'berat', 0, 60],
+  ] as const)('%s takes %s from %i to %i', (kind, name, least, most) => {
+    const takes = (value: number) =>
+      ruleTable[kind].params.safeParse({ ...ruleTable[kind].defaults, [name]: value }).success
+    expect([least - 1, least, most, most + 1].map(takes)).toEqual([false, true, true, false])
   })
   it('come as text from a form', () => {
     expect(readRule({ kind: 'age', params: { years: '50' } })).toEqual({ kind: 'age', params: { years: 50 } })

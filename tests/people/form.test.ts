@@ -99,3 +99,29 @@ describe('the form of a person', () => {
     expect(Object.keys(said).toSorted()).toEqual(['email', 'name', 'nip', 'phone', 'post'])
   })
 })
+
+describe('a field of the form of a person', () => {
+  it.each([
+    ['kind', ['pns', 'cpns', 'pppk', 'pppk_pw', 'non_asn', 'dprd', 'bumd', 'external']],
+    ['sex', ['l', 'p']],
+    ['passportKind', ['ordinary', 'service', 'diplomatic']],
+    ['postLevel', ['jpt_madya', 'jpt_pratama', 'administrator', 'pengawas', 'fungsional', 'pelaksana']],
+  ])('%s takes what there is, and nothing else', (field, words) => {
+    for (const word of words) expect(wrong({ [field]: word }), word).not.toHaveProperty(field)
+    expect(wrong({ [field]: 'x' })).toHaveProperty(field)
+  })
+  it.each([
+    ['titleFront', 60],
+    ['titleBack', 120],
+    ['post', 200],
+  ])('%s is %i letters long at most', (field, most) => {
+    expect(wrong({ [field]: 'x'.repeat(most) })).toEqual({})
+    expect(wrong({ [field]: 'x'.repeat(most + 1) })).toEqual({ [field]: 'shell.tooLong' })
+  })
+  it.each(['ringan', 'sedang', 'berat'])('of a sanction may be %s', (level) => {
+    expect(wrong({ disciplines: [{ level, decidedOn: '2023-01-10', issuer: 'Wali Kota' }] })).toEqual({})
+  })
+  it.each(['sangat_baik', 'baik', 'butuh_perbaikan', 'kurang', 'sangat_kurang'])('of a year may be %s', (predicate) => {
+    expect(wrong({ performances: [{ year: '2023', predicate }] })).toEqual({})
+  })
+})
