@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dayIn } from '@/lib/platform/dates'
 import { recordDenial } from '@/lib/platform/doors/denial'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { record } from '@/lib/platform/trail'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
+import { setClock } from '../departures/release-day'
 import { actAs, lastTrail, owner } from '../support/acting'
 
 const email = 'auditor@jambi.example'
@@ -51,12 +51,13 @@ describe('the transaction of a request', () => {
       [email],
     )
     expect(found.rows).toEqual([{ zone: 'Asia/Jayapura' }])
+    await setClock('2024-06-01', '23:30')
     const begun = await inRequest('read', async (_tx, all) => all)
-    expect(begun).toMatchObject({ today: dayIn(begun.now, 'Asia/Jayapura'), empty: false, demo: true })
+    expect(begun).toMatchObject({ today: '2024-06-02', empty: false, demo: true })
     expect(begun.actor).toMatchObject({ zone: 'Asia/Jayapura' })
     await actAs(null)
     const nobody = await inRequest('read', async (_tx, all) => all)
-    expect([nobody.actor, nobody.today]).toEqual([null, dayIn(nobody.now, 'Asia/Jakarta')])
+    expect([nobody.actor, nobody.today]).toEqual([null, '2024-06-01'])
   })
   it('keeps the session awake, once a minute at most', async () => {
     const read = () => inRequest('read', async () => null)
@@ -90,6 +91,7 @@ describe('a row of the trail', () => {
       subject,
       governmentId: governmentId('jambi'),
       cohortId,
+      nominationId: idOf('nomination', 'any'),
       reason: 'Sakit',
       before: { n: 1 },
       after: { n: 2 },
