@@ -74,7 +74,7 @@ const growth: [string, string, string][] = [
   ],
   [
     'Further signers in order',
-    'lineups',
+    'approvals',
     'Signature under Approval with a place in the order; the hash binds them all',
   ],
   [
