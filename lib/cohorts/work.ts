@@ -23,8 +23,10 @@ const hasOneIn = async (tx: Write, cohortId: string, states: DelegationState[]) 
 export const hasProposed = (tx: Write, cohortId: string) =>
   hasOneIn(tx, cohortId, ['proposed', 'approved', 'departed', 'completed'])
 
-/** Whether a delegation of the cohort has left. */
-export const hasDeparted = (tx: Write, cohortId: string) => hasOneIn(tx, cohortId, ['departed', 'completed'])
+/** Whether a delegation of the cohort has left, or people of one whose roll call was opened again. */
+export const hasDeparted = async (tx: Write, cohortId: string) =>
+  (await hasOneIn(tx, cohortId, ['departed', 'completed'])) ||
+  (await tx.participant.count({ where: { cohortId, state: { in: ['departed', 'completed'] } } })) > 0
 
 /** Takes everybody off the name lists of a cancelled cohort, in every government: days become free, and rows tell why. */
 export async function callOff(tx: Write, cohortId: string, reason: string) {

@@ -39,13 +39,13 @@ export const delegationLifecycle = defineLifecycle<DelegationState>()({
   noun: 'delegation',
   begins: ['invited', 'preparing'],
   moves: {
-    accept: { from: ['invited'], to: 'preparing', permission: 'delegation.answer' },
+    accept: { from: ['invited'], to: 'preparing', permission: 'delegation.answer', unless: [cohortIsOver] },
     decline: {
       from: ['invited', 'preparing'],
       to: 'declined',
       permission: 'delegation.answer',
       reason: 'required',
-      unless: [isHosts],
+      unless: [cohortIsOver, isHosts],
     },
     reinvite: { from: ['declined'], to: 'invited', permission: 'delegation.seats', crosses: true },
     propose: {
@@ -67,6 +67,10 @@ export const delegationLifecycle = defineLifecycle<DelegationState>()({
     complete: { from: ['departed'], to: 'completed', permission: 'departure.edit', unless: [notYetHome] },
   },
 })
+
+function cohortIsOver({ cohortState }: Pick<DelegationFacts, 'cohortState'>): MessageKey | null {
+  return cohortState === 'closed' || cohortState === 'cancelled' ? 'cohorts.notEditable' : null
+}
 
 function isHosts({ governmentId, hostId }: { governmentId: string; hostId: string }): MessageKey | null {
   return governmentId === hostId ? 'delegations.hostStays' : null

@@ -75,6 +75,7 @@ export const reopenRollCall = defineAction({
   load: (tx, actor, { cohortId }) => findDelegation(tx, actor, cohortId, 'departure.edit'),
   can: (actor, delegation) => delegationLifecycle.refusal('reopen', factsOf(delegation), actor),
   run: async ({ tx, actor, input: { cohortId, version, reason }, subject: delegation, now }) => {
+    await holdSelecting(tx, delegation.cohort.id)
     const row = { ...factsOf(delegation), version }
     const moved = await move(tx, delegationLifecycle, 'reopen', row, { by: actor, now, reason })
     return {

@@ -26,6 +26,17 @@ describe('cancelling a cohort', () => {
     ])
   })
 
+  it('is refused while people have departed whose roll call was opened again', async () => {
+    await actAs(kabag)
+    const someone = `(select id from "Participant" where "cohortId" = $1 and state = 'confirmed' limit 1)`
+    await owner.query(`update "Participant" set state = 'departed' where id = ${someone}`, [cohort2024])
+    expect((await cancel()).state).toMatchObject({ kind: 'refused' })
+    await owner.query(`update "Participant" set state = 'confirmed' where "cohortId" = $1 and state = 'departed'`, [
+      cohort2024,
+    ])
+    expect(await rows('select state from "Cohort" where id = $1')).toEqual([{ state: 'selecting' }])
+  })
+
   it('takes everybody off the name lists of every government, frees their days, and tells why', async () => {
     await actAs(kabag)
     expect((await cancel()).to).toBe(`/cohorts/${cohort2024}`)

@@ -10,6 +10,7 @@ import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { hindranceOf } from '@/tests/support/guards'
 import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
@@ -253,8 +254,8 @@ describe('stepping back after the invitation was accepted', () => {
     expect((await declines()).size).toBe(0)
     await actAs(officer)
     expect((await declines()).get(joined.id)).toMatchObject({ reason: 'Anggaran dialihkan.' })
-    const host = { governmentId: governmentId('jambi'), hostId: governmentId('jambi') }
-    expect(delegationLifecycle.moves.decline.unless[0](host)).toBe('delegations.hostStays')
+    const host = { governmentId: governmentId('jambi'), hostId: governmentId('jambi'), cohortState: 'open' }
+    expect(hindranceOf(delegationLifecycle.moves.decline, host)).toBe('delegations.hostStays')
   })
 })
 

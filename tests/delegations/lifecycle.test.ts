@@ -21,6 +21,13 @@ const hindrance = (verb: keyof typeof moves, fields: object = {}, by: Mover = nu
   hindranceOf(moves[verb], { ...facts, ...fields }, by)
 
 describe('what hinders a move of a delegation', () => {
+  it('answering an invitation: a cohort that is over', () => {
+    for (const verb of ['accept', 'decline'] as const) {
+      expect(hindrance(verb, { cohortState: 'draft' })).toBeNull()
+      for (const cohortState of ['closed', 'cancelled'])
+        expect(hindrance(verb, { cohortState })).toBe('cohorts.notEditable')
+    }
+  })
   it('declining: being the host', () => {
     expect([hindrance('decline'), hindrance('decline', { hostId: 'jambi' })]).toEqual([null, 'delegations.hostStays'])
   })
