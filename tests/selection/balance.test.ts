@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { balance } from '@/lib/selection/balance'
-import { type AssessorSeat, mayAssess, type NominationToAssess } from '@/lib/selection/exclusions'
+import { type AssessorSeat, mayAssess, type NominationToAssess, toAssess } from '@/lib/selection/exclusions'
 
 const nomination = (id: string, fields: Partial<NominationToAssess> = {}): NominationToAssess => ({
   id,
@@ -28,6 +28,17 @@ describe('who may assess', () => {
     ['who nominated', assessor('hr'), {}, false],
     ['who declared a conflict', assessor('x'), { conflicts: ['x'] }, false],
   ])('%s: %#', (_, who, fields, answer) => expect(mayAssess(who, nomination('n', fields))).toBe(answer))
+})
+
+it('whoever stepped back over a conflict keeps the assignment, and stands among the conflicts', () => {
+  const stored = { id: 'n', personId: 'p', agencyId: 'disdik', nominatedById: 'hr' }
+  const assignments = [
+    { assessorId: 'a', conflictAt: null },
+    { assessorId: 'b', conflictAt: new Date(0) },
+  ]
+  expect(toAssess({ ...stored, assignments })).toEqual({
+    ...{ id: 'n', personId: 'p', agencyId: 'disdik', nominatedBy: 'hr', assigned: ['a', 'b'], conflicts: ['b'] },
+  })
 })
 
 describe('a balanced assignment', () => {
@@ -60,6 +71,15 @@ describe('a balanced assignment', () => {
     expect(balance(nominations, [assessor('a'), assessor('b')], 1).added).toEqual([
       { nominationId: 'n1', assessorId: 'b' },
     ])
+  })
+  it('tells what is missing in the order of the nominations, whichever was the hardest', () => {
+    const papers = [nomination('n2', { conflicts: ['a'] }), nomination('n1'), nomination('n3')]
+    for (const all of [papers, papers.toReversed()])
+      expect(balance(all, [assessor('a')], 2).short).toEqual([
+        { nominationId: 'n1', missing: 1 },
+        { nominationId: 'n2', missing: 2 },
+        { nominationId: 'n3', missing: 1 },
+      ])
   })
   it('says where assessors are missing', () => {
     expect(balance([nomination('n1')], [assessor('a'), assessor('b', 'disdik')], 2)).toEqual({
