@@ -152,6 +152,18 @@ describe('a proposed line-up', () => {
     (await owner.query('select count(*)::int as n from "Participant" where "delegationId" = $1', [delegationId]))
       .rows[0].n as number
 
+  it('of a cohort that is cancelled while it is approved is not approved: nobody takes a seat', async () => {
+    const lineUp = await proposed()
+    const setCohort = (state: string) =>
+      owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohortId, state])
+    await actAs('kabag@jambi.example')
+    const { state } = await meanwhile(() => setCohort('cancelled'), decide(approveLineUp, lineUp))
+    await setCohort('selecting')
+    expect(state).toMatchObject({ kind: 'refused' })
+    expect((await delegationState()).state).toBe('proposed')
+    expect(await participants()).toBe(0)
+    await decide(returnLineUp, lineUp)()
+  })
   it('that is returned a moment before it is approved is returned: nobody takes a seat', async () => {
     const lineUp = await proposed()
     const met = await meet(
