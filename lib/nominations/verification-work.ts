@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
+import { holdPreparing } from '@/lib/delegations/work'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
-import { refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
 import type { VerificationDecision } from '@/lib/platform/prisma/client.ts'
 import type { Verdict } from './eligibility'
@@ -10,16 +10,6 @@ import type { NominationFacts } from './guards'
 import { nominationLifecycle } from './lifecycle'
 import type { NominationDetail } from './queries'
 import type { FactCheck } from './verification-schema'
-
-/**
- * Holds the delegation as it is until the end of the transaction: a line-up cannot be proposed meanwhile, and once it
- * is proposed nothing below it changes.
- */
-export async function holdPreparing(tx: Write, delegationId: string) {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from "Delegation" where id = ${delegationId}::uuid and state = 'preparing' for share`
-  if (rows.length === 0) refuse('nominations.alreadyProposed')
-}
 
 type Move = 'verify' | 'return' | 'declare_ineligible' | 'reopen'
 const decisionOf = {

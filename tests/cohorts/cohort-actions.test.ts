@@ -16,7 +16,6 @@ import { idOf } from '../../prisma/demo/ids.ts'
 import { callForm } from './call-form'
 
 const officer = 'staf@jambi.example'
-const _liaison = 'penghubung@sumut.example'
 const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
 

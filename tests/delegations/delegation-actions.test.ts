@@ -28,7 +28,6 @@ const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
 
 const one = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows[0]
-const _cohortOf = (id: string) => one('select * from "Cohort" where id = $1', id)
 const delegationOf = (cohortId: string, government: 'jambi' | 'sumut') =>
   one('select * from "Delegation" where "cohortId" = $1 and "governmentId" = $2', cohortId, governmentId(government))
 
