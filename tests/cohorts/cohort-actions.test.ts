@@ -14,23 +14,12 @@ import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
 import { callForm } from './call-form'
+import { create, delegationOf, invite, officer, one } from './made-cohort'
 
-const officer = 'staf@jambi.example'
 const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
 
-const one = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows[0]
 const cohortOf = (id: string) => one('select * from "Cohort" where id = $1', id)
-const delegationOf = (cohortId: string, government: 'jambi' | 'sumut') =>
-  one('select * from "Delegation" where "cohortId" = $1 and "governmentId" = $2', cohortId, governmentId(government))
-
-async function create(changes: Record<string, string | string[]> = {}) {
-  await actAs(officer)
-  const { to, state } = await send(createCohort, { ...callForm, ...changes })
-  if (!to) throw new Error(JSON.stringify(state))
-  return to.split('/')[2]!
-}
-const invite = { 'invited[0].governmentId': governmentId('sumut'), 'invited[0].seats': '5' }
 
 beforeEach(() => actAs(officer))
 

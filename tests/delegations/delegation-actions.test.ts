@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openCohort } from '@/lib/cohorts/call-actions'
-import { createCohort } from '@/lib/cohorts/form-actions'
 import { findCohort } from '@/lib/cohorts/queries'
 import { acceptInvitation, declineInvitation, editDelegation } from '@/lib/delegations/actions'
 import { listDeclines } from '@/lib/delegations/declines'
@@ -14,7 +13,7 @@ import { hindranceOf } from '@/tests/support/guards'
 import { carelessly, meet, winners } from '@/tests/support/meeting'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
-import { callForm } from '../cohorts/call-form'
+import { create, delegationOf, invite, officer, one } from '../cohorts/made-cohort'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -22,22 +21,9 @@ vi.mock('@/lib/platform/doors/action', async (original) => {
   return { ...real, defineAction: stopping(real.defineAction) }
 })
 
-const officer = 'staf@jambi.example'
 const liaison = 'penghubung@sumut.example'
 const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
-
-const one = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows[0]
-const delegationOf = (cohortId: string, government: 'jambi' | 'sumut') =>
-  one('select * from "Delegation" where "cohortId" = $1 and "governmentId" = $2', cohortId, governmentId(government))
-
-async function create(changes: Record<string, string | string[]> = {}) {
-  await actAs(officer)
-  const { to, state } = await send(createCohort, { ...callForm, ...changes })
-  if (!to) throw new Error(JSON.stringify(state))
-  return to.split('/')[2]!
-}
-const invite = { 'invited[0].governmentId': governmentId('sumut'), 'invited[0].seats': '5' }
 
 beforeEach(() => actAs(officer))
 
