@@ -46,10 +46,3 @@ export function defineVisitorAction<S extends z.ZodType>(door: Door<S>): FormAct
     redirect(end.next)
   }
 }
-
-/** An address inside this app to go on to, or the start page: no way out through a link. */
-export function innerAddress(wanted: unknown): string {
-  if (typeof wanted !== 'string' || !/^\/(?![/\\])[\w\-./?=&%[\]~:+,]*$/.test(wanted)) return '/'
-  const url = new URL(wanted, 'http://inside.invalid')
-  return url.host === 'inside.invalid' ? url.pathname + url.search : '/'
-}
