@@ -3,7 +3,7 @@
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { ask } from '../support/database.ts'
 import { expectNotice, makeMove } from '../support/moves.ts'
-import { signIn } from '../support/people.ts'
+import { signIn, signInByForm } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
 
 const [admin, hr] = ['admin@jambi.example', 'hr@jambi.example']
@@ -38,7 +38,7 @@ test('a password that somebody else has set is told to its owner first, and disp
   await expectNotice(own, 'Kata sandi tersimpan. Silakan masuk.')
   await own.goto(link)
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Tautan tidak berlaku')
-  await signIn(own, hr, fresh)
+  await signInByForm(own, hr, fresh)
   await expect(own).toHaveURL(/\/account$/)
   const main = own.getByRole('main')
   await expect(main).toContainText(`${await nameOf(world, admin)}, Administrator Aplikasi, Diskominfo, membuat tautan`)

@@ -1,7 +1,7 @@
 // About: accounts
 
 import type { Page } from 'playwright/test'
-import { signIn } from '../support/people.ts'
+import { signInByForm } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 
 test.beforeEach(async ({ world }) => world.renew())
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
     test('signing out makes the browser forget what it has kept of the app', async ({ page }) => {
-      await signIn(page, 'staf@jambi.example')
+      await signInByForm(page, 'staf@jambi.example')
       if (javaScriptEnabled) await page.evaluate(() => localStorage.setItem('kept', 'on the phone'))
       expect(await leave(page)).toBe('"cache", "storage"')
       if (javaScriptEnabled) expect(await page.evaluate(() => localStorage.length)).toBe(0)

@@ -1,7 +1,8 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright/test'
+import { noteNew } from '../support/notebook.ts'
 import { expect } from '../support/world.ts'
-import { newPartsOf } from './parts.ts'
+import { partsOf } from './parts.ts'
 
 const wide = { width: 1366, height: 768 }
 const phone = { width: 390, height: 844 }
@@ -24,6 +25,7 @@ export async function inspect(page: Page, name: string) {
   await expect.soft(page.locator('h1'), `${name} has one h1`).toHaveCount(1)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.evaluate(axe.source)
+  await markAlike(page)
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: look.scheme })
     const place = `${name} at ${look.size.width} px, ${look.scheme}`
@@ -40,6 +42,28 @@ export async function inspect(page: Page, name: string) {
 
 /** Panels that lie over the page are looked at one by one, since an open one covers others. */
 const panel = 'details[data-dismiss], details.ask'
+
+/** Of rows or cards that are built alike, the rules look at so many. */
+const enoughAlike = 4
+
+/** Marks what repeats what stands before it, element by element; a row that is built in another way is looked at. */
+const markAlike = (page: Page) =>
+  page.evaluate((enough) => {
+    const builtAs = (element: Element) =>
+      [element, ...element.querySelectorAll('*')]
+        .map((one) => [one.tagName, one.getAttribute('class'), ...one.getAttributeNames()].join(' '))
+        .join('|')
+    for (const parent of document.querySelectorAll('tbody, ul, ol, dl, section, div')) {
+      if (parent.childElementCount <= enough) continue
+      const counts = new Map<string, number>()
+      for (const child of parent.children) {
+        const built = builtAs(child)
+        const count = (counts.get(built) ?? 0) + 1
+        counts.set(built, count)
+        child.toggleAttribute('data-alike', count > enough)
+      }
+    }
+  }, enoughAlike)
 
 /** Opens whatever is folded within the page's flow. */
 const unfold = (page: Page) =>
@@ -58,10 +82,13 @@ async function stretch(page: Page, { width, height }: Look['size']) {
 const violations = (page: Page, { rules }: Look, within?: string) =>
   page.evaluate(
     async ({ within, rules }) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within ?? document, {
-        runOnly: rules,
-        resultTypes: ['violations'],
-      })
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+        { include: [within ?? 'html'], exclude: ['[data-alike]'] },
+        {
+          runOnly: rules,
+          resultTypes: ['violations'],
+        },
+      )
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 200)}`),
       )
@@ -72,7 +99,7 @@ const violations = (page: Page, { rules }: Look, within?: string) =>
 /** Each panel that can be opened at this size, once for each way it can look. */
 async function inspectPanels(page: Page, look: Look, place: string) {
   for (const [index, html] of (await listPanels(page)).entries()) {
-    if (!html || !(await newPartsOf(`panel at ${look.size.width} px, ${look.scheme}`, `<body>${html}`))) continue
+    if (!html || !(await isNewPanel(html, look))) continue
     const box = page.locator(panel).nth(index)
     await box.evaluate((element: HTMLDetailsElement) => {
       for (const folded of [element, ...element.querySelectorAll('details')]) folded.open = true
@@ -86,6 +113,9 @@ async function inspectPanels(page: Page, look: Look, place: string) {
     })
   }
 }
+
+const isNewPanel = (html: string, { size, scheme }: Look) =>
+  noteNew(`panel at ${size.width} px, ${scheme}`, partsOf(`<body>${html}`))
 
 /** The panels of a page in their order; null for those whose button this size does not show. */
 const listPanels = (page: Page) =>

@@ -1,18 +1,13 @@
-import { noteNew } from '../support/notebook.ts'
-
 /**
- * Whether a document holds something that no document of its shape held before, in whichever worker: an element with
- * other classes or attributes, or another order of headings. What it says does not count, so a person's page counts
- * once for each way it can look.
+ * What a document is made of: elements with their classes and attributes, and the order of headings. What it says does
+ * not count, so a person's page counts once for each way it can look.
  */
-export const newPartsOf = (shape: string, html: string) => noteNew(shape, partsOf(html))
-
-function partsOf(html: string) {
+export function partsOf(html: string): string[] {
   const body = html.slice(html.indexOf('<body'))
   const tags = [...body.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g)]
   const headings = tags.flatMap(([, tag]) => (/^h[1-6]$/.test(tag!) ? [tag!] : []))
   const order = headings.filter((tag, index) => tag !== headings[index - 1])
-  return [order.join(' '), ...tags.map(([, tag, attributes]) => `${tag} ${traitsOf(attributes!)}`)]
+  return [...new Set([order.join(' '), ...tags.map(([, tag, attributes]) => `${tag} ${traitsOf(attributes!)}`)])]
 }
 
 /** Which attributes there are, and the value of those that decide how an element looks or what it is. */

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
-import { signIn } from '../support/people.ts'
+import { signIn, signInByForm } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 import { inspect } from './inspect.ts'
 
@@ -114,7 +114,7 @@ test('what the owner of an account is told of a link, and whom a search for an o
   await page.getByRole('button', { name: 'Ya, buat tautan' }).click()
   await expect(page).toHaveURL(/\/administration\/links\//)
   const own = await (await openBrowser()).newPage()
-  await signIn(own, 'hr@jambi.example')
+  await signInByForm(own, 'hr@jambi.example')
   await expect(own.getByRole('button', { name: 'Ya, saya yang meminta' })).toBeVisible()
   await inspect(own, 'an account with a link to be answered')
 })

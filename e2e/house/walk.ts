@@ -1,15 +1,17 @@
 import type { APIRequestContext } from 'playwright/test'
+import { noteNew } from '../support/notebook.ts'
 import { expect } from '../support/world.ts'
-import { newPartsOf } from './parts.ts'
+import { partsOf } from './parts.ts'
 
 /** So many addresses of one shape are fetched for one account: a list of a hundred people is one page many times. */
-const mostOfAShape = 6
+const mostOfAShape = 4
 
-type Visit = { address: string; shape: string; html: string }
+type Visit = { address: string; path: string; parts: string[] }
 
 /**
  * Follows every link from the start pages as whoever is signed in, without drawing anything. Each page must answer, and
- * say what it is: language, title, one h1. Calls `look` for a page that shows something no page of its shape showed before.
+ * say what it is: language, title, one h1. Then calls `look` for each page that shows something which no page of its
+ * path showed before, whichever way of asking for it, those that show most first: so few looks see everything.
  */
 export async function walk(
   request: APIRequestContext,
@@ -18,7 +20,7 @@ export async function walk(
   const known = new Set<string>()
   const counts = new Map<string, number>()
   const waiting = starts.map((start) => ({ address: start, from: 'the start' }))
-  let pages = 0
+  const visits: Visit[] = []
   for (const { address, from } of waiting) {
     const shape = shapeOf(address)
     const count = counts.get(shape) ?? 0
@@ -27,12 +29,13 @@ export async function walk(
     counts.set(shape, count + 1)
     const html = await fetchPage(request, address, from)
     if (html === null) continue
-    pages++
-    expectToSayWhatItIs({ address, shape, html }, lang)
-    if (await newPartsOf(shape, html)) await look(address)
+    expectToSayWhatItIs({ address, html }, lang)
+    visits.push({ address, path: shape.split(' ')[0]!, parts: partsOf(html) })
     waiting.push(...linksIn(html).map((href) => ({ address: href, from: address })))
   }
-  return pages
+  for (const { address, path, parts } of visits.toSorted((a, b) => b.parts.length - a.parts.length))
+    if (await noteNew(path, parts)) await look(address)
+  return visits.length
 }
 
 /** The document at an address, without scripts; null where it is a file. */
@@ -43,7 +46,7 @@ async function fetchPage(request: APIRequestContext, address: string, from: stri
   return (await answer.text()).replaceAll(/<script\b[\s\S]*?<\/script>/g, '')
 }
 
-function expectToSayWhatItIs({ address, html }: Visit, lang: string) {
+function expectToSayWhatItIs({ address, html }: { address: string; html: string }, lang: string) {
   expect.soft(html.match(/<html lang="(\w+)"/)?.[1], `language of ${address}`).toBe(lang)
   expect.soft(html.match(/<title>([^<]*)</)?.[1], `title of ${address}`).toMatch(/^\S.+ · Angkatan$/)
   expect.soft(html.match(/<h1\b/g)?.length, `${address} has one h1`).toBe(1)

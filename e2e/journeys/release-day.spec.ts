@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
-import { signIn } from '../support/people.ts'
+import { signIn, signInByForm } from '../support/people.ts'
 import { expect, test } from '../support/world.ts'
 import { callTheRoll, openRollCall } from './steps/roll-call.ts'
 
@@ -38,7 +38,7 @@ test('from the airport on 30 June to a day in class on 2 July', async ({ page, o
   await expect(page.getByText('Rombongan sudah berangkat')).toBeVisible()
 
   const participant = await (await openBrowser(phone)).newPage()
-  await signIn(participant, 'peserta@jambi.example')
+  await signInByForm(participant, 'peserta@jambi.example')
   await participant.locator('summary:visible', { hasText: 'Hari lain' }).click()
   await participant.getByRole('button', { name: /2 Jul/ }).click()
   await expect(participant.getByRole('heading', { level: 1 })).toHaveText('Selasa, 2 Juli 2024')

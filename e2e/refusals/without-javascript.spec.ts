@@ -3,7 +3,7 @@
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { findCohort, goToReleaseDay, propose, settleNominations } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'
-import { signIn } from '../support/people.ts'
+import { signIn, signInByForm } from '../support/people.ts'
 import { expect, test as plain } from '../support/world.ts'
 import { refusal } from './refusal.ts'
 
@@ -30,7 +30,7 @@ test('signing in says what is wrong and keeps the address, then lets in; signing
 })
 
 test('the language is switched and stays', async ({ page }) => {
-  await signIn(page, 'staf@jambi.example')
+  await signInByForm(page, 'staf@jambi.example')
   await page.goto('/cohorts')
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/cohorts$/)
@@ -52,7 +52,7 @@ test('a password is changed, after the present one was wrong', async ({ page, op
   await page.getByRole('button', { name: 'Ganti kata sandi' }).click()
   await expect(page.getByText('Kata sandi diganti.')).toBeVisible()
   const other = await (await openBrowser({ javaScriptEnabled: false })).newPage()
-  await signIn(other, 'staf@jambi.example', next)
+  await signInByForm(other, 'staf@jambi.example', next)
 })
 
 test('a cohort is created, its fields mended first', async ({ page }) => {

@@ -1,10 +1,32 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { encode } from 'next-auth/jwt'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { within } from '../../scripts/pace.ts'
-import { expect } from './world.ts'
+import { ask } from './database.ts'
+import { expect, standingWorld } from './world.ts'
+
+/** Signs in as this account by a session that stands in the database already: how one signs in, other tests ask. */
+export async function signIn(page: Page, email: string) {
+  const world = standingWorld()
+  const sid = randomBytes(32).toString('base64url')
+  const made = await ask<{ id: string }>(
+    world,
+    `insert into "Session" (id, "userId", "tokenHash", device, "expiresAt", "idleMinutes")
+     select $1, id, $2, 'test', now() + interval '1 hour', 60 from "User" where email = $3 returning id`,
+    [randomUUID(), createHash('sha256').update(sid).digest('hex'), email],
+  )
+  expect(made.length, `there is an account ${email}`).toBe(1)
+  const value = await encode({ token: { sid }, secret: world.secret })
+  await page
+    .context()
+    .addCookies([{ name: 'angkatan.session', value, url: world.url, httpOnly: true, sameSite: 'Lax' }])
+  await page.goto('/')
+  await expect(page).not.toHaveURL(/sign-in/)
+}
 
 /** Signs in through the screen, as the account with this address. */
-export async function signIn(page: Page, email: string, password: string = demoPassword) {
+export async function signInByForm(page: Page, email: string, password: string = demoPassword) {
   await page.goto('/sign-in')
   await page.getByLabel('Surel').fill(email)
   await page.getByLabel('Kata sandi').fill(password)

@@ -14,6 +14,8 @@ export type World = {
   url: string
   /** The owner's address of the worker's database, for what a test must arrange or look up beside the screens. */
   owner: string
+  /** With which its sessions are sealed. */
+  secret: string
   /** Puts the database back to its first day (or to an empty one) beneath the running server. */
   renew(template?: Template): Promise<void>
   /** What the server wrote so far. */
@@ -35,6 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
     async ({}, use, worker) => {
       const { world, stop } = await startWorld(worker.parallelIndex)
+      standing = world
       await use(world)
       await stop()
     },
@@ -78,6 +81,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 /** The PostgreSQL of this run, as its setup has left word of it. */
 export const testCluster = (): TestCluster => JSON.parse(process.env.ANGKATAN_TEST_CLUSTER ?? '')
 
+let standing: World | undefined
+
+/** The world of this worker. */
+export function standingWorld(): World {
+  if (!standing) throw new Error('This worker has no world yet')
+  return standing
+}
+
+const secret = 'for end-to-end tests only '.repeat(2)
+
 async function startWorld(index: number) {
   const cluster = testCluster()
   // The process id too: a worker that was replaced after a failure may not have dropped its own yet.
@@ -98,13 +111,13 @@ async function startWorld(index: number) {
     ANGKATAN_DATA: files,
     ANGKATAN_URL: url,
     NEXTAUTH_URL: url,
-    NEXTAUTH_SECRET: 'for end-to-end tests only '.repeat(2),
+    NEXTAUTH_SECRET: secret,
   }
   const onOutput = (text: string) => {
     log += text
   }
   const web = await startWeb({ mode: 'start', host: '127.0.0.1', port, env, onOutput })
-  const world: World = { url, owner: copy.owner, renew, log: () => log }
+  const world: World = { url, owner: copy.owner, secret, renew, log: () => log }
   return {
     world,
     stop: async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expectNotice, makeMove } from '../../support/moves.ts'
-import { signIn } from '../../support/people.ts'
+import { signInByForm } from '../../support/people.ts'
 import { expect } from '../../support/world.ts'
 import { openCohort } from './cohort.ts'
 
@@ -51,7 +51,7 @@ export async function activate(phone: Page, link: string, who: { email: string; 
   await phone.getByLabel('Kata sandi baru').fill(who.password)
   await phone.getByRole('button', { name: 'Simpan dan aktifkan' }).click()
   await expectNotice(phone, 'Kata sandi tersimpan. Silakan masuk.')
-  await signIn(phone, who.email, who.password)
+  await signInByForm(phone, who.email, who.password)
 }
 
 /** An administrator makes a link with which somebody can set a new password. */
@@ -72,5 +72,5 @@ export async function resetPassword(phone: Page, link: string, who: { email: str
   await phone.getByLabel('Kata sandi baru').fill(who.password)
   await phone.getByRole('button', { name: 'Simpan kata sandi' }).click()
   await expectNotice(phone, 'Kata sandi tersimpan. Silakan masuk.')
-  await signIn(phone, who.email, who.password)
+  await signInByForm(phone, who.email, who.password)
 }
