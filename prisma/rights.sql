@@ -13,10 +13,13 @@ grant select (migration_name, finished_at) on "_prisma_migrations" to :app;
 grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPeriod", "PeoplePaste", "Document",
   "Partner", "Programme", "Theme", "Cohort", "EligibilityRule", "Criterion", "ScheduleItem", "Nomination", "Waiver",
   "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
-  "Grant", "Government", "Submission" to :app;
+  "Government", "Submission" to :app;
 grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "AuditEvent", "Delegation" to :app;
 grant update (email, name, post, "personId", "disabledAt", version) on "User" to :app;
 grant update ("usedAt") on "Activation" to :app;
+-- When a role takes effect, and by whom it was confirmed, a trigger and a function say.
+grant insert (id, "userId", role, scope, "governmentId", "agencyId", "delegationId", "endsOn", "createdById", "createdAt") on "Grant" to :app;
+grant update ("endsOn", "endedAt") on "Grant" to :app;
 grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
 grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;
 

@@ -1,4 +1,5 @@
 import { MoveButton } from '@/components/form/move-button'
+import { Mark } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { endGrant } from '@/lib/grants/grant-actions'
 import type { findUser } from '@/lib/grants/queries'
@@ -33,7 +34,14 @@ export function GrantTable({ grants, own, ...told }: Told & { grants: readonly R
               <b>{t(roleLabels[grant.role] as 'grants.roleVerifier')}</b>
             </td>
             <td data-l={t('grants.over')}>{grant.agency?.name ?? scopeWord(grant, t)}</td>
-            <td data-l={t('grants.period')}>{period(grant, told)}</td>
+            <td data-l={t('grants.period')}>
+              {period(grant, told)}
+              {grant.confirmedAt === null && !isOver(grant, told.today) && (
+                <span className="block">
+                  <Mark tone="wait">{t('grants.waits')}</Mark>
+                </span>
+              )}
+            </td>
             <td className="r">{isOver(grant, told.today) || own ? null : <End grant={grant} t={t} />}</td>
           </tr>
         ))}

@@ -15,7 +15,18 @@ import { writeName } from '@/lib/people/names'
 type Account = NonNullable<Awaited<ReturnType<typeof findUser>>>
 
 /** Who of the register has an account: told, looked for by name or number, and linked. */
-export function OwnerCard({ user, found, t }: { user: Account; found: readonly Owner[]; t: Translate }) {
+export function OwnerCard({
+  user,
+  found,
+  stays,
+  t,
+}: {
+  user: Account
+  found: readonly Owner[]
+  /** It decides about others, and so keeps its owner. */
+  stays: boolean
+  t: Translate
+}) {
   const { person } = user
   return (
     <Card title={t('grants.owner')} id="owner">
@@ -23,41 +34,50 @@ export function OwnerCard({ user, found, t }: { user: Account; found: readonly O
         {person ? (
           <div className="row between">
             <Person name={writeName(person)} about={[person.post, person.agency.shortName]} />
-            <MoveButton
-              action={linkOwner}
-              hidden={{ userId: user.id, version: user.version, personId: '' }}
-              label={t('grants.ownerUnlink')}
-              size="sm"
-              align="end"
-              ask={{
-                title: t('grants.ownerUnlinkAsk', { name: user.name }),
-                body: t('grants.ownerUnlinkBody'),
-                yes: t('grants.ownerUnlinkYes'),
-              }}
-            />
+            {!stays && (
+              <MoveButton
+                action={linkOwner}
+                hidden={{ userId: user.id, version: user.version, personId: '' }}
+                label={t('grants.ownerUnlink')}
+                size="sm"
+                align="end"
+                ask={{
+                  title: t('grants.ownerUnlinkAsk', { name: user.name }),
+                  body: t('grants.ownerUnlinkBody'),
+                  yes: t('grants.ownerUnlinkYes'),
+                }}
+              />
+            )}
           </div>
         ) : (
           <p className="mid soft">{t('grants.ownerNone')}</p>
         )}
-        <search>
-          <form className="row" action={searchOwner}>
-            <input type="hidden" name="userId" value={user.id} />
-            <input
-              className="input w-mid"
-              type="search"
-              name="q"
-              aria-label={t('grants.ownerSearch')}
-              placeholder={t('grants.ownerSearch')}
-              autoComplete="off"
-              maxLength={100}
-              required
-            />
-            <Button icon="search">{t('grants.find')}</Button>
-          </form>
-        </search>
-        {found.length > 0 && <Found user={user} found={found} t={t} />}
+        {stays && <p className="mid soft">{t('grants.ownerStays')}</p>}
+        {!stays && <Search userId={user.id} t={t} />}
+        {!stays && found.length > 0 && <Found user={user} found={found} t={t} />}
       </CardBody>
     </Card>
+  )
+}
+
+function Search({ userId, t }: { userId: string; t: Translate }) {
+  return (
+    <search>
+      <form className="row" action={searchOwner}>
+        <input type="hidden" name="userId" value={userId} />
+        <input
+          className="input w-mid"
+          type="search"
+          name="q"
+          aria-label={t('grants.ownerSearch')}
+          placeholder={t('grants.ownerSearch')}
+          autoComplete="off"
+          maxLength={100}
+          required
+        />
+        <Button icon="search">{t('grants.find')}</Button>
+      </form>
+    </search>
   )
 }
 

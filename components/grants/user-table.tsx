@@ -34,6 +34,7 @@ export function UserTable({ users, t }: { users: readonly Row[]; t: Translate })
                   <span className="soft">
                     {grant.agency && `, ${grant.agency.shortName}`}
                     {grant.scope === 'installation' && `, ${t('grants.wholeInstallation')}`}
+                    {grant.confirmedAt === null && `, ${t('grants.waitsShort')}`}
                   </span>
                 </span>
               ))}

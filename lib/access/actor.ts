@@ -61,9 +61,15 @@ export function allows(actor: Actor | null, permission: Permission): boolean {
   const row = permissions[permission]
   if (row === 'anyone') return true
   if (!actor) return false
-  if (row === 'signed_in') return true
+  return row === 'signed_in' || rolesGiving(actor, permission).length > 0
+}
+
+/** Which of the actor's roles give the permission over anything at all; none gives what is open to everybody. */
+export function rolesGiving(actor: Actor, permission: Permission): Role[] {
+  const row = permissions[permission]
+  if (typeof row === 'string') return []
   const held = new Set<Role>(actor.grants.filter((grant) => reaches(row, grant)).map((grant) => grant.role))
-  return [...rolesOf(actor)].some((role) => role in row && (held.has(role) || isDerived(role)))
+  return [...rolesOf(actor)].filter((role) => role in row && (held.has(role) || isDerived(role)))
 }
 
 const isDerived = (role: Role) => (derivedRoles as readonly Role[]).includes(role)

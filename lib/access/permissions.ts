@@ -49,6 +49,7 @@ export const permissions = {
   'government.add': { administrator: 'installation' },
   'organisation.edit': { administrator: 'government' },
   'user.edit': { administrator: 'government' },
+  'grant.confirm': { administrator: 'government', cooperation_head: 'government', leadership: 'government' },
 
   'person.see': { ...delegationSection, agency_hr: 'agency', verifier: 'government', auditor: 'government' },
   'person.edit': { verifier: 'government' },

@@ -12,6 +12,6 @@ export type OwnLink = {
 
 /**
  * The links that their owner has yet to say something about, the newest first. Also one that nobody used counts: who
- * made it could have become the owner. Source: docs/decisions/0013-owner-is-told.md.
+ * made it could have become the owner. Source: docs/decisions/0013-second-person.md.
  */
 export const unanswered = (links: readonly OwnLink[]) => links.filter(({ answer }) => answer === null)

@@ -4,6 +4,7 @@ import { listWaiting as approvals } from '@/lib/approvals/waiting'
 import { listWaiting as cohorts } from '@/lib/cohorts/waiting'
 import { listWaiting as delegations } from '@/lib/delegations/waiting'
 import { listWaiting as departures } from '@/lib/departures/waiting'
+import { listWaiting as grants } from '@/lib/grants/waiting'
 import { listWaiting as lineups } from '@/lib/lineups/waiting'
 import { listWaiting as nominations } from '@/lib/nominations/waiting'
 import { listWaiting as participants } from '@/lib/participants/waiting'
@@ -15,6 +16,7 @@ export const waitingOf: readonly ListWaiting[] = [
   accounts,
   cohorts,
   delegations,
+  grants,
   nominations,
   selection,
   lineups,

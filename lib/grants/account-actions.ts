@@ -3,10 +3,11 @@ import { extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { requireAgency, tellGiven, giveGrant as writeGrant } from './giving'
 import { findUser } from './queries'
 import { keepingRefusal } from './roles'
 import { addUserInput, editUserInput, switchUserInput } from './schema'
-import { endSessionsOf, inviteUser, requireAgency, requirePerson, giveGrant as writeGrant } from './work'
+import { endSessionsOf, inviteUser, requirePerson } from './work'
 
 const userPage = (id: string) => `/administration/users/${id}`
 const linkPage = (id: string) => `/administration/links/${id}`
@@ -27,20 +28,13 @@ export const addUser = defineAction({
     const personId = nip ? await requirePerson(tx, governmentId, nip) : null
     const user = { name, post, email, governmentId, personId }
     const { userId, activationId } = await inviteUser(tx, { user, createdById: actor.userId, now })
-    const grantId = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
+    const made = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
     return {
       subject: { kind: 'user', id: userId },
       governmentId,
       next: linkPage(activationId),
-      notice: sentence('grants.userAdded', { name }),
-      also: [
-        {
-          action: 'grant.give',
-          subject: { kind: 'grant', id: grantId },
-          governmentId,
-          after: { userId, role: grant.role, agencyId: grant.agencyId, endsOn: grant.endsOn },
-        },
-      ],
+      notice: sentence(made.waits ? 'grants.userAddedWaits' : 'grants.userAdded', { name }),
+      also: [{ action: 'grant.give', ...tellGiven(made, { userId, governmentId, ...grant }) }],
     }
   },
   constraints: taken,

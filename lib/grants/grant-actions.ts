@@ -1,12 +1,13 @@
 'use server'
+import { apartRefusal } from '@/lib/access/duties'
 import { sentence } from '@/lib/i18n/sentence'
-import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
+import { requireAgency, tellGiven, giveGrant as writeGrant } from './giving'
 import { findGrant, findUser } from './queries'
-import { keepingRefusal, separationRefusal } from './roles'
+import { isHeld, keepingRefusal } from './roles'
 import { endGrantInput, giveGrantInput } from './schema'
-import { endLinksOfOthers, endSessionsOf, requireAgency, giveGrant as writeGrant } from './work'
+import { endSessionsOf } from './work'
 
 const userPage = (id: string) => `/administration/users/${id}`
 
@@ -20,9 +21,8 @@ export const giveGrant = defineAction({
     if (user.id === actor.userId) return 'grants.notOneself'
     const wider = keepingRefusal(actor, user.grants)
     if (wider) return wider
-    const held = user.grants.filter(({ endedAt, endsOn }) => !endedAt && (!endsOn || endsOn >= columnFromDay(today)))
-    return separationRefusal(
-      held.map((grant) => grant.role),
+    return apartRefusal(
+      user.grants.filter(isHeld(today)).map((grant) => grant.role),
       role,
     )
   },
@@ -35,15 +35,12 @@ export const giveGrant = defineAction({
       data: { version: { increment: 1 } },
     })
     if (kept.count === 0) return refuse('shell.changedMeanwhile')
-    const id = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
-    await endLinksOfOthers(tx, userId, actor.userId)
+    const made = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
     await endSessionsOf(tx, userId)
     return {
-      subject: { kind: 'grant', id },
-      governmentId,
-      after: { userId, role: grant.role, agencyId: grant.agencyId, endsOn: grant.endsOn },
+      ...tellGiven(made, { userId, governmentId, ...grant }),
       next: userPage(userId),
-      notice: sentence('grants.given', { name: subject.name }),
+      notice: sentence(made.waits ? 'grants.givenWaits' : 'grants.given', { name: subject.name }),
     }
   },
   constraints: { Grant_once: { reason: 'grants.heldAlready', field: 'role' } },

@@ -5,9 +5,10 @@ import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
+import { tellGiven, giveGrant as writeGrant } from './giving'
 import { administersInstallation } from './roles'
 import { addGovernmentInput, beginInput } from './schema'
-import { createFirstAdministrator, inviteUser, giveGrant as writeGrant } from './work'
+import { createFirstAdministrator, inviteUser } from './work'
 
 const linkPage = (id: string) => `/administration/links/${id}`
 
@@ -26,21 +27,14 @@ export const addGovernment = defineAction({
     const user = { ...administrator, governmentId, personId: null }
     const { userId, activationId } = await inviteUser(tx, { user, createdById: actor.userId, now })
     const grant = { role: 'administrator', agencyId: null, endsOn: null } as const
-    const grantId = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
+    const made = await writeGrant(tx, { userId, governmentId, ...grant, createdById: actor.userId, now })
     return {
       subject: { kind: 'government', id: governmentId },
       governmentId,
       after: { name: government.name, kind: government.kind },
       next: linkPage(activationId),
       notice: sentence('grants.governmentAdded', { name: government.name }),
-      also: [
-        {
-          action: 'grant.give',
-          subject: { kind: 'grant', id: grantId },
-          governmentId,
-          after: { userId, role: 'administrator' },
-        },
-      ],
+      also: [{ action: 'grant.give', ...tellGiven(made, { userId, governmentId, ...grant }) }],
     }
   },
   constraints: {

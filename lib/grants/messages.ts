@@ -23,6 +23,10 @@ export const messages = defineMessages({
     en: 'The app no longer keeps its owner from deciding on the own nomination or place.',
   },
   ownerUnlinkYes: { id: 'Ya, lepas', en: 'Yes, unlink' },
+  ownerStays: {
+    id: 'Akun ini memutus hal orang lain, jadi pemiliknya tidak dapat dilepas atau diganti. Akhiri dahulu perannya.',
+    en: 'This account decides about others, so its owner cannot be unlinked or changed. End its role first.',
+  },
   ownerUnlinked: { id: 'Tautan akun {name} dilepas.', en: 'Account of {name} unlinked.' },
   nip: { id: 'NIP atau NI PPPK pemilik akun', en: 'NIP or NI PPPK of the owner' },
   nipHint: {
@@ -96,6 +100,53 @@ export const messages = defineMessages({
     en: 'The account’s sessions end, and the new role holds from the next sign-in. The trail records it.',
   },
   given: { id: 'Peran diberikan kepada {name}.', en: 'Role given to {name}.' },
+  givenWaits: {
+    id: 'Peran diberikan kepada {name}, dan berlaku setelah orang kedua mengonfirmasi.',
+    en: 'Role given to {name}. It holds once a second person has confirmed it.',
+  },
+  waits: { id: 'Menunggu konfirmasi orang kedua', en: 'Waits for a second person' },
+  waitsShort: { id: 'menunggu konfirmasi', en: 'waits for confirmation' },
+  givenBy: { id: 'Diberikan oleh', en: 'Given by' },
+  giverElsewhere: { id: 'Administrator aplikasi', en: 'Administrator of the installation' },
+  confirmTitle: { id: 'Peran yang menunggu konfirmasi', en: 'Roles that wait to be confirmed' },
+  confirmLead: {
+    id: 'Peran yang memutus, dan peran administrator, baru berlaku setelah orang kedua yang sudah menjabat mengonfirmasi.',
+    en: 'Roles that decide, and that of an administrator, take effect once a second person in office confirms them.',
+  },
+  confirmNone: { id: 'Tidak ada peran yang menunggu', en: 'No role waits' },
+  confirmNoneBody: {
+    id: 'Peran baru muncul di sini begitu diberikan administrator.',
+    en: 'A new role appears here once an administrator has given it.',
+  },
+  confirmOpen: { id: 'Lihat', en: 'Look' },
+  confirm: { id: 'Konfirmasi', en: 'Confirm' },
+  confirmAsk: { id: 'Konfirmasi {name} sebagai {role}?', en: 'Confirm {name} as {role}?' },
+  confirmBody: {
+    id: 'Tanyakan langsung kepada {name}: apakah ia menjabat, dan apakah ia sendiri yang mengaktifkan akunnya. Peran berlaku sekarang juga.',
+    en: 'Ask {name} in person whether they hold the office, and whether they activated the account themselves. The role takes effect at once.',
+  },
+  confirmYes: { id: 'Ya, konfirmasi', en: 'Yes, confirm' },
+  confirmed: { id: 'Peran {name} dikonfirmasi dan berlaku.', en: 'Role of {name} confirmed and in effect.' },
+  confirmNotOwn: {
+    id: 'Yang memberi dan yang menerima peran tidak dapat mengonfirmasinya. Orang kedua yang menjabat melakukannya.',
+    en: 'Neither who gave a role nor who gets it can confirm it. A second person in office does.',
+  },
+  confirmNotActivated: {
+    id: 'Akun ini belum diaktifkan pemiliknya. Konfirmasi setelah ia mengatur kata sandi.',
+    en: 'Its owner has not activated this account yet. Confirm once they have set a password.',
+  },
+  notActivated: { id: 'Akun belum diaktifkan', en: 'Account not activated yet' },
+  decline: { id: 'Tolak', en: 'Decline' },
+  declineAsk: { id: 'Tolak {name} sebagai {role}?', en: 'Decline {name} as {role}?' },
+  declineBody: {
+    id: 'Peran itu diakhiri sebelum berlaku. Administrator dapat memberikannya lagi.',
+    en: 'The role ends before it took effect. An administrator can give it again.',
+  },
+  declineYes: { id: 'Ya, tolak', en: 'Yes, decline' },
+  declined: { id: 'Peran {name} ditolak.', en: 'Role of {name} declined.' },
+  waitConfirm: { id: 'Konfirmasi {role}: {name}', en: 'Confirm {role}: {name}' },
+  waitSecond: { id: 'menunggu orang kedua yang menjabat', en: 'waits for a second person in office' },
+  waitOwner: { id: 'menunggu pemiliknya mengaktifkan akun', en: 'waits for its owner to activate the account' },
   end: { id: 'Akhiri peran', en: 'End role' },
   endAsk: { id: 'Akhiri peran {role}?', en: 'End the role {role}?' },
   endBody: { id: 'Berlaku sekarang juga; sesi akun ini berakhir.', en: 'At once; the account’s sessions end.' },
@@ -106,9 +157,21 @@ export const messages = defineMessages({
     id: 'Akun ini mengelola seluruh aplikasi. Hanya administrator aplikasi lain yang dapat mengubahnya.',
     en: 'This account administers the whole installation. Only another administrator of the installation can change it.',
   },
-  separation: {
+  apartAdministrator: {
     id: 'Administrator tidak boleh sekaligus memeriksa, menilai, atau menyetujui. Akhiri dahulu peran yang satu.',
     en: 'An administrator cannot also verify, assess or approve. End the one role first.',
+  },
+  apartVerifier: {
+    id: 'Verifikator tidak boleh sekaligus menyetujui: yang memeriksa dan yang menyetujui adalah dua orang. Akhiri dahulu peran yang satu.',
+    en: 'A verifier cannot also approve: who checks and who approves are two people. End the one role first.',
+  },
+  apartApprovers: {
+    id: 'Kabag dan pimpinan tidak boleh satu akun: bila Kabag berhalangan, pimpinan yang memutus. Akhiri dahulu peran yang satu.',
+    en: 'The head of cooperation and leadership cannot be one account: where the head may not decide, leadership does. End the one role first.',
+  },
+  apartAuditor: {
+    id: 'Auditor tidak boleh sekaligus menjalankan yang diauditnya. Akhiri dahulu peran yang satu.',
+    en: 'An auditor cannot also do what is audited. End the one role first.',
   },
   notOneself: {
     id: 'Akun sendiri diurus administrator lain, agar tidak ada yang mengubah haknya sendiri.',
@@ -116,6 +179,10 @@ export const messages = defineMessages({
   },
   saved: { id: 'Perubahan disimpan.', en: 'Changes saved.' },
   userAdded: { id: 'Akun {name} dibuat. Serahkan tautan ini.', en: 'Account of {name} made. Hand over this link.' },
+  userAddedWaits: {
+    id: 'Akun {name} dibuat. Serahkan tautan ini; perannya berlaku setelah orang kedua mengonfirmasi.',
+    en: 'Account of {name} made. Hand over this link; the role holds once a second person has confirmed it.',
+  },
   userDisabled: {
     id: 'Akun {name} dikunci dan sesinya diakhiri.',
     en: 'Account of {name} locked, its sessions ended.',
@@ -148,6 +215,10 @@ export const messages = defineMessages({
   linkReserved: {
     id: 'Akun ini pernah atau sedang memegang peran yang memutus. Tautan kata sandinya hanya dibuat administrator aplikasi, dan pemiliknya diberi tahu.',
     en: 'This account holds or held a role that decides. Only the administrator of the installation makes its password links, and its owner is told.',
+  },
+  linksToday: {
+    id: 'Untuk akun ini sudah dibuat lima tautan dalam 24 jam. Coba lagi besok.',
+    en: 'Five links were made for this account within 24 hours. Try again tomorrow.',
   },
   linkYes: { id: 'Ya, buat tautan', en: 'Yes, make a link' },
   linkTitle: { id: 'Tautan untuk {name}', en: 'Link for {name}' },

@@ -3,7 +3,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findUser } from './queries'
-import { keepingRefusal } from './roles'
+import { keepingRefusal, ownerRefusal } from './roles'
 import { linkOwnerInput } from './schema'
 import { requirePersonOf } from './work'
 
@@ -13,7 +13,7 @@ export const linkOwner = defineAction({
   name: ({ personId }) => (personId ? 'user.link-owner' : 'user.unlink-owner'),
   input: linkOwnerInput,
   load: (tx, actor, { userId }) => findUser(tx, actor, userId),
-  can: (actor, user) => keepingRefusal(actor, user.grants),
+  can: (actor, user, _input, { today }) => keepingRefusal(actor, user.grants) ?? ownerRefusal(user, today),
   run: async ({ tx, input: { userId, version, personId }, subject }) => {
     if (personId) await requirePersonOf(tx, subject.governmentId!, personId)
     const changed = await tx.user.updateMany({
@@ -30,5 +30,8 @@ export const linkOwner = defineAction({
       notice: sentence(personId ? 'grants.ownerLinked' : 'grants.ownerUnlinked', { name: subject.name }),
     }
   },
-  constraints: { User_personId_governmentId_key: { reason: 'grants.personTaken', field: 'personId' } },
+  constraints: {
+    User_personId_governmentId_key: { reason: 'grants.personTaken', field: 'personId' },
+    User_owner_stays: { reason: 'grants.ownerStays' },
+  },
 })

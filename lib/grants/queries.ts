@@ -23,6 +23,7 @@ const grantSelect = {
   agencyId: true,
   endsOn: true,
   endedAt: true,
+  confirmedAt: true,
   createdAt: true,
   agency: { select: { name: true, shortName: true } },
 } satisfies Prisma.GrantSelect

@@ -1,6 +1,8 @@
 import { type Actor, extentOf } from '@/lib/access/actor'
+import { apartRefusal, judging } from '@/lib/access/duties'
 import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
 
 export const roleLabels: Record<GrantedRole, MessageKey> = {
   agency_hr: 'grants.roleAgencyHr',
@@ -34,14 +36,33 @@ export const roles = grantedRoles
 
 /** Roles that decide about other people: who may go, who is fit to. */
 export const deciding: readonly GrantedRole[] = ['cooperation_head', 'leadership', 'verifier']
-/** Whoever hands out roles neither judges nor approves. Source: product.md, "People": separation of duties. */
-const judging: readonly GrantedRole[] = [...deciding, 'assessor']
+/** Roles that take effect once a second person in office has confirmed them. The database says the same in needs_second. */
+export const confirmed: readonly GrantedRole[] = [...deciding, 'administrator']
 
-/** Why a role may not stand beside those that the same account holds, or null. */
-export function separationRefusal(held: readonly GrantedRole[], wanted: GrantedRole): MessageKey | null {
-  const adminToo = wanted === 'administrator' && held.some((role) => judging.includes(role))
-  const judgesToo = judging.includes(wanted) && held.includes('administrator')
-  return adminToo || judgesToo ? 'grants.separation' : null
+/** Whether a role is held now: not ended, and its last day is not over. One that waits to be confirmed is held too. */
+export const isHeld = (today: Day) => (grant: { endedAt: Date | null; endsOn: Date | null }) =>
+  grant.endedAt === null && (grant.endsOn === null || dayFromColumn(grant.endsOn) >= today)
+
+type Held = { role: GrantedRole; endedAt: Date | null; endsOn: Date | null }
+
+/** Why an account keeps the person that it is linked to, or null: it decides, and must not decide about its owner. */
+export const ownerRefusal = (user: { personId: string | null; grants: readonly Held[] }, today: Day) =>
+  user.personId !== null && user.grants.filter(isHeld(today)).some(({ role }) => judging.includes(role))
+    ? ('grants.ownerStays' satisfies MessageKey)
+    : null
+
+/** Why this actor may not confirm a role, or null. The database asks again, and whether the account was activated. */
+export function confirmRefusal(
+  actor: Actor,
+  grant: { userId: string; role: GrantedRole; createdById: string | null; user: { grants: readonly Held[] } },
+  today: Day,
+): MessageKey | null {
+  if (grant.userId === actor.userId || grant.createdById === actor.userId) return 'grants.confirmNotOwn'
+  const others = grant.user.grants.filter(isHeld(today)).filter(({ role }) => role !== grant.role)
+  return apartRefusal(
+    others.map(({ role }) => role),
+    grant.role,
+  )
 }
 
 /** Whether the actor's reach is the whole installation. */
@@ -64,7 +85,7 @@ export const decides = (held: readonly { role: GrantedRole }[]) => held.some(({ 
 
 /**
  * Why this actor may not make a link that sets the password of an account, or null: one that decides gets it from the
- * administrator of the installation only. Source: docs/decisions/0013-owner-is-told.md.
+ * administrator of the installation only. Source: docs/decisions/0013-second-person.md.
  */
 export function linkRefusal(
   actor: Actor,

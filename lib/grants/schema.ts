@@ -44,6 +44,8 @@ export const switchUserInput = z.strictObject({
 })
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })
+/** A role that waits for a second person. */
+export const confirmGrantInput = z.strictObject({ unconfirmedId: z.uuid() })
 export const linkInput = z.strictObject({ userId: z.uuid() })
 
 export const addGovernmentInput = z.strictObject({

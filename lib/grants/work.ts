@@ -1,14 +1,13 @@
 import 'server-only'
-import type { GrantedRole } from '@/lib/access/permissions'
-import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { newKey } from '@/lib/platform/ids'
 import { activationSecret, sha256 } from '@/lib/platform/session'
-import { needsAgency } from './roles'
 
 /** How long a link to hand over holds, in days; a reset is for somebody who waits beside it. */
 const lifetime = { invitation: 14, reset: 1 } as const
+/** So many links are made for an account in 24 hours: more are not for somebody who has forgotten a password. */
+const linksADay = 5
 
 export type NewUser = {
   name: string
@@ -21,7 +20,8 @@ export type NewUser = {
 
 /**
  * Makes the link with which somebody sets a password, for an account that exists or for a new one. Older links of the
- * account stop working. The link itself is made from the id (activationSecret) and is stored nowhere.
+ * account stop working; this one does with any change of what it was made for, by triggers of the account and of its
+ * roles. The link itself is made from the id (activationSecret) and is stored nowhere.
  */
 export async function inviteUser(
   tx: Write,
@@ -42,6 +42,7 @@ export async function inviteUser(
   const activationId = newKey()
   const { id: userId, governmentId } = user
   const kind = order.kind ?? 'invitation'
+  if (order.userId) await requireFewLinks(tx, userId)
   // The database's own clock: a link ages in real time, also where the clock of the demo stands still.
   await tx.$executeRaw`update "Activation" set "usedAt" = now() where "userId" = ${userId}::uuid and "usedAt" is null`
   await tx.$executeRaw`
@@ -52,19 +53,12 @@ export async function inviteUser(
   return { activationId, userId }
 }
 
-type GrantDraft = { role: GrantedRole; agencyId: string | null; endsOn: Day | null }
-
-/** Refuses a role over an agency without a fitting agency, and a last day that is over already. */
-export async function requireAgency(tx: Write, governmentId: string, grant: GrantDraft, today: Day) {
-  if (grant.endsOn && grant.endsOn < today) return refuse('grants.endsBefore', 'endsOn')
-  if (!needsAgency(grant.role)) return
-  const { agencyId } = grant
-  if (!agencyId) return refuse('grants.agencyMissing', 'agencyId')
-  const agency = await tx.agency.findFirst({
-    where: { id: agencyId, governmentId, active: true },
-    select: { id: true },
-  })
-  if (!agency) return refuse('grants.agencyMissing', 'agencyId')
+async function requireFewLinks(tx: Write, userId: string) {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${userId}, 2))`
+  const rows = await tx.$queryRaw<{ made: number }[]>`
+    select count(*)::int as made from "Activation"
+    where "userId" = ${userId}::uuid and "createdAt" > now() - interval '1 day'`
+  if (rows[0]!.made >= linksADay) refuse('grants.linksToday')
 }
 
 /**
@@ -85,35 +79,8 @@ export async function requirePersonOf(tx: Write, governmentId: string, personId:
   if (!person) refuse('grants.ownerMissing', 'personId')
 }
 
-/** Writes a grant over a government, or over one agency of it where the role is one of an agency. Gives its id. */
-export async function giveGrant(
-  tx: Write,
-  grant: GrantDraft & { userId: string; governmentId: string; createdById: string; now: Date },
-): Promise<string> {
-  const overAgency = needsAgency(grant.role)
-  const made = await tx.grant.create({
-    data: {
-      userId: grant.userId,
-      role: grant.role,
-      scope: overAgency ? 'agency' : 'government',
-      governmentId: grant.governmentId,
-      agencyId: overAgency ? grant.agencyId : null,
-      endsOn: grant.endsOn && columnFromDay(grant.endsOn),
-      createdById: grant.createdById,
-      createdAt: grant.now,
-    },
-    select: { id: true },
-  })
-  return made.id
-}
-
 /** Ends every session of an account at once: it was locked, or what it may do has changed. */
 export const endSessionsOf = (tx: Write, userId: string) => tx.$executeRaw`select end_sessions_of(${userId}::uuid)`
-
-/** Ends the open links of an account that somebody else has handed out: they were not made for what it may do now. */
-export const endLinksOfOthers = (tx: Write, userId: string, actorId: string) => tx.$executeRaw`
-  update "Activation" set "usedAt" = now()
-  where "userId" = ${userId}::uuid and "usedAt" is null and "createdById" is distinct from ${actorId}::uuid`
 
 /** Makes government, account and its grants in an installation that has none; null where somebody was first. */
 export async function createFirstAdministrator(

@@ -21,4 +21,11 @@ export const nounsOf: Record<Exclude<TrailKind, 'denied'>, readonly string[]> = 
 }
 
 /** What of it whoever watches over a government sees on the start page: who may do what, and who could be whom. */
-export const watched = ['grant.give', 'grant.end', 'account.link', 'account.dispute-link'] as const
+export const watched = [
+  'grant.give',
+  'grant.confirm',
+  'grant.decline',
+  'grant.end',
+  'account.link',
+  'account.dispute-link',
+] as const

@@ -76,7 +76,27 @@ export function addUsers(world: World, people: readonly DemoPerson[], passwordHa
     })
   }
   tellAccounts(world, users)
+  addUnconfirmed(world, users, passwordHash)
   return users
+}
+
+/** A new verifier whose role nobody in office has confirmed yet: the Kabag and leadership have it on their lists. */
+function addUnconfirmed(world: World, users: ReadonlyMap<string, DemoUser>, passwordHash: string) {
+  const by = userOf(users, 'admin@jambi.example')
+  const [email, post, createdAt] = ['verifikator2@jambi.example', 'Verifikator BKPSDMD', wib('2024-06-27', '14:00')]
+  const user: DemoUser = { id: userId(email), name: inventName('p', 380), post, government: 'jambi' }
+  const { id, name } = user
+  world.users.push({ id, name, post, email, passwordHash, governmentId: governmentId('jambi'), createdAt })
+  const held = grant(world, user, 'verifier')
+  Object.assign(held, { createdAt, createdById: by.id, confirmedAt: null })
+  tellTrail(world, { at: createdAt, by, action: 'user.add', subject: ['user', id] })
+  tellTrail(world, {
+    at: minutesAfter(createdAt, 1),
+    by,
+    action: 'grant.give',
+    subject: ['grant', held.id!],
+    after: { userId: id, role: 'verifier', agencyId: null, endsOn: null, waits: true },
+  })
 }
 
 /** What the trail has of the accounts and roles of a government: its administrator made them one after another. */
@@ -99,7 +119,7 @@ function tellAccounts(world: World, users: ReadonlyMap<string, DemoUser>) {
 }
 
 function grant(world: World, user: DemoUser, role: Role, agency?: string) {
-  world.grants.push({
+  const held: World['grants'][number] = {
     id: idOf('grant', user.id, role, agency ?? ''),
     userId: user.id,
     role,
@@ -107,7 +127,9 @@ function grant(world: World, user: DemoUser, role: Role, agency?: string) {
     governmentId: governmentId(user.government),
     agencyId: agency ? agencyId(user.government, agency) : null,
     createdAt: wib('2024-01-08', '09:00'),
-  })
+  }
+  world.grants.push(held)
+  return held
 }
 
 /** An account that must be there. */

@@ -10,6 +10,30 @@ create policy kept on "Activation" using ("governmentId" = any (actor_government
 -- Counted by the functions below, and read by nobody else.
 create policy nobody on "SignInAttempt" using (false);
 
+-- A link was made for one address, one owner and an open account: with any of them it ends. So it does with a password.
+create function change_ends_links() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "Activation" set "usedAt" = now() where "userId" = new.id and "usedAt" is null;
+  return null;
+end; $$;
+create trigger change_ends_links after update of email, "personId", "disabledAt", "passwordHash", "governmentId" on "User"
+  for each row when ((old.email, old."personId", old."disabledAt", old."passwordHash", old."governmentId")
+    is distinct from (new.email, new."personId", new."disabledAt", new."passwordHash", new."governmentId"))
+  execute function change_ends_links();
+
+-- Who decides about others stays who they are: else the rules about oneself would have nobody to look at.
+create function owner_stays() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  if request_begun() and exists (select 1 from "Grant" g where g."userId" = new.id and g."endedAt" is null
+      and (g."endsOn" is null or g."endsOn" >= (domain_now() at time zone 'Asia/Jakarta')::date)
+      and g.role in ('verifier', 'assessor', 'cooperation_head', 'leadership')) then
+    raise exception 'an account that decides keeps its owner: constraint "User_owner_stays"' using errcode = '23514';
+  end if;
+  return new;
+end; $$;
+create trigger owner_stays before update of "personId" on "User" for each row
+  when (old."personId" is not null and new."personId" is distinct from old."personId") execute function owner_stays();
+
 -- 1 Without a session -------------------------------------------------------------------------------
 
 -- Counts a try as failed before the password is even looked at, so that parallel guessing is bounded too.

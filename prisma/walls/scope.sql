@@ -65,7 +65,8 @@ begin
         select jsonb_agg(id) from below) end) order by g."createdAt", g.id), '[]'),
       array_agg(distinct g."governmentId") filter (where g."governmentId" is not null)
     into v_grants, v_governments
-    from "Grant" g where g."userId" = v_user.id and g."endedAt" is null and (g."endsOn" is null or g."endsOn" >= v_today);
+    from "Grant" g where g."userId" = v_user.id and g."endedAt" is null and g."confirmedAt" is not null
+      and (g."endsOn" is null or g."endsOn" >= v_today);
 
   select coalesce(jsonb_agg(jsonb_build_object('participantId', p.id, 'delegationId', p."delegationId", 'cohortId', p."cohortId",
       'governmentId', p."governmentId", 'isHead', p."isHead", 'state', p.state) order by p.since desc), '[]'),

@@ -11,12 +11,13 @@ import { writeSteps } from './steps.ts'
 /** The files that are made from the code as it stands, by their paths in the project. */
 export async function writePages(): Promise<Record<string, string>> {
   const { permissions, grantedRoles, derivedRoles } = await import('../../lib/access/permissions.ts')
+  const { apart } = await import('../../lib/access/duties.ts')
   const { messagesFor } = await import('../../lib/i18n/catalogue.ts')
   const texts = messagesFor('en') as unknown as Record<string, Record<string, string>>
   const textOf = (key: string) => texts[key.split('.')[0]!]?.[key.split('.')[1]!] ?? null
   const lifecycles = await findLifecycles()
   return {
-    'docs/permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles]),
+    'docs/permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles], apart),
     'docs/lifecycles.md': writeLifecycles(lifecycles, textOf),
     'prisma/walls/lifecycles.sql': writeSteps(lifecycles),
     'docs/schema.md': writeSchema(readSchema(), readWalls()),

@@ -11,7 +11,11 @@ const letters: Record<Reach, string> = {
 }
 
 /** docs/permissions.md: which role holds which permission, and how far it reaches. */
-export function writePermissions(permissions: typeof Permissions, roles: readonly Role[]) {
+export function writePermissions(
+  permissions: typeof Permissions,
+  roles: readonly Role[],
+  apart: readonly { role: Role; from: readonly Role[] }[],
+) {
   const rows = Object.entries(permissions) as [Permission, Partial<Record<Role, Reach>> | 'anyone' | 'signed_in'][]
   const open = rows.flatMap(([name, row]) => (typeof row === 'string' ? [[`\`${name}\``, words(row)]] : []))
   const held = rows.flatMap(([name, row]) =>
@@ -25,6 +29,12 @@ export function writePermissions(permissions: typeof Permissions, roles: readonl
     table(['permission', ...roles.map(words)], held),
     '## Without a role',
     table(['permission', 'open to'], open),
+    '## Never together',
+    'What one account does not hold at once; with two of them, from whatever time, it decides nothing ([why](decisions/0013-second-person.md)).',
+    table(
+      ['role', 'apart from'],
+      apart.map(({ role, from }) => [words(role), from.map(words).join(', ')]),
+    ),
     'The matrix says over what a door may be used. Who may do it to this very thing now, the guards say ([lifecycles](lifecycles.md)), and nobody decides on the own nomination or the own place.',
   )
 }

@@ -68,7 +68,12 @@ describe('an account', () => {
       kind: 'invalid',
       fields: { nip: expect.stringContaining('Tidak ada pegawai') },
     })
-    await send(linkOwner, { userId: id, version: String(version), personId: '' })
+    // It decides about others, so it keeps its owner until it no longer does.
+    const unlink = () => send(linkOwner, { userId: id, version: String(version), personId: '' })
+    expect((await unlink()).state).toMatchObject(refused('tidak dapat dilepas'))
+    expect(await linked()).toBe(rows[0].id)
+    await owner.query('update "Grant" set "endedAt" = now() where "userId" = $1', [id])
+    await unlink()
     expect(await linked()).toBeNull()
     expect(await lastTrail()).toMatchObject({ action: 'user.unlink-owner', after: { personId: null } })
   })
@@ -77,7 +82,10 @@ describe('an account', () => {
     const second = { ...draft, email: 'admin2@jambi.example', role: 'administrator' }
     await send(addUser, second)
     const first = await user(admin)
-    await owner.query(`update "User" set "passwordHash" = 'x' where email = $1`, [second.email])
+    await owner.query(
+      `update "Grant" set "confirmedAt" = now() where "userId" = (select id from "User" where email = $1)`,
+      [second.email],
+    )
     await actAs(second.email)
     expect((await send(makeLink, { userId: first.id })).state).toMatchObject(refused('seluruh aplikasi'))
     const lock = await send(switchUser, { userId: first.id, version: String(first.version), to: 'disabled' })
@@ -121,14 +129,14 @@ describe('a role', () => {
     await actAs('staf@jambi.example')
     await actAs(admin)
     const { id } = await user('staf@jambi.example')
-    expect((await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })).to).toContain(id)
+    expect((await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '' })).to).toContain(id)
     expect((await owner.query('select 1 from "Session" where "userId" = $1', [id])).rowCount).toBe(0)
-    const again = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+    const again = await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '' })
     expect(again.state).toMatchObject({ kind: 'invalid', fields: { role: expect.stringContaining('sudah memegang') } })
-    const auditor = (await grantsOf('staf@jambi.example')).find(({ role }) => role === 'auditor')
-    expect((await send(endGrant, { grantId: auditor.id })).to).toContain(id)
-    expect(await lastTrail()).toMatchObject({ action: 'grant.end', before: { role: 'auditor' } })
-    expect((await send(endGrant, { grantId: auditor.id })).state).toMatchObject(refused('tidak ditemukan'))
+    const assessor = (await grantsOf('staf@jambi.example')).find(({ role }) => role === 'assessor')
+    expect((await send(endGrant, { grantId: assessor.id })).to).toContain(id)
+    expect(await lastTrail()).toMatchObject({ action: 'grant.end', before: { role: 'assessor' } })
+    expect((await send(endGrant, { grantId: assessor.id })).state).toMatchObject(refused('tidak ditemukan'))
   })
   it('of a judge is not given to an administrator, nor the other way round', async () => {
     await actAs(admin)
@@ -143,9 +151,9 @@ describe('a role', () => {
     const own = await send(giveGrant, { userId: self.id, role: 'auditor', agencyId: '', endsOn: '' })
     expect(own.state).toMatchObject(refused('administrator lain'))
     const { id } = await user('staf@jambi.example')
-    const late = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2020-01-01' })
+    const late = await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '2020-01-01' })
     expect(late.state).toMatchObject({ kind: 'invalid', fields: { endsOn: 'Tanggal ini sudah lewat.' } })
-    const never = await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2024-02-30' })
+    const never = await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '2024-02-30' })
     expect(never.state).toMatchObject({ fields: { endsOn: expect.stringContaining('tanggal yang ada') } })
   })
   it('is not lost in a race: administrator and verifier at the same moment leave one of them', async () => {
@@ -174,7 +182,7 @@ describe('a link', () => {
     await actAs(admin)
     await send(addUser, { ...draft, email: 'tautan@jambi.example', role: 'cohort_officer' })
     const { id } = await user('tautan@jambi.example')
-    await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+    await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '' })
     expect(await openLinks(id)).toBe(1)
     await owner.query(
       'update "Activation" set "createdById" = (select id from "User" where email = $2) where "userId" = $1',

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, HeldGrant } from '@/lib/access/actor'
 import type { GrantedRole } from '@/lib/access/permissions'
-import { keepingRefusal, linkRefusal, needsAgency, roles, separationRefusal } from '@/lib/grants/roles'
-
-const judging = ['cooperation_head', 'leadership', 'verifier', 'assessor']
-
-describe('who hands out roles neither judges nor approves', () => {
-  it.each(roles)('an administrator may not take %s when it judges, and may otherwise', (role) => {
-    expect(separationRefusal(['administrator'], role)).toBe(judging.includes(role) ? 'grants.separation' : null)
-  })
-  it.each(roles)('who holds %s may not become administrator when it judges, and may otherwise', (role) => {
-    expect(separationRefusal([role], 'administrator')).toBe(judging.includes(role) ? 'grants.separation' : null)
-  })
-  it('other roles may stand together', () => expect(separationRefusal(['verifier'], 'assessor')).toBeNull())
-})
+import { keepingRefusal, linkRefusal, needsAgency, roles } from '@/lib/grants/roles'
 
 const grant = (scope: HeldGrant['scope']): HeldGrant => ({
   role: 'administrator',
@@ -60,8 +48,4 @@ describe('whoever administers the installation', () => {
 
 it('two roles are held over an agency, the others over a government', () => {
   expect(roles.filter(needsAgency)).toEqual(['agency_hr', 'agency_head'])
-})
-it('one role among several is enough to stand apart', () => {
-  expect(separationRefusal(['auditor', 'verifier'], 'administrator')).toBe('grants.separation')
-  expect(separationRefusal([], 'administrator')).toBeNull()
 })

@@ -40,6 +40,7 @@ async function thingsOf(
       (select id from "Theme" where "governmentId" = $1 order by id limit 1) as "themeId",
       (select id from "User" u where "governmentId" = $1 and email like 'hr.%' order by id limit 1) as "userId",
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "grantId",
+      (select g.id from "Grant" g where g."governmentId" = $1 and g."confirmedAt" is null order by g.id limit 1) as "unconfirmedId",
       (select a.id from "Assignment" a join "User" u on u.id = a."assessorId" where a."governmentId" = $1 and u.email = $4 order by a.id limit 1) as "assignmentId",
       (select d.id from "Document" d where d."nominationId" = (select id from "Nomination" n where "agencyId" = $2 and "governmentId" = $1 order by ("cohortId" = $3) desc, id limit 1) order by d.id limit 1) as "documentId",
       (select id from "User" where email = 'penilai2@' || $5::text || '.example') as "assessorId",
@@ -84,6 +85,11 @@ async function arrange() {
   await owner.query(
     `insert into "Delegation" (id, "cohortId", "hostId", "governmentId", seats, state, since) values ($1, $2, $3, $3, 5, 'preparing', '2024-06-20')`,
     [randomUUID(), id.cohort, sumut],
+  )
+  // No account that plays a role of the table.
+  await owner.query(
+    `insert into "Grant" (id, "userId", role, scope, "governmentId", "confirmedAt")
+     select gen_random_uuid(), id, 'verifier', 'government', "governmentId", null from "User" where email = 'hr.dinkes@sumut.example'`,
   )
   for (const domain of ['jambi', 'sumut']) {
     await owner.query(

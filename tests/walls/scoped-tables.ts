@@ -57,7 +57,9 @@ export const shared: Record<string, Shared> = {
   // No row of another government: a role over the installation, held by an account of one's own.
   Grant: {
     when: `t."governmentId" is null and exists (select from "User" u where u.id = t."userId" and u."governmentId" = any (actor_governments()))`,
-    columns: words('id userId role scope governmentId agencyId delegationId endsOn endedAt createdById createdAt'),
+    columns: words(
+      'id userId role scope governmentId agencyId delegationId endsOn endedAt confirmedAt confirmedById createdById createdAt',
+    ),
   },
   Partner: {
     when: `exists (select from "Programme" p where p."partnerId" = t.id)`,

@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
+import { dutyRefusal } from '@/lib/access/duties'
 import type { Permission } from '@/lib/access/permissions'
 import type { Sentence } from '@/lib/i18n/sentence'
 import type { Day } from '../dates'
@@ -66,6 +67,8 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       end = await inRequest('write', async (tx, { actor, now, today }) => {
         if (!actor) return refuse('shell.sessionEnded')
         if (!allowsOne(actor, door)) return refuse('shell.notAllowed')
+        const apart = dutyRefusal(actor, permissionsOf(door))
+        if (apart) return refuse(apart)
         const subject = await door.load(tx as Read, actor, parsed.data, { now, today })
         if (subject === null) return refuse('shell.notFound')
         const name = nameOf(subject)

@@ -8,7 +8,7 @@ import { RolesCard } from '@/components/grants/roles-card'
 import { PageHead } from '@/components/ui/page-head'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
-import { keepingRefusal, linkRefusal } from '@/lib/grants/roles'
+import { keepingRefusal, linkRefusal, ownerRefusal } from '@/lib/grants/roles'
 import { foundIds } from '@/lib/grants/search'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
@@ -49,7 +49,7 @@ export default definePage({
             <div className="grid gap-6 lg:grid-cols-2 items-start">
               {!own && <GiveRoleCard userId={user.id} t={t} agencies={agencies} />}
               <div className="stack">
-                <OwnerCard user={user} found={found} t={t} />
+                <OwnerCard user={user} found={found} stays={ownerRefusal(user, today) !== null} t={t} />
                 <EditAccountCard user={user} t={t} />
               </div>
             </div>
