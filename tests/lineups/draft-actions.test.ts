@@ -16,6 +16,7 @@ import {
   entriesOf,
   lastLineUp,
   lineUps,
+  outsider,
   owner,
   send,
   settleNominations,
@@ -29,14 +30,6 @@ const makeDraft = async () => {
 }
 const linkPerson = (personId: string | null) =>
   owner.query('update "User" set "personId" = $1 where email = $2', [personId, 'staf@jambi.example'])
-const outsider = async () =>
-  (
-    await owner.query(
-      `select p.id from "Person" p where p."governmentId" = (select "governmentId" from "Delegation" where id = $1)
-      and not exists (select 1 from "Nomination" n where n."personId" = p.id) and p.active limit 1`,
-      [delegationId],
-    )
-  ).rows[0].id as string
 
 describe('a draft of a line-up', () => {
   it('comes from the ranking by one button: seats, then reserves, then the others', async () => {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { actAs } from '@/tests/support/acting'
+import { actAs, owner } from '@/tests/support/acting'
 import { behind, lastGuard } from './captured'
 import { findDoors } from './doors'
 import { readExpected, type Target } from './expected'
@@ -69,6 +69,13 @@ describe('every door, for every role and for nobody', () => {
     expect(differences).toEqual([])
   })
 
+  it.each(doors.filter(isAboutOneThing).map(({ name }) => name))('%s: not for who only reads there', async (name) => {
+    await actAs(await addTwoHats())
+    const door = doors.find((one) => one.name === name)!
+    const { answer, said } = await knock(door, thingsFor('auditor@sumut.example', 'other'))
+    expect(`${answer} (${said})`).toMatch(/^(refused|hidden)/)
+  })
+
   it('Whatever no allowed role could do at this stage of the demo, a test of its own does', () => {
     const hindered = doors.filter(
       ({ name, kind, enter }) => kind === 'action' && behind.has(enter) && !passed.has(name),
@@ -85,6 +92,36 @@ function askers(role: string, target: Target): (string | null)[] {
   const side = { joint: 'sumut', host: 'sumut', guest: 'jambi' }[target as string]
   if (side) return [pair.home, pair.twin].filter((email) => email !== null && governmentOf(email) === side)
   return target === 'other' && pair.twin ? [pair.home, pair.twin] : [pair.home]
+}
+
+/**
+ * An action about a thing of a government, which a role there gives, and the auditor's does not. A new cohort is the own
+ * government's, and asks for a theme of its own.
+ */
+const isAboutOneThing = ({ name, kind }: (typeof doors)[number]) =>
+  kind === 'action' &&
+  name !== 'cohorts/form-actions createCohort' &&
+  expected.some((row) => row.door === name && row.target === 'other') &&
+  expected.some((row) => row.door === name && row.target === 'own' && row.cells.auditor !== 'ok')
+
+/** Somebody who only reads in one government, and may do everything in the other. */
+async function addTwoHats() {
+  const email = 'dua.topi@jambi.example'
+  const made = await owner.query(
+    `insert into "User" (id, "governmentId", email, name, post)
+     select gen_random_uuid(), "governmentId", $1, 'Umpama Dua Topi', 'Auditor' from "User" where email = 'auditor@jambi.example'
+     on conflict do nothing returning id`,
+    [email],
+  )
+  for (const { id } of made.rows)
+    await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId")
+       select gen_random_uuid(), $1::uuid, role, 'government'::"GrantScope", u."governmentId"
+         from "User" u, unnest(enum_range(null::"Role")) role where u.email = 'auditor@sumut.example'
+       union all select gen_random_uuid(), $1::uuid, 'auditor', 'government', "governmentId" from "User" where id = $1`,
+      [id],
+    )
+  return email
 }
 
 /** Whether a test beside the matrix sends a form to this action. */

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assignAssessor, assignBalanced, takeBackAssignment } from '@/lib/selection/assign-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
-import { meet, winners } from '../support/meeting'
+import { holding, waiting } from '../support/locks'
+import { meanwhile, meet, winners } from '../support/meeting'
+import { refused } from '../support/refused'
 import {
   assessors,
   assignment,
@@ -67,6 +69,15 @@ describe('assigning', () => {
     expect(winners(await meet(three))).toHaveLength(3)
     for (const { id } of rows) expect(await assignmentsOn(id)).toHaveLength(2)
   })
+  it('by hand waits for whoever assigns evenly at that moment', async () => {
+    const [row] = await freed()
+    const lock = await holding('select pg_advisory_xact_lock(hashtextextended($1, 3))', [delegationId])
+    const assigned = assign(row!.id, assessors[0])
+    await waiting(1)
+    await lock.release()
+    expect((await assigned).to).not.toBeNull()
+    await evenly()
+  })
   it('finds somebody else where an assessor stepped back', async () => {
     const [row] = await untouched()
     const [first] = await assignmentsOn(row!.id)
@@ -77,7 +88,7 @@ describe('assigning', () => {
     const standing = (await assignmentsOn(row!.id)).filter(({ conflictAt }) => conflictAt === null)
     expect(standing).toHaveLength(2)
     expect(standing.map(({ email }) => email)).not.toContain(first!.email)
-    expect((await assign(row!.id, first!.email)).state).toMatchObject({ kind: 'refused' })
+    expect((await assign(row!.id, first!.email)).state).toMatchObject(refused('selection.alreadyAssigned'))
   })
   it.each([
     ['the own nomination', 'id = $1'],
@@ -113,9 +124,9 @@ describe('assigning', () => {
 describe('taking back', () => {
   it('frees an assignment without scores', async () => {
     const [row] = await untouched()
-    const [first] = await assignmentsOn(row!.id)
+    const [first, second] = await assignmentsOn(row!.id)
     expect((await takeBack(first!)).to).toBe(`/cohorts/${cohortId}/assessment`)
-    expect(await assignment(first!.id)).toBeUndefined()
+    expect(await assignmentsOn(row!.id)).toEqual([second])
     expect(await lastTrail()).toMatchObject({
       action: 'assignment.take_back',
       before: { assessorId: first!.assessorId },
@@ -131,10 +142,49 @@ describe('taking back', () => {
     ])
     const [row] = await untouched()
     const [other] = await assignmentsOn(row!.id)
-    for (const one of [given, stepped, { ...other!, version: other!.version + 1 }]) {
-      expect((await takeBack(one)).state).toMatchObject({ kind: 'refused' })
+    const left = [
+      [given, 'selection.hasScores'],
+      [stepped, 'shell.wrongState'],
+      [{ ...other!, version: other!.version + 1 }, 'shell.changedMeanwhile'],
+    ] as const
+    for (const [one, reason] of left) {
+      expect((await takeBack(one)).state).toMatchObject(refused(reason))
       expect(await assignment(one.id)).toBeDefined()
     }
+  })
+  it('leaves one that was scored, or its assessor stepped back, at that moment', async () => {
+    const [row] = await untouched()
+    const [first] = await assignmentsOn(row!.id)
+    for (const column of ['submittedAt', 'conflictAt']) {
+      const why = column === 'conflictAt' ? `, "conflictReason" = 'Satu unit.'` : ''
+      const set = `update "Assignment" set "${column}" = now()${why} where id = $1`
+      expect(
+        (
+          await meanwhile(
+            () => owner.query(set, [first!.id]),
+            () => takeBack(first!),
+          )
+        ).state,
+      ).toMatchObject(refused('shell.changedMeanwhile'))
+      await owner.query(`update "Assignment" set "${column}" = null, "conflictReason" = null where id = $1`, [
+        first!.id,
+      ])
+    }
+    expect(await assignment(first!.id)).toMatchObject({ version: first!.version })
+  })
+  it('is not for an assessor who reads nominations and runs the cohort of another government', async () => {
+    const [row] = await untouched()
+    const [first] = await assignmentsOn(row!.id)
+    const grants = await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId")
+       select gen_random_uuid(), $1, role::"Role", 'government', "governmentId" from "User",
+         (values ('auditor', 'auditor@jambi.example'), ('cohort_officer', 'auditor@sumut.example')) held(role, who)
+       where email = who returning id`,
+      [first!.assessorId],
+    )
+    await actAs(first!.email)
+    expect((await takeBack(first!)).state).toMatchObject(refused('shell.notAllowed'))
+    await owner.query('delete from "Grant" where id = any($1)', [grants.rows.map(({ id }) => id)])
   })
 })
 
@@ -142,10 +192,25 @@ describe('assignments are refused', () => {
   it('once the line-up is proposed', async () => {
     const [row] = await freed()
     await owner.query(`update "Delegation" set state = 'proposed' where id = $1`, [delegationId])
-    expect((await assign(row!.id, assessors[0])).state).toMatchObject({ kind: 'refused' })
-    expect((await evenly()).state).toMatchObject({ kind: 'refused' })
+    expect((await assign(row!.id, assessors[0])).state).toMatchObject(refused('selection.scoringClosed'))
+    expect((await evenly()).state).toMatchObject(refused('selection.scoringClosed'))
     await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+    for (const go of [evenly, () => assign(row!.id, assessors[0])]) {
+      const proposed = `update "Delegation" set state = 'proposed' where id = $1`
+      expect((await meanwhile(() => owner.query(proposed, [delegationId]), go)).state).toMatchObject(
+        refused('nominations.alreadyProposed'),
+      )
+      await owner.query(`update "Delegation" set state = 'preparing' where id = $1`, [delegationId])
+    }
     expect(await assignmentsOn(row!.id)).toEqual([])
+    await evenly()
+  })
+  it('where nothing is scored', async () => {
+    const [row] = await freed()
+    await owner.query('update "Cohort" set scored = false where id = $1', [cohortId])
+    expect((await assign(row!.id, assessors[0])).state).toMatchObject(refused('selection.cohortNotScored'))
+    expect((await evenly()).state).toMatchObject(refused('selection.cohortNotScored'))
+    await owner.query('update "Cohort" set scored = true where id = $1', [cohortId])
     await evenly()
   })
   it.each(['penghubung@sumut.example', 'kabag@sumut.example'])(

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { declareConflict, scoreNomination } from '@/lib/selection/actions'
 import { assignBalanced } from '@/lib/selection/assign-actions'
 import { actAs, lastTrail, owner, send, submit } from '../support/acting'
+import { noticeLeft } from '../support/headers'
 import { holding, waiting } from '../support/locks'
-import { carelessly, meet, winners } from '../support/meeting'
+import { carelessly, meanwhile, meet, winners } from '../support/meeting'
+import { refused } from '../support/refused'
 import { assignment, assignmentsOn, cohortId, delegationId, nomination, rowsOf, scoresOf, sheet } from './scoring-day'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
@@ -37,7 +39,7 @@ async function fresh() {
 }
 const trailOf = (nominationId: string, action: string) =>
   rowsOf(
-    `select before, after from "AuditEvent" where "nominationId" = $1 and action = $2 and outcome = 'done' order by id`,
+    `select before, after, "subjectKind", "subjectId" from "AuditEvent" where "nominationId" = $1 and action = $2 and outcome = 'done' order by id`,
     [nominationId, action],
   )
 const assessedTrail = (nominationId: string) => trailOf(nominationId, 'nomination.assess')
@@ -59,6 +61,7 @@ describe('an assessor', () => {
       action: 'assessment.score',
       subjectId: first.id,
       nominationId: row.id,
+      before: null,
       after: { achievement: 4, loyalty: 4, integrity: 3 },
     })
     await actAs(second.email)
@@ -67,6 +70,8 @@ describe('an assessor', () => {
     expect((await assessedTrail(row.id)).at(-1)).toEqual({
       before: { state: 'verified' },
       after: { state: 'assessed' },
+      subjectKind: 'nomination',
+      subjectId: row.id,
     })
   })
   it('changes scores until the line-up is proposed, and the trail keeps what they were', async () => {
@@ -76,9 +81,13 @@ describe('an assessor', () => {
       [cohortId],
     )
     await actAs(given.email)
+    const were = await rowsOf(
+      'select c.code, s.value from "Score" s join "Criterion" c on c.id = s."criterionId" where s."assignmentId" = $1',
+      [given.id],
+    )
     expect((await score(given, [3, 3, 3])).to).toMatch(/^\/assessments/)
     expect(await lastTrail()).toMatchObject({
-      before: expect.any(Object),
+      before: Object.fromEntries(were.map(({ code, value }) => [code, value])),
       after: { achievement: 3, loyalty: 3, integrity: 3 },
     })
     expect((await assignment(given.id)).submittedAt).toEqual(given.submittedAt)
@@ -116,8 +125,11 @@ describe('an assessor', () => {
     expect((await step(first, '')).state).toMatchObject({ kind: 'invalid' })
     expect((await step(first, 'Pernah satu unit kerja.')).to).toMatch(/^\/assessments/)
     expect(await assignment(first.id)).toMatchObject({ conflictReason: 'Pernah satu unit kerja.', submittedAt: null })
-    expect(await lastTrail()).toMatchObject({ action: 'assessment.conflict', nominationId: row.id })
-    expect((await score(await assignment(first.id), [4, 4, 4])).state).toMatchObject({ kind: 'refused' })
+    expect(noticeLeft()).toMatchObject({ key: 'selection.conflictNotice' })
+    expect(await lastTrail()).toMatchObject({ action: 'assessment.conflict', nominationId: row.id, before: null })
+    expect((await score(await assignment(first.id), [4, 4, 4])).state).toMatchObject(
+      refused('selection.conflictDeclared'),
+    )
     expect(await scoresOf(first.id)).toEqual([])
   })
   it('steps back after the scores too: they count no more, and the nomination waits for somebody else’s', async () => {
@@ -135,16 +147,36 @@ describe('an assessor', () => {
       action: 'assessment.conflict',
       before: { achievement: 4, loyalty: 4, integrity: 4 },
     })
-    expect(await trailOf(row.id, 'nomination.score_again')).toEqual([
-      { before: { state: 'assessed' }, after: { state: 'verified' } },
+    expect(noticeLeft()).toMatchObject({ key: 'selection.conflictAfterScoreNotice' })
+    expect(await trailOf(row.id, 'nomination.score_again')).toMatchObject([
+      { before: { state: 'assessed' }, after: { state: 'verified' }, subjectKind: 'nomination' },
     ])
-    expect((await score(await assignment(first.id), [3, 3, 3])).state).toMatchObject({ kind: 'refused' })
+    const gone = await assignment(first.id)
+    expect((await score(gone, [3, 3, 3])).state).toMatchObject(refused('selection.conflictDeclared'))
+    expect((await step(gone, 'Sekali lagi.')).state).toMatchObject(refused('selection.conflictDeclared'))
     await actAs('staf@jambi.example')
     await send(assignBalanced, { delegationId })
     const third = (await assignmentsOn(row.id)).find(({ id }) => id !== first.id && id !== second.id)!
     await actAs(third.email)
     await score(third, [3, 3, 3])
     expect((await nomination(row.id)).state).toBe('assessed')
+  })
+  it('is led to what is to be scored next, and to the list when there is nothing left', async () => {
+    const { first } = await fresh()
+    await owner.query(
+      `update "Assignment" set "submittedAt" = now() where "assessorId" = $1 and id <> $2 and "conflictAt" is null`,
+      [first.assessorId, first.id],
+    )
+    await actAs(first.email)
+    expect((await score(first, [4, 4, 4])).to).toBe('/assessments')
+    const { rows } = await owner.query(
+      `update "Assignment" set "submittedAt" = null where id = (select a.id from "Assignment" a join "Nomination" n on n.id = a."nominationId"
+        where a."assessorId" = $1 and a.id <> $2 and a."cohortId" = $3 and a."conflictAt" is null and n.state in ('verified', 'assessed') limit 1)
+       returning id`,
+      [first.assessorId, first.id, cohortId],
+    )
+    expect((await score(await assignment(first.id), [4, 4, 3])).to).toBe(`/assessments/${rows[0].id}`)
+    expect((await step(await assignment(first.id), 'Pernah satu unit kerja.')).to).toBe(`/assessments/${rows[0].id}`)
   })
   it('steps back without ending the assessment where enough other scores count', async () => {
     const { row, first, second } = await fresh()
@@ -232,6 +264,35 @@ describe('scoring is refused', () => {
 })
 
 describe('at the same moment', () => {
+  const both: [string, (row: { id: string; version: number }) => ReturnType<typeof send>][] = [
+    ['scores are', (row) => score(row, [4, 4, 4])],
+    ['stepping back is', (row) => step(row, 'Pernah satu unit kerja.')],
+  ]
+  it.each(both)('%s refused where a conflict was declared, or the nomination left the scored ones', async (_, go) => {
+    const { row, first } = await fresh()
+    await actAs(first.email)
+    const declared = `update "Assignment" set "conflictAt" = now(), "conflictReason" = 'Satu unit.' where id = $1`
+    expect(
+      (
+        await meanwhile(
+          () => owner.query(declared, [first.id]),
+          () => go(first),
+        )
+      ).state,
+    ).toMatchObject(refused('shell.changedMeanwhile'))
+    await owner.query('update "Assignment" set "conflictAt" = null, "conflictReason" = null where id = $1', [first.id])
+    const left = `update "Nomination" set state = 'withdrawn', reason = 'Uji.' where id = $1`
+    expect(
+      (
+        await meanwhile(
+          () => owner.query(left, [row.id]),
+          () => go(first),
+        )
+      ).state,
+    ).toMatchObject(refused('selection.notScored'))
+    await owner.query(`update "Nomination" set state = 'verified', reason = null where id = $1`, [row.id])
+    expect(await assignment(first.id)).toMatchObject({ submittedAt: null, conflictAt: null, version: first.version })
+  })
   const scoreBoth = (sheetOf: { id: string; version: number; email: string }, options = {}) =>
     meet(
       [4, 3].map((value): [string, () => ReturnType<typeof score>] => [

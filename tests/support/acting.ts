@@ -4,6 +4,7 @@ import { afterAll, expect } from 'vitest'
 import type { FormAction, FormState } from '@/lib/platform/form-state'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, keepSession, newSessionToken } from '@/lib/platform/session'
+import { wordsFor } from '@/lib/trail/action-words'
 import { database } from './demo'
 import { requestHeaders } from './headers'
 import { stop } from './stop'
@@ -35,14 +36,19 @@ type Fields = Record<string, string | string[]>
 /**
  * Sends a form to an action: the state that comes back, or the address that it redirects to. A form with a version is
  * sent with another one first: what gets through must be refused to whoever saw the thing in another version. And it
- * leaves the trail with a subject that the trail has a word for.
+ * leaves the trail with an action and a subject that the trail has words for.
  */
 export async function send(action: FormAction, fields: Fields) {
   const other = stop.between || !fields.version ? null : await submit(action, { ...fields, version: another(fields) })
   const answer = await submit(action, fields)
   if (other && answer.to !== null) expect(other.state).toMatchObject({ kind: 'refused', reason: changedMeanwhile })
-  if (answer.to !== null) expect(subjectKinds).toContain((await lastTrail())?.subjectKind ?? 'none')
+  if (answer.to !== null) await expectToldInWords()
   return answer
+}
+async function expectToldInWords() {
+  const { subjectKind = 'none', action } = (await lastTrail()) ?? {}
+  expect(subjectKinds).toContain(subjectKind)
+  if (action) expect(wordsFor(String(action)), String(action)).not.toBeNull()
 }
 const subjectKinds = [
   ...[
