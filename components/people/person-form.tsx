@@ -1,3 +1,4 @@
+import { ConfirmField } from '@/components/form/confirm-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { LinkButton } from '@/components/ui/button'
@@ -33,6 +34,7 @@ export function PersonForm({
       <IdentityFields person={person} t={t} />
       <PassportFields person={person} t={t} />
       <RecordFields person={person} today={today} t={t} />
+      <ConfirmField name="isAnother" label={t('people.isAnother')} />
       <div className="row">
         <SubmitButton name="intent" value="save">
           {t('people.save')}

@@ -2,6 +2,7 @@ import { Pager } from '@/components/form/pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Translate } from '@/lib/i18n/server'
+import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import type { AssessmentFilters, listAssessment } from '@/lib/selection/assessment-queries'
 import type { Assessor } from '@/lib/selection/assessors'
@@ -31,7 +32,7 @@ export function ToScoreCard(props: {
         t={t}
         page={list.page}
         pageCount={list.pageCount}
-        hrefOf={(page) => addressWith(path, { figure, q, person }, { page })}
+        hrefOf={(page) => addressWith(path, { figure, q, person: writeFound(person) }, { page })}
         summary={t('selection.assignmentsCount', { n: list.all })}
       />
     </Card>

@@ -1,9 +1,10 @@
 import 'server-only'
-import { foldName, writeName } from '@/lib/people/names'
-import { looksLikeNip, stripNip } from '@/lib/people/nip'
+import { readSearch } from '@/lib/people/name-search'
+import { whoIsNamed, withNumber } from '@/lib/people/named'
+import { writeName } from '@/lib/people/names'
+import { mostFound } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { mostFound } from './search'
 
 /** What an administrator sees of a person of the register: who it is, and nothing of their papers or numbers. */
 export const ownerSelect = {
@@ -17,11 +18,16 @@ export const ownerSelect = {
 
 /** The active people of a register with this name or number, one more than may be shown. */
 export async function findOwnerIds(tx: Read, governmentId: string, typed: string): Promise<string[]> {
-  const looked = looksLikeNip(typed)
-    ? { nip: { startsWith: stripNip(typed) } }
-    : { nameFold: { contains: foldName(typed) } }
+  const scope = { governmentId, active: true }
+  const looked = readSearch(typed).digits
+    ? withNumber(typed)
+    : (
+        await whoIsNamed(typed, (named) =>
+          tx.person.findFirst({ where: { AND: [scope, named] }, select: { id: true } }),
+        )
+      ).where
   const rows = await tx.person.findMany({
-    where: { governmentId, active: true, ...looked },
+    where: { AND: [scope, looked] },
     select: { id: true },
     orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],
     take: mostFound + 1,

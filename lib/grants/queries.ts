@@ -2,12 +2,13 @@ import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import type { GrantedRole } from '@/lib/access/permissions'
 import { findActivation } from '@/lib/accounts/work'
+import { asLetters } from '@/lib/people/named'
+import { mostFound } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { activationSecret, sha256 } from '@/lib/platform/session'
 import { ownerSelect } from './owners'
 import { administersInstallation, deciding } from './roles'
-import { mostFound } from './search'
 
 /** The accounts that this actor keeps: those of the own government. */
 export const visibleTo = (actor: Actor): Prisma.UserWhereInput => ({
@@ -74,7 +75,7 @@ export async function listUsers(tx: Read, actor: Actor, { page, ...filters }: Fi
 
 /** The accounts with this in their name, post or address, one more than may be shown. */
 export async function findUserIds(tx: Read, actor: Actor, { search, ...filters }: Filters & { search: string }) {
-  const looked = { contains: search, mode: 'insensitive' } as const
+  const looked = { contains: asLetters(search), mode: 'insensitive' } as const
   const rows = await tx.user.findMany({
     where: { AND: [matching(actor, filters), { OR: [{ name: looked }, { post: looked }, { email: looked }] }] },
     select: { id: true },

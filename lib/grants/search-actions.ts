@@ -1,11 +1,12 @@
 'use server'
 import { sentence } from '@/lib/i18n/sentence'
+import { mostFound, writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineSearch } from '@/lib/platform/doors/search'
 import { findOwnerIds } from './owners'
 import { findUser, findUserIds } from './queries'
-import { accountsAddress, mostFound, searchAccountsInput, searchOwnerInput, writeFound } from './search'
+import { accountsAddress, searchAccountsInput, searchOwnerInput } from './search'
 
 /** Sends a search on to the list of accounts: its address gets the ids that were found, and not what was typed. */
 export const searchAccounts = defineSearch({

@@ -1,17 +1,6 @@
 import { z } from 'zod'
 import { grantedRoles } from '@/lib/access/permissions'
-
-/** So many finds go into an address; who finds more writes more of the name. */
-export const mostFound = 20
-
-/** What a search found, as it stands in an address: ids, since a name or a number never does (ASVS 5.0, 14.2.1). */
-export const foundIds = z
-  .string()
-  .transform((text) => text.split('.'))
-  .pipe(z.array(z.uuid()).max(mostFound))
-  .optional()
-  .catch(undefined)
-export const writeFound = (ids: readonly string[]) => ids.join('.')
+import { foundIds } from '@/lib/people/search'
 
 export const accountsAddress = '/administration/users'
 const anyRole = z.literal('').transform(() => null)

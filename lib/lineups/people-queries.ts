@@ -1,5 +1,7 @@
 import 'server-only'
-import { foldName, writeName } from '@/lib/people/names'
+import { readSearch } from '@/lib/people/name-search'
+import { asLetters, whoIsNamed } from '@/lib/people/named'
+import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -68,16 +70,20 @@ export async function findPersonForPlace(tx: Read, delegation: Delegation, perso
 export async function searchPeople(
   tx: Read,
   delegation: Delegation,
-  { q, person }: { q: string; person?: string | undefined },
+  { q, person }: { q: string; person?: string[] | undefined },
   except: readonly string[],
 ): Promise<FoundPerson[]> {
-  const folded = foldName(q)
-  if (!person && folded.length < 2) return []
-  const wanted: Prisma.PersonWhereInput = person
-    ? { id: person }
-    : { OR: [{ nameFold: { contains: folded } }, { post: { contains: q.trim(), mode: 'insensitive' } }] }
+  if (!person && readSearch(q).words.join('').length < 2) return []
+  const scope = { governmentId: delegation.governmentId, active: true, id: { notIn: [...except] } }
+  const inPost: Prisma.PersonWhereInput = { post: { contains: asLetters(q.trim()), mode: 'insensitive' } }
+  const byName = (named: Prisma.PersonWhereInput) => ({ AND: [{ OR: [named, inPost] }, scope] })
+  const where = person
+    ? { AND: [{ id: { in: person } }, scope] }
+    : byName(
+        (await whoIsNamed(q, (named) => tx.person.findFirst({ where: byName(named), select: { id: true } }))).where,
+      )
   const rows = await tx.person.findMany({
-    where: { AND: [wanted, { governmentId: delegation.governmentId, active: true, id: { notIn: [...except] } }] },
+    where,
     select: candidateSelect(delegation),
     orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],
     take: 8,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { onePerson } from '@/lib/people/search'
+import { foundIds } from '@/lib/people/search'
 import { movableKinds } from './arrange'
 
 const versionNumber = z.coerce.number().int().min(1).max(999).optional().catch(undefined)
@@ -26,6 +26,6 @@ export const workbenchParams = z.object({
   /** Also those who are not selected. */
   all: z.literal('1').optional().catch(undefined),
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
 })
 export type WorkbenchParams = z.output<typeof workbenchParams>

@@ -2,8 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { finderOf, readSearch } from '@/lib/people/name-search'
 import { foldName } from '@/lib/people/names'
-import { onePerson } from '@/lib/people/search'
+import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import { type Candidate, listCandidates } from './candidates'
 import { answers } from './eligibility'
@@ -17,7 +18,7 @@ export const eligibilityFilters = z.object({
     .catch('all')
     .default('all'),
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
   agency: z.uuid().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
@@ -39,12 +40,13 @@ function isShown(one: Candidate, show: EligibilityFilters['show']) {
 /** One page of "who may go?", the counts beside each filter, and the sentence's figures. */
 export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSummary, filters: EligibilityFilters) {
   const everyone = await listCandidates(tx, actor, cohort)
-  const folded = foldName(filters.q)
-  const fits = (one: Candidate) =>
-    (!filters.q || foldName(one.name).includes(folded)) &&
-    (!filters.person || one.id === filters.person) &&
-    (!filters.agency || one.agencyId === filters.agency)
-  const found = everyone.filter(fits).toSorted(nearestFirst)
+  const among = everyone.filter(
+    (one) =>
+      (!filters.person || filters.person.includes(one.id)) && (!filters.agency || one.agencyId === filters.agency),
+  )
+  const folds = new Map(among.map((one) => [one, foldName(one.name)]))
+  const { isNear, fits } = finderOf([...folds.values()], readSearch(filters.q).words)
+  const found = among.filter((one) => fits(folds.get(one)!)).toSorted(nearestFirst)
   const shown = (show: EligibilityFilters['show']) => found.filter((one) => isShown(one, show))
   const kept = shown(filters.show)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
@@ -53,6 +55,7 @@ export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSumm
     rules: await listRules(tx, cohort.id),
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     all: kept.length,
+    isNear: isNear && found.length > 0,
     page,
     pageCount,
     counts: {

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type FigureName, figureNames, figures } from '@/lib/cohorts/funnel'
-import { foldName } from '@/lib/people/names'
-import { onePerson } from '@/lib/people/search'
+import { asLetters, type Named, whoIsNamed } from '@/lib/people/named'
+import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { rowSelect, visibleTo } from './queries'
@@ -16,7 +16,7 @@ export const nominationFilters = z.object({
     .catch('all')
     .default('all'),
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
   sort: z.enum(['agency', 'name', 'since', 'state']).catch('agency').default('agency'),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
@@ -35,19 +35,19 @@ function whereOf(
   actor: Actor,
   delegationId: string,
   filters: Pick<NominationFilters, 'figure' | 'q' | 'person'>,
+  named: Named,
 ): Prisma.NominationWhereInput {
-  const folded = foldName(filters.q)
   return {
     AND: [
       { delegationId },
       visibleTo(actor),
       figures[filters.figure],
-      filters.person ? { personId: filters.person } : {},
+      filters.person ? { personId: { in: filters.person } } : {},
       filters.q
         ? {
             OR: [
-              { person: { nameFold: { contains: folded } } },
-              { agency: { name: { contains: filters.q, mode: 'insensitive' } } },
+              { person: named.where },
+              { agency: { name: { contains: asLetters(filters.q), mode: 'insensitive' } } },
             ],
           }
         : {},
@@ -55,9 +55,25 @@ function whereOf(
   }
 }
 
+/** Whom of the delegation's nominees a name means; an agency of that name is none of them. */
+const findNamed = (tx: Read, actor: Actor, delegationId: string, q: string) =>
+  whoIsNamed(q, (where) =>
+    tx.nomination.findFirst({
+      select: { id: true },
+      where: {
+        AND: [
+          { delegationId },
+          visibleTo(actor),
+          { OR: [{ person: where }, { agency: { name: { contains: asLetters(q), mode: 'insensitive' } } }] },
+        ],
+      },
+    }),
+  )
+
 /** One page of a delegation's nominations within what the actor may see, and how many stand in each figure. */
 export async function listNominations(tx: Read, actor: Actor, delegationId: string, filters: NominationFilters) {
-  const where = whereOf(actor, delegationId, filters)
+  const named = await findNamed(tx, actor, delegationId, filters.q)
+  const where = whereOf(actor, delegationId, filters, named)
   const all = await tx.nomination.count({ where })
   const pageCount = Math.max(1, Math.ceil(all / pageSize))
   const page = Math.min(filters.page, pageCount)
@@ -70,15 +86,18 @@ export async function listNominations(tx: Read, actor: Actor, delegationId: stri
   })
   const counts = {} as Record<FigureName, number>
   for (const name of figureNames)
-    counts[name] = await tx.nomination.count({ where: whereOf(actor, delegationId, { ...filters, figure: name }) })
-  return { rows, all, page, pageCount, counts }
+    counts[name] = await tx.nomination.count({
+      where: whereOf(actor, delegationId, { ...filters, figure: name }, named),
+    })
+  return { rows, all, page, pageCount, counts, isNear: named.isNear }
 }
 
 /** Every row that the filters leave, for the export. */
-export const listAllNominations = (tx: Read, actor: Actor, delegationId: string, filters: NominationFilters) =>
-  tx.nomination.findMany({
-    where: whereOf(actor, delegationId, filters),
+export async function listAllNominations(tx: Read, actor: Actor, delegationId: string, filters: NominationFilters) {
+  return tx.nomination.findMany({
+    where: whereOf(actor, delegationId, filters, await findNamed(tx, actor, delegationId, filters.q)),
     select: rowSelect,
     orderBy: orders[filters.sort],
     take: 10_000,
   })
+}

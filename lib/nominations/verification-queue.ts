@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
-import { onePerson } from '@/lib/people/search'
+import { type Named, whoIsNamed } from '@/lib/people/named'
+import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -10,7 +11,7 @@ export const queueFilters = z.object({
   cohort: z.uuid().optional().catch(undefined),
   agency: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type QueueFilters = z.output<typeof queueFilters>
@@ -40,23 +41,29 @@ const queueSelect = {
 export type QueueRow = Prisma.NominationGetPayload<{ select: typeof queueSelect }>
 const oldestFirst = [{ since: 'asc' }, { id: 'asc' }] satisfies Prisma.NominationOrderByWithRelationInput[]
 
-function whereOf(actor: Actor, { cohort, agency, q, person }: QueueFilters): Prisma.NominationWhereInput {
-  const folded = q.toLowerCase().replaceAll(/['’]/g, '')
+function whereOf(
+  actor: Actor,
+  { cohort, agency, person }: QueueFilters,
+  named: Named['where'],
+): Prisma.NominationWhereInput {
   return {
     AND: [
       verifiedBy(actor),
       isWaiting,
       cohort ? { cohortId: cohort } : {},
       agency ? { agencyId: agency } : {},
-      person ? { personId: person } : {},
-      q ? { person: { nameFold: { contains: folded } } } : {},
+      person ? { personId: { in: person } } : {},
+      { person: named },
     ],
   }
 }
 
 /** One page of the queue, the oldest first, with the cohorts and agencies that stand in it. */
 export async function listQueue(tx: Read, actor: Actor, filters: QueueFilters) {
-  const where = whereOf(actor, filters)
+  const named = await whoIsNamed(filters.q, (who) =>
+    tx.nomination.findFirst({ where: whereOf(actor, filters, who), select: { id: true } }),
+  )
+  const where = whereOf(actor, filters, named.where)
   const all = await tx.nomination.count({ where })
   const pageCount = Math.max(1, Math.ceil(all / pageSize))
   const page = Math.min(filters.page, pageCount)
@@ -79,7 +86,7 @@ export async function listQueue(tx: Read, actor: Actor, filters: QueueFilters) {
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
-  return { rows, all, page, pageCount, total, cohorts, agencies }
+  return { rows, all, page, pageCount, total, cohorts, agencies, isNear: named.isNear }
 }
 
 /** What stands beside a nomination under check: the queue around it, and what was decided last. */

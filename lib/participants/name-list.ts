@@ -17,7 +17,7 @@ type Asked = {
   /** The participant who was just replaced. */
   redo: string | null
   q: string
-  person?: string | undefined
+  person?: string[] | undefined
 }
 
 /** Who goes with a cohort: the own delegation in full, and of the others what their governments share. */

@@ -6,7 +6,7 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import type { Finding } from './nip'
 import { findPerson, listAgencies } from './queries'
 import { editedPerson, newPerson, type TypedPerson } from './schema'
-import { columnsOf, refuseImpossible, replaceRecord } from './work'
+import { columnsOf, refuseImpossible, refuseNamesake, replaceRecord } from './work'
 
 const constraints = { Person_nip_key: { reason: 'people.nipUsed', field: 'nip' } } as const
 
@@ -20,6 +20,7 @@ export const addPerson = defineAction({
   can: (actor, { governmentId }) => (covers(actor, 'person.edit', { governmentId }) ? null : 'shell.notAllowed'),
   run: async ({ tx, input, subject: { governmentId }, today }) => {
     const findings = refuseImpossible(input, today)
+    await refuseNamesake(tx, input, { governmentId })
     const { id } = await tx.person.create({ data: { ...columnsOf(input), governmentId }, select: { id: true } })
     await replaceRecord(tx, { personId: id, governmentId }, input)
     return { ...about(id, governmentId, input), after: figuresOf(input), notice: saved(input, findings) }
@@ -44,6 +45,7 @@ export const editPerson = defineAction({
   can: (actor, { governmentId }) => (covers(actor, 'person.edit', { governmentId }) ? null : 'shell.notAllowed'),
   run: async ({ tx, input, subject: person, today }) => {
     const findings = refuseImpossible(input, today)
+    await refuseNamesake(tx, input, person)
     const { count } = await tx.person.updateMany({
       where: { id: person.id, version: input.version },
       data: { ...columnsOf(input), version: { increment: 1 } },

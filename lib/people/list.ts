@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { foldName } from './names'
+import { whoIsNamed } from './named'
 import { type AgencyChoice, listAgencies, visibleTo } from './queries'
-import { onePerson } from './search'
+import { foundIds } from './search'
 
 const idOrNone = z.uuid().optional().catch(undefined)
 /** Filters and place of the list of people, as they stand in its address: a place is a person's id, never a name. */
 export const peopleFilters = z.object({
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
   agency: idOrNone,
   after: idOrNone,
   before: idOrNone,
@@ -35,6 +35,8 @@ export type PersonRow = Prisma.PersonGetPayload<{ select: typeof rowSelect }>
 export type PeoplePage = {
   rows: PersonRow[]
   all: number
+  /** Nobody is called as was typed: these names are near to it. */
+  isNear: boolean
   agencies: AgencyChoice[]
   /** Ids that the neighbouring pages start from; null where the list ends. */
   previous: string | null
@@ -44,7 +46,11 @@ const pageSize = 30
 
 /** One page of the people that the actor may see, by folded name. */
 export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PeoplePage> {
-  const where: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
+  const scope: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
+  const named = await whoIsNamed(filters.q, (one) =>
+    tx.person.findFirst({ where: { AND: [scope, one] }, select: { id: true } }),
+  )
+  const where: Prisma.PersonWhereInput = { AND: [scope, named.where] }
   const at = filters.before ?? filters.after
   const place = at
     ? await tx.person.findFirst({
@@ -64,16 +70,16 @@ export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters)
   return {
     rows,
     all: await tx.person.count({ where }),
+    isNear: named.isNear,
     agencies: await listAgencies(tx, actor),
     previous: (backwards ? isMore : place !== null) ? (rows[0]?.id ?? null) : null,
     next: (backwards ? true : isMore) ? (rows.at(-1)?.id ?? null) : null,
   }
 }
 
-function matching({ q, person, agency }: PeopleFilters): Prisma.PersonWhereInput {
+function matching({ person, agency }: PeopleFilters): Prisma.PersonWhereInput {
   return {
-    ...(person ? { id: person } : {}),
-    ...(q ? { nameFold: { contains: foldName(q) } } : {}),
+    ...(person ? { id: { in: person } } : {}),
     ...(agency ? { agencyId: agency } : {}),
   }
 }

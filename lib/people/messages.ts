@@ -79,8 +79,8 @@ export const messages = defineMessages({
   nameMissing: { id: 'Tulis nama tanpa gelar.', en: 'Write the name without titles.' },
   nameTooLong: { id: 'Nama paling panjang 100 huruf.', en: 'A name has at most 100 letters.' },
   nameWrong: {
-    id: 'Nama hanya berisi huruf, spasi, tanda petik, tanda hubung, dan titik.',
-    en: 'A name has letters, spaces, apostrophes, hyphens and dots only.',
+    id: "Nama hanya berisi huruf, spasi, tanda petik (', `, ‘), tanda hubung, titik, dan garis miring (a/l). Gelar ditulis di kolomnya sendiri.",
+    en: "A name has letters, spaces, apostrophes (', `, ‘), hyphens, dots and slashes (a/l) only. Titles have fields of their own.",
   },
   phoneWrong: {
     id: 'Tulis nomor telepon seperti 0812-3456-7890, 0741-60000, atau +65 6123 4567.',
@@ -93,12 +93,20 @@ export const messages = defineMessages({
   },
   search: { id: 'Nama atau NIP', en: 'Name or NIP' },
   nipNotFound: {
-    id: 'Tidak ada orang dengan NIP ini di antara yang dapat Anda lihat.',
-    en: 'Nobody whom you may see has this NIP.',
+    id: 'Tidak ada orang yang NIP-nya memuat angka ini di antara yang dapat Anda lihat.',
+    en: 'Nobody whom you may see has a NIP with these digits.',
   },
   nipSeveral: {
-    id: 'Beberapa NIP berawal dengan angka ini. Ketik seluruh 18 angkanya.',
-    en: 'Several NIPs begin with these digits. Type all 18 of them.',
+    id: 'Lebih dari {most} NIP memuat angka ini. Ketik lebih banyak angkanya.',
+    en: 'More than {most} NIPs have these digits. Type more of them.',
+  },
+  nipShort: {
+    id: 'Ketik paling sedikit {fewest} angka NIP, atau nama.',
+    en: 'Type at least {fewest} digits of the NIP, or a name.',
+  },
+  nearOnly: {
+    id: 'Tidak ada nama yang persis seperti yang Anda ketik. Ini yang ejaannya mirip.',
+    en: 'No name is spelt exactly as you typed it. These come near.',
   },
   filterAgency: { id: 'Perangkat daerah', en: 'Agency' },
   anyAgency: { id: 'Semua perangkat daerah', en: 'All agencies' },
@@ -207,6 +215,11 @@ export const messages = defineMessages({
     id: 'NIP ini sudah dipakai. Verifikator memutuskan mana yang benar.',
     en: 'This NIP is already in use. The verifier decides which record is right.',
   },
+  namesake: {
+    id: 'Sudah ada {name}, {post}, di perangkat daerah ini. Bila ini orang yang sama, ubah data yang ada; bila orang lain, beri tanda di bawah lalu simpan lagi.',
+    en: 'This agency already has {name}, {post}. If it is the same person, edit that record; if it is another, tick below and save again.',
+  },
+  isAnother: { id: 'Ini orang lain dengan nama yang sama', en: 'This is another person of the same name' },
   savedNotice: { id: 'Data {name} tersimpan.', en: '{name} has been saved.' },
   savedUnusual: {
     id: 'Data {name} tersimpan. Perlu diperiksa: {findings}',

@@ -24,9 +24,6 @@ type PersonFields = { kind: PersonKind; birthDate: Day | null; sex: Sex | null }
 /** Digits only: spaces, dots and hyphens are how people write it, not part of it. */
 export const stripNip = (typed: string) => typed.replace(/[\s.-]/g, '')
 
-/** Whether something typed into a search is a number, or the beginning of one: at least the date of birth. */
-export const looksLikeNip = (typed: string) => /^\d{8,}$/.test(stripNip(typed))
-
 /** The parts of a number, or the key of what cannot be true in it. */
 export function parseNip(typed: string): Nip | MessageKey {
   const digits = stripNip(typed)

@@ -4,7 +4,8 @@ import type { Permission } from '@/lib/access/permissions'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
-import { stripNip } from './nip'
+import { withNumber } from './named'
+import { mostFound } from './search'
 
 /** The people this actor may see: of the whole government, or of the own agency and those below it. */
 export function visibleTo(actor: Actor, permission: Permission = 'person.see'): Prisma.PersonWhereInput {
@@ -12,16 +13,16 @@ export function visibleTo(actor: Actor, permission: Permission = 'person.see'): 
   return { OR: [{ governmentId: { in: governments } }, { agencyId: { in: agencies } }] }
 }
 
-/** Up to two people whose number begins so, among those whom the actor sees in the register or in nominations. */
-export const findByNip = (tx: Read, actor: Actor, typed: string) =>
-  tx.person.findMany({
-    where: {
-      nip: { startsWith: stripNip(typed) },
-      OR: [visibleTo(actor), visibleTo(actor, 'nomination.see')],
-    },
+/** Those with part of this number (and the name beside it), among whom the actor sees in the register or in nominations. */
+export async function findByNumber(tx: Read, actor: Actor, typed: string) {
+  const rows = await tx.person.findMany({
+    where: { AND: [withNumber(typed), { OR: [visibleTo(actor), visibleTo(actor, 'nomination.see')] }] },
     select: { id: true },
-    take: 2,
+    orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],
+    take: mostFound + 1,
   })
+  return rows.map(({ id }) => id)
+}
 
 export type AgencyChoice = { id: string; name: string; shortName: string; governmentId: string }
 

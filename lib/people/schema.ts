@@ -74,6 +74,8 @@ const fields = z.strictObject({
     tooMany: 'shell.notUnderstood',
   }),
   active: z.string().optional(),
+  /** Ticked when somebody of the same name in the same agency, neither of them told apart by a number, is another person. */
+  isAnother: z.literal('on').optional(),
   intent: saveOrAdd,
 })
 type Fields = z.output<typeof fields>

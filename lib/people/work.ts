@@ -1,4 +1,5 @@
 import 'server-only'
+import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -15,11 +16,28 @@ export function refuseImpossible(person: TypedPerson, today: Day): Finding[] {
   return error ? refuse(error.key, 'nip') : findings
 }
 
+/** Asks whether a person without a number is another one than who has this name in this agency already. */
+export async function refuseNamesake(tx: Write, person: TypedPerson, own: { id?: string; governmentId: string }) {
+  if (person.nip || person.isAnother) return
+  const { agencyId, name } = person
+  const namesake = await tx.person.findFirst({
+    where: {
+      governmentId: own.governmentId,
+      agencyId,
+      nameFold: foldName(name),
+      active: true,
+      ...(own.id && { id: { not: own.id } }),
+    },
+    select: { post: true },
+  })
+  if (namesake) refuse(sentence('people.namesake', { name, post: namesake.post }), 'isAnother')
+}
+
 const column = (day: Day | null) => day && columnFromDay(day)
 
 /** The columns of a person from what was typed. */
 export function columnsOf(person: TypedPerson) {
-  const { performances: _p, disciplines: _d, intent: _i, active, ...rest } = person
+  const { performances: _p, disciplines: _d, intent: _i, isAnother: _a, active, ...rest } = person
   return {
     agencyId: rest.agencyId,
     kind: rest.kind,

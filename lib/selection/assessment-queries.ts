@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { finderOf, readSearch } from '@/lib/people/name-search'
 import { foldName } from '@/lib/people/names'
-import { onePerson } from '@/lib/people/search'
+import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
@@ -12,7 +13,7 @@ export const assessmentFilters = z.object({
   cohortId: z.uuid(),
   figure: z.enum(assessmentFigures).catch('all').default('all'),
   q: z.string().trim().max(80).catch('').default(''),
-  person: onePerson,
+  person: foundIds,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type AssessmentFilters = z.output<typeof assessmentFilters>
@@ -61,7 +62,8 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
     take: 5000,
   })
   const everything = found.map((row) => toRow(row, wanted))
-  const searched = everything.filter(matching(filters))
+  const { isNear, fits } = matching(everything, filters)
+  const searched = everything.filter(fits)
   const inFigure = (figure: AssessmentFigure) => searched.filter((row) => figure === 'all' || figureOf(row) === figure)
   const kept = inFigure(filters.figure)
   const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
@@ -70,6 +72,7 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
   return {
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     all: kept.length,
+    isNear: isNear && searched.length > 0,
     page,
     pageCount,
     counts: counts as Record<AssessmentFigure, number>,
@@ -79,12 +82,11 @@ export async function listAssessment(tx: Read, delegationId: string, wanted: num
   }
 }
 
-/** By name or agency, or one person, whose number never stands in an address. */
-function matching({ q, person: wanted }: AssessmentFilters) {
-  const folded = foldName(q)
-  return ({ personId, person, agency }: NominationRow) =>
-    (!wanted || personId === wanted) &&
-    (person.nameFold.includes(folded) || foldName(agency.shortName).includes(folded))
+/** By name or agency, or the people whom a number found: it never stands in an address. */
+function matching(rows: readonly NominationRow[], { q, person: wanted }: AssessmentFilters) {
+  const foldOf = ({ person, agency }: NominationRow) => `${person.nameFold} ${foldName(agency.shortName)}`
+  const { isNear, fits } = finderOf(rows.map(foldOf), readSearch(q).words)
+  return { isNear, fits: (row: NominationRow) => (!wanted || wanted.includes(row.personId)) && fits(foldOf(row)) }
 }
 
 const figureOf = (row: AssessmentRow): AssessmentFigure =>

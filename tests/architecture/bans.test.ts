@@ -33,6 +33,19 @@ describe('what nowhere stands', () => {
     kept: { 'lib/cohorts/work.ts': 'tx.$executeRaw`select 1`' },
   })
 
+  houseRule('Typed text is looked for as letters: a percent sign or a low line stands for nothing else', {
+    check: ban(
+      (path) => isIn(path, 'lib') && path !== 'lib/people/named.ts',
+      /\b(?:contains|startsWith|endsWith): (?!asLetters\(|['`])/g,
+      'the database reads a pattern in what was typed',
+    ),
+    broken: [
+      { 'lib/people/list.ts': 'where: { nameFold: { contains: foldName(q) } }' },
+      { 'lib/people/queries.ts': 'where: { nip: { startsWith: typed } }' },
+    ],
+    kept: { 'lib/trail/queries.ts': "{ action: { endsWith: '.download' } }, { post: { contains: asLetters(q) } }" },
+  })
+
   houseRule('Raw SQL of a slice stands in its work and queries', {
     check: ban(
       (path) => isIn(path, 'app', 'components'),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { accountFilters, mostFound, writeFound } from '@/lib/grants/search'
-import { searchAddress } from '@/lib/people/search'
+import { accountFilters } from '@/lib/grants/search'
+import { mostFound, searchAddress, writeFound } from '@/lib/people/search'
 
 const ids = (count: number) =>
   Array.from({ length: count }, (_, n) => `0197a000-0000-7000-8000-0000000000${String(n).padStart(2, '0')}`)

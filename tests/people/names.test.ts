@@ -54,7 +54,17 @@ describe('search and order', () => {
 })
 
 describe('a name', () => {
-  it.each(['Rekaan', "Nur'aini Contoh", 'M. Iqbal Peraga', 'Siti-Aminah', 'Łucja'])('%s is one', (name) => {
+  it.each([
+    'Rekaan',
+    "Nur'aini Contoh",
+    'Ma`ruf',
+    'Ma‘ruf',
+    'Ma´ruf',
+    'Rajan a/l Muthu',
+    'M. Iqbal Peraga',
+    'Siti-Aminah',
+    'Łucja',
+  ])('%s is one', (name) => {
     expect(nameError(name)).toBeNull()
   })
   it.each([

@@ -146,6 +146,36 @@ describe('the people register', () => {
     expect(await personByName("Nur'aini Halimah Umpama")).toMatchObject({ version: 2 })
   })
 
+  it('asks before it takes a second person of the same name and agency without a number, and keeps what was typed', async () => {
+    await actAs('verifikator@jambi.example')
+    const outside = await typed({
+      nip: '',
+      kind: 'external',
+      grade: '',
+      name: "Ma'ruf Rekaan",
+      titleFront: '',
+      titleBack: '',
+    })
+    expect((await send(addPerson, outside)).to).toMatch(/^\/people\//)
+    const again = { ...outside, name: 'MA`RUF  Rekaan', post: 'Dosen' }
+    expect((await send(addPerson, again)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { isAnother: expect.stringContaining('Analis') },
+      values: { name: 'MA`RUF  Rekaan', post: 'Dosen' },
+    })
+    expect((await send(addPerson, { ...again, isAnother: 'on' })).to).toMatch(/^\/people\//)
+    const { id, version } = await personByName('MA`RUF Rekaan')
+    const kept = { ...again, personId: String(id), version: String(version) }
+    expect((await send(editPerson, kept)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { isAnother: expect.any(String) },
+    })
+    expect((await send(editPerson, { ...kept, name: 'Salim Rekaan' })).to).toBe(`/people/${id}`)
+    expect((await send(editPerson, { ...kept, name: 'Salim Rekaan', post: 'Dosen tamu', version: '2' })).to).toBe(
+      `/people/${id}`,
+    )
+  })
+
   it('is closed to HR staff, and to the verifier of another government', async () => {
     const { id } = await personByName("Nur'aini Halimah Umpama")
     const edit = await typed({ personId: String(id), version: '2' })

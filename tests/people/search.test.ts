@@ -64,12 +64,29 @@ describe('a search over people', () => {
     expect((await search(own.nip, { back: '/verification' })).to).toBe(`/verification?person=${own.id}`)
   })
 
-  it('asks for the whole number where several begin so', async () => {
+  it('shows everyone whose number has these digits, wherever they stand in it, and asks for more where they are many', async () => {
     const twin = own.nip.slice(0, 17) + ((Number(own.nip.at(-1)) + 1) % 10)
     await owner.query('update "Person" set nip = $2 where id = $1', [sibling.id, twin])
-    expect(await search(own.nip.slice(0, 17))).toEqual({ to: '/people', said: 'people.nipSeveral' })
+    const { to, said } = await search(own.nip.slice(0, 17))
+    expect([said, to!.split('=')[1]!.split('.').toSorted()]).toEqual([null, [own.id, sibling.id].toSorted()])
     expect((await search(own.nip)).to).toBe(`/people?person=${own.id}`)
+    expect((await search(`${own.nip.slice(8, 14)} ${own.nip[14]} ${own.nip.slice(15)}`)).to).toContain(own.id)
     await owner.query('update "Person" set nip = $2 where id = $1', [sibling.id, sibling.nip])
+    expect(await search('0000', {})).toEqual({ to: '/people', said: 'people.nipNotFound' })
+    expect(await search('198')).toEqual({ to: '/people', said: 'people.nipShort' })
+    await owner.query(
+      `insert into "Person" (id, "governmentId", "agencyId", kind, nip, name, "nameFold", post)
+       select gen_random_uuid(), "governmentId", "agencyId", 'pns', '19000101190001' || 1000 + n, 'Banyak Teladan', 'banyak teladan', 'Staf'
+       from "Person", generate_series(1, 21) n where id = $1`,
+      [own.id],
+    )
+    expect(await search('19000101 1900')).toEqual({ to: '/people', said: 'people.nipSeveral' })
+  })
+
+  it('takes a name and a number together, as a list has them', async () => {
+    const { rows } = await owner.query('select name from "Person" where id = $1', [own.id])
+    expect((await search(`${rows[0].name} ${own.nip.slice(8)}`)).to).toBe(`/people?person=${own.id}`)
+    expect(await search(`Entah Siapa ${own.nip}`)).toEqual({ to: '/people', said: 'people.nipNotFound' })
   })
 
   it('leads nowhere outside, and leaves no row in the trail', async () => {

@@ -60,7 +60,7 @@ describe('the ranking of a delegation', () => {
 })
 
 describe('the nominations to score', () => {
-  const listed = async (asked: { q?: string; person?: string }) => {
+  const listed = async (asked: { q?: string; person?: string[] }) => {
     const all = { cohortId, figure: 'all' as const, q: '', page: 1 }
     const { rows } = await reading((tx) => listAssessment(tx, delegationId, 2, { ...all, ...asked }))
     return rows.map(({ id }) => id)
@@ -78,8 +78,8 @@ describe('the nominations to score', () => {
     const ofAgency = await listed({ q: one.shortName.toLowerCase() })
     expect(ofAgency).toContain(one.id)
     expect(ofAgency.length).toBeLessThan(everything.length)
-    expect(await listed({ person: one.personId })).toEqual([one.id])
-    expect(await listed({ person: cohortId })).toEqual([])
+    expect(await listed({ person: [one.personId] })).toEqual([one.id])
+    expect(await listed({ person: [cohortId] })).toEqual([])
   })
 })
 

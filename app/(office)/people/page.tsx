@@ -1,3 +1,4 @@
+import { NearNotice } from '@/components/people/near-notice'
 import { PeopleFilterForm } from '@/components/people/people-filter-form'
 import { PeopleTable } from '@/components/people/people-table'
 import { AppLink } from '@/components/ui/app-link'
@@ -8,6 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
 import { formatNumber } from '@/lib/i18n/format'
 import { listPeople, peopleFilters } from '@/lib/people/list'
+import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -17,8 +19,8 @@ export default definePage({
   load: async (tx, actor, filters) => ({ filters, ...(await listPeople(tx, actor, filters)) }),
   title: ({ t }) => t('people.title'),
   view: ({ data, actor, t, locale }) => {
-    const { filters, rows, all, agencies, previous, next } = data
-    const kept = { q: filters.q, person: filters.person, agency: filters.agency }
+    const { filters, rows, all, isNear, agencies, previous, next } = data
+    const kept = { q: filters.q, person: writeFound(filters.person), agency: filters.agency }
     const filtered = Boolean(filters.q || filters.person || filters.agency)
     const figures = { shown: formatNumber(locale, rows.length), all: formatNumber(locale, all) }
     return (
@@ -35,6 +37,7 @@ export default definePage({
         </PageHead>
         <div className="stack">
           <PeopleFilterForm filters={filters} agencies={agencies} t={t} />
+          <NearNotice isNear={isNear} t={t} />
           <Card>
             {rows.length === 0 ? (
               <EmptyState

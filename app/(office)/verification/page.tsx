@@ -1,11 +1,13 @@
 import { Pager } from '@/components/form/pager'
 import { QueueFilterForm } from '@/components/nominations/queue-filter-form'
 import { QueueTable } from '@/components/nominations/queue-table'
+import { NearNotice } from '@/components/people/near-notice'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { listQueue, queueFilters } from '@/lib/nominations/verification-queue'
+import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -19,7 +21,7 @@ export default definePage({
   view: ({ data, actor, t, locale, today }) => {
     const { filters, rows, agencies } = data
     const cohorts = data.cohorts.map(({ id, titleId, titleEn }) => ({ id, name: locale === 'id' ? titleId : titleEn }))
-    const address = { cohort: filters.cohort, agency: filters.agency, q: filters.q, person: filters.person }
+    const address = { cohort: filters.cohort, agency: filters.agency, q: filters.q, person: writeFound(filters.person) }
     const isFiltered = Object.values(address).some(Boolean)
     return (
       <>
@@ -31,6 +33,7 @@ export default definePage({
           )}
         </PageHead>
         <QueueFilterForm filters={filters} isFiltered={isFiltered} cohorts={cohorts} agencies={agencies} t={t} />
+        <NearNotice isNear={data.isNear} t={t} />
         <Card label={t('nominations.queue')}>
           {rows.length === 0 ? (
             <EmptyState

@@ -9,8 +9,8 @@ import { PageHead } from '@/components/ui/page-head'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal, ownerRefusal } from '@/lib/grants/roles'
-import { foundIds } from '@/lib/grants/search'
 import { listAgencies } from '@/lib/organisation/queries'
+import { foundIds } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({

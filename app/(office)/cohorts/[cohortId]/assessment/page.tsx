@@ -1,4 +1,5 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { NearNotice } from '@/components/people/near-notice'
 import { AssessmentFilterBar } from '@/components/selection/assessment-filter-bar'
 import { AssessorTable } from '@/components/selection/assessor-table'
 import { AssignEvenlyButton } from '@/components/selection/assign-evenly-button'
@@ -51,6 +52,7 @@ export default definePage({
           <div className="stack">
             <AssessorTable assessors={assessors} loads={list.loads} t={t} />
             <AssessmentFilterBar path={path} filters={filters} counts={list.counts} t={t} />
+            <NearNotice isNear={list.isNear} t={t} />
             <ToScoreCard
               path={path}
               filters={filters}

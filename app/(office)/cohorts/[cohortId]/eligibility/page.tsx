@@ -6,10 +6,12 @@ import { EligibilityTable } from '@/components/nominations/eligibility-table'
 import { NobodyEligible } from '@/components/nominations/nobody-eligible'
 import { PickBar, pickForm } from '@/components/nominations/pick-bar'
 import { ResultKey } from '@/components/nominations/result-key'
+import { NearNotice } from '@/components/people/near-notice'
 import { Card } from '@/components/ui/card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { eligibilityFilters, findEligibility } from '@/lib/nominations/eligibility-queries'
+import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -26,7 +28,7 @@ export default definePage({
   screen: 's-eligibility',
   view: ({ data, actor, t, locale }) => {
     const { cohort, own, filters, rows } = data
-    const address = { show: filters.show, q: filters.q, person: filters.person, agency: filters.agency }
+    const address = { show: filters.show, q: filters.q, person: writeFound(filters.person), agency: filters.agency }
     const path = `/cohorts/${cohort.id}/eligibility`
     const mayPick = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state === 'preparing'
     const mayWaive = covers(actor, 'waiver.give', own) && ['open', 'selecting'].includes(cohort.state)
@@ -42,6 +44,7 @@ export default definePage({
           lead={<EligibilityLead everyone={data.everyone} cohort={cohort} t={t} locale={locale} />}
         />
         <EligibilityFilterBar path={path} filters={filters} counts={data.counts} t={t} />
+        <NearNotice isNear={data.isNear} t={t} />
         <form action={`/cohorts/${cohort.id}/nominations/new`} id={pickForm} />
         <Card label={t('nominations.whoMayGo')}>
           {rows.length === 0 ? (

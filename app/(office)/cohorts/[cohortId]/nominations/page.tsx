@@ -3,11 +3,13 @@ import { Pager } from '@/components/form/pager'
 import { NoNominations } from '@/components/nominations/no-nominations'
 import { NominationFilterBar } from '@/components/nominations/nomination-filter-bar'
 import { NominationTable } from '@/components/nominations/nomination-table'
+import { NearNotice } from '@/components/people/near-notice'
 import { DownloadLink, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { allows } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { listNominations, nominationFilters } from '@/lib/nominations/list'
+import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -24,7 +26,7 @@ export default definePage({
   view: ({ data, actor, t, locale }) => {
     const { cohort, own, filters, rows } = data
     const path = `/cohorts/${cohort.id}/nominations`
-    const address = { figure: filters.figure, q: filters.q, person: filters.person, sort: filters.sort }
+    const address = { figure: filters.figure, q: filters.q, person: writeFound(filters.person), sort: filters.sort }
     const mayNominate = allows(actor, 'nomination.write') && cohort.state === 'open' && own.state === 'preparing'
     return (
       <>
@@ -36,6 +38,7 @@ export default definePage({
           )}
         </CohortHeader>
         <NominationFilterBar path={path} filters={filters} counts={data.counts} t={t} />
+        <NearNotice isNear={data.isNear} t={t} />
         <Card label={t('nominations.title')}>
           {rows.length === 0 ? (
             <NoNominations

@@ -6,7 +6,7 @@ import { OwnList } from '@/components/participants/own-list'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
 import { findNameList } from '@/lib/participants/name-list'
-import { onePerson } from '@/lib/people/search'
+import { foundIds } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
 
 const one = z.uuid().nullable().catch(null).default(null)
@@ -18,7 +18,7 @@ export default definePage({
     change: one,
     redo: one,
     q: z.string().trim().max(80).catch('').default(''),
-    person: onePerson,
+    person: foundIds,
   }),
   load: async (tx, actor, params, { today }) => {
     const list = await findNameList(tx, actor, params, today)
