@@ -39,7 +39,7 @@ export const detachLetter = defineAction({
     const letter = letters.find((one) => one.id === documentId)
     return own && letter ? { own, letter } : null
   },
-  can: (actor, { own }) => letterRefusal(actor, own),
+  can: (_actor, { own }) => letterRefusal(own),
   run: async ({ tx, subject: { own, letter }, now }) => {
     await holdPreparing(tx, own)
     const removed = await tx.document.updateMany({

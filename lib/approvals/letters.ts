@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, coversDelegation } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
 import type { OwnDelegation } from '@/lib/delegations/queries'
 import { mostPapers } from '@/lib/documents/paper-rules'
 import { attachDocument } from '@/lib/documents/work'
@@ -11,7 +11,7 @@ import type { PlacedFile } from '@/lib/platform/doors/upload'
 /** The scanned letters with which a government hands in its own list, the newest last. */
 export const listLetters = (tx: Read, delegationId: string) =>
   tx.document.findMany({
-    where: { delegationId, kind: 'own_list_letter', removedAt: null },
+    where: { delegationId, removedAt: null },
     select: { id: true, fileName: true, mediaType: true, bytes: true, sha256: true, at: true },
     orderBy: { at: 'asc' },
     take: mostPapers,
@@ -19,8 +19,7 @@ export const listLetters = (tx: Read, delegationId: string) =>
 type Letter = Awaited<ReturnType<typeof listLetters>>[number]
 
 /** Letters change only while the delegation prepares: what is proposed stands with its letter. */
-export function letterRefusal(actor: Actor, { delegation }: OwnDelegation): MessageKey | null {
-  if (!coversDelegation(actor, 'lineup.edit', delegation)) return 'shell.notAllowed'
+export function letterRefusal({ delegation }: OwnDelegation): MessageKey | null {
   if (delegation.mode !== 'own_list') return 'lineups.notOwnList'
   return delegation.state === 'preparing' ? null : 'lineups.notPreparing'
 }

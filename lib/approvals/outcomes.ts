@@ -20,12 +20,10 @@ const verbs = { selected: 'choose', reserve: 'hold_in_reserve', not_selected: 'p
 export async function writeOutcomes(tx: Write, proposal: Proposal, by: Actor, now: Date): Promise<TrailEntry[]> {
   const { entries, listed, room, delegation, cohort } = proposal
   const t = translatorFor('id')
-  const nominationOf = new Map(listed.map((one) => [one.nominationId, one]))
   const written: TrailEntry[] = []
-  for (const entry of entries) {
-    const { nominationId, kind, reserveRank } = entry
-    const { nominationState: state, nominationVersion: version } = nominationOf.get(nominationId) ?? {}
-    if (!nominationId || kind === 'appointed' || !version) continue
+  for (const entry of listed) {
+    const { nominationId, kind, reserveRank, nominationState: state, nominationVersion: version } = entry
+    if (kind === 'appointed' || !nominationId || !version) continue
     if (state !== 'assessed' && state !== 'verified') continue
     const set = { reason: tell('id', t, outcomeOf(entry, entries, room.maxPerAgency)), reserveRank }
     const nomination = { id: nominationId, state, version }

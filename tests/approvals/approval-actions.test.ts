@@ -18,6 +18,7 @@ import {
 } from '../lineups/settling'
 import { lastTrail } from '../support/acting'
 import { meanwhile, meet, winners } from '../support/meeting'
+import { refused } from '../support/refused'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -54,6 +55,10 @@ describe('the approval of a line-up', () => {
     expect((await delegationState()).state).toBe('preparing')
     expect((await lastLineUp()).state).toBe('returned')
     expect(await lastTrail()).toMatchObject({ action: 'lineup.return', reason: 'Periksa kembali cadangan.' })
+    const { rows } = await owner.query('select decision, reason, hash from "Approval" where "lineUpId" = $1', [
+      lineUp.id,
+    ])
+    expect(rows).toEqual([{ decision: 'returned', reason: 'Periksa kembali cadangan.', hash: lineUp.hash }])
   })
   it('is refused to every role but Kabag and leadership of the own government', async () => {
     const lineUp = await propose()
@@ -72,8 +77,11 @@ describe('the approval of a line-up', () => {
   it('is bound to what the approver saw: another hash does not count', async () => {
     await actAs('kabag@jambi.example')
     const lineUp = await lastLineUp()
-    const { state } = await send(approveLineUp, { ...decisionFields(lineUp), hash: 'a'.repeat(64) })
-    expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('bukan lagi yang diusulkan') })
+    const other = { ...decisionFields(lineUp), hash: 'a'.repeat(64) }
+    expect((await send(approveLineUp, other)).state).toMatchObject(refused('approvals.hashDiffers'))
+    expect((await send(returnLineUp, { ...other, reason: 'Periksa lagi.' })).state).toMatchObject(
+      refused('approvals.hashDiffers'),
+    )
   })
   it('is refused to an approver who stands in the line-up, who hands it to leadership', async () => {
     const lineUp = await lastLineUp()
@@ -157,6 +165,29 @@ describe('the approval of a line-up', () => {
     const { state } = await send(approveLineUp, { ...decisionFields(lineUp), hash: 'a'.repeat(64) })
     expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('bukan lagi yang diusulkan') })
   })
+  it('is refused where a nomination in it is withdrawn at that moment: no seat is lost silently', async () => {
+    const lineUp = await lastLineUp()
+    const { personId } = (await entriesOf(lineUp.id)).find(({ rank }) => rank === 3)!
+    const withdraw = (state: string, by: number) =>
+      owner.query(
+        `update "Nomination" set state = $3::"NominationState", reason = 'Uji.', version = version + $4 where "personId" = $1 and "delegationId" = $2`,
+        [personId, delegationId, state, by],
+      )
+    const met = await meanwhile(
+      () => withdraw('withdrawn', 1),
+      () => send(approveLineUp, decisionFields(lineUp)),
+    )
+    expect(met.state).toMatchObject(refused('shell.changedMeanwhile'))
+    await withdraw('assessed', -1)
+    expect(await participants()).toEqual([])
+  })
+  it('tells nothing to a reserve who has withdrawn before', async () => {
+    const { personId } = (await entriesOf((await lastLineUp()).id)).find(({ reserveRank }) => reserveRank === 4)!
+    await owner.query(
+      `update "Nomination" set state = 'withdrawn', reason = 'Uji.' where "personId" = $1 and "delegationId" = $2`,
+      [personId, delegationId],
+    )
+  })
   it('happens once when two approve at the same moment', async () => {
     const lineUp = await lastLineUp()
     const approve = () => send(approveLineUp, decisionFields(lineUp))
@@ -181,17 +212,25 @@ describe('the approval of a line-up', () => {
     )
     expect(rows).toEqual([
       { state: 'not_selected', count: 1, told: true },
-      { state: 'reserve', count: 4, told: true },
+      { state: 'reserve', count: 3, told: true },
       { state: 'selected', count: 4, told: true },
     ])
     const trail = await owner.query(
-      `select action, count(*)::int from "AuditEvent" where "cohortId" = $1 and outcome = 'done'
-      and action in ('lineup.approve', 'nomination.outcome') group by action order by 1`,
+      `select action, "subjectKind", count(*)::int from "AuditEvent" where "cohortId" = $1 and outcome = 'done'
+      and action in ('lineup.approve', 'nomination.outcome') group by 1, 2 order by 1`,
       [cohortId],
     )
     expect(trail.rows).toEqual([
-      { action: 'lineup.approve', count: 1 },
-      { action: 'nomination.outcome', count: 9 },
+      { action: 'lineup.approve', subjectKind: 'lineup', count: 1 },
+      { action: 'nomination.outcome', subjectKind: 'nomination', count: 8 },
+    ])
+    const approved = await owner.query(
+      `select before, after from "AuditEvent" where "cohortId" = $1 and action = 'lineup.approve' and outcome = 'done'`,
+      [cohortId],
+    )
+    const hash = (await lastLineUp()).hash!.slice(0, 12)
+    expect(approved.rows).toEqual([
+      { before: { state: 'proposed' }, after: { state: 'approved', hash, participants: 4 } },
     ])
   })
   it('takes the formal decision once it exists', async () => {

@@ -19,6 +19,7 @@ import {
 } from '../lineups/settling'
 import { holding, waiting } from '../support/locks'
 import { meanwhile } from '../support/meeting'
+import { refused } from '../support/refused'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -138,6 +139,74 @@ describe('proposing', () => {
       kind: 'refused',
       reason: expect.stringContaining('Sudah ada susunan peserta yang diusulkan'),
     })
+  })
+})
+
+describe('a draft is proposed', () => {
+  const returnedUntil = async (day: string) => {
+    const { rows } = await owner.query(
+      `update "Nomination" set state = 'returned', reason = null, "returnNote" = 'Lengkapi.', "returnUntil" = $2
+        where id = (select id from "Nomination" where "delegationId" = $1 and state = 'ineligible' order by id limit 1) returning id`,
+      [delegationId, day],
+    )
+    return rows[0].id as string
+  }
+  const proposing = async () => submit(proposeLineUp, draftFields(await draft()))
+  it('once what was returned is mended or its date has passed; then that lapses, and the trail has it', async () => {
+    await returnedUntil('2024-06-28')
+    expect((await proposing()).state).toMatchObject(refused('cohorts.unsettledNominations'))
+    await settleNominations()
+    const id = await returnedUntil('2024-06-27')
+    const other = await returnedUntil('2024-06-26')
+    await owner.query(`update "Nomination" set state = 'submitted' where id = $1`, [other])
+    expect((await proposing()).state).toMatchObject(refused('cohorts.unsettledNominations'))
+    await owner.query(`update "Nomination" set state = 'ineligible', reason = 'Uji.' where id = $1`, [other])
+    expect((await proposing()).to).not.toBeNull()
+    const lineUp = await lastLineUp()
+    const { rows } = await owner.query(
+      `select action, "subjectKind", "subjectId", before, after from "AuditEvent" where "cohortId" = $1 order by id desc limit 2`,
+      [cohortId],
+    )
+    expect(rows).toEqual([
+      {
+        action: 'lineup.propose',
+        subjectKind: 'lineup',
+        subjectId: lineUp.id,
+        before: { state: 'preparing' },
+        after: { state: 'proposed', number: lineUp.number, hash: lineUp.hash!.slice(0, 12), seated: 4, reserves: 4 },
+      },
+      {
+        action: 'nomination.lapse_returned',
+        subjectKind: 'nomination',
+        subjectId: id,
+        before: { state: 'returned' },
+        after: { state: 'lapsed' },
+      },
+    ])
+    const lapsed = await owner.query('select state from "Nomination" where id = $1', [id])
+    expect(lapsed.rows).toEqual([{ state: 'lapsed' }])
+  })
+  it('as a draft of the ranking of now, of which nothing stands in the way', async () => {
+    const lineUp = await draft()
+    const again = async () => (await submit(proposeLineUp, draftFields(lineUp))).state
+    const entry = (sql: string) =>
+      owner.query(`update "LineUpEntry" set ${sql} where "lineUpId" = $1 and rank = 2`, [lineUp.id])
+    await entry(`kind = 'not_selected'`)
+    expect(await again()).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Peringkat 2 dilewati') })
+    const score = (by: number) => () =>
+      owner.query(
+        `update "Score" s set value = value + $2, reason = 'Bukti kerja.' from "Assignment" a, "LineUpEntry" e
+         where a.id = s."assignmentId" and e."nominationId" = a."nominationId" and e."lineUpId" = $1 and e.rank = 4`,
+        [lineUp.id, by],
+      )
+    await score(-1)()
+    expect(await again()).toMatchObject(refused('approvals.rankingChanged'))
+    await score(1)()
+    await entry(`kind = 'selected'`)
+    expect(await meanwhile(score(-1), again)).toMatchObject(refused('approvals.rankingChanged'))
+    await score(1)()
+    await owner.query(`update "LineUp" set state = 'returned', hash = repeat('0', 64) where id = $1`, [lineUp.id])
+    expect(await again()).toMatchObject(refused('lineups.frozen'))
   })
 })
 

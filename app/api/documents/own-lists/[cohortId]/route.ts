@@ -16,7 +16,7 @@ export const POST = defineUpload({
     const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.edit', today)
     return own && { own, letters: await listLetters(tx, own.delegation.id) }
   },
-  can: (actor, { own }) => letterRefusal(actor, own),
+  can: (_actor, { own }) => letterRefusal(own),
   check: checkPaper,
   governmentOf: ({ own }) => own.delegation.governmentId,
   run: ({ tx, actor, subject, file, now }) => attachLetter(tx, { actor, ...subject, file, now }),
