@@ -115,6 +115,12 @@ export const excused: Excused[] = [
     why: 'The order in which rows are taken: two approvals of the same people in a circle end either way with one refused.',
   })),
   {
+    file: 'lib/nominations/actions.ts',
+    from: 'now > endOfDay(cohort.deadlineOn, cohort.hostZone)',
+    to: '(now) >= (endOfDay(cohort.deadlineOn, cohort.hostZone))',
+    why: sameAtTheEdge,
+  },
+  {
     file: 'lib/approvals/hindrances.ts',
     from: "own.delegation.mode === 'own_list'",
     to: 'true',

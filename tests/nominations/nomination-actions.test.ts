@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftNominations, saveNomination, withdrawNomination } from '@/lib/nominations/actions'
+import { detachPaper } from '@/lib/nominations/paper-actions'
 import { type Snapshot, snapshotText } from '@/lib/nominations/snapshot'
 import { giveWaiver } from '@/lib/nominations/waiver-actions'
 import { sha256 } from '@/lib/platform/session'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { carelessly, meanwhile, meet, winners } from '../support/meeting'
+import { refused, refusedAt } from '../support/refused'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -174,11 +176,46 @@ describe('nominating', () => {
       expect(await lastTrail()).toMatchObject({ action: 'nomination.draft', outcome: 'denied' })
     },
   )
+  it('is refused outside the call, to whoever does not take part, and for people whom one only sees', async () => {
+    const person = await eligible()
+    const delegationIs = (state: string) =>
+      owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationId, state])
+    for (const state of ['invited', 'declined']) {
+      await delegationIs(state)
+      expect((await draft([person])).state).toMatchObject(refused('nominations.notTakingPart'))
+    }
+    await delegationIs('preparing')
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
+    expect((await draft([person])).state).toMatchObject(refused('nominations.callNotOpen'))
+    await owner.query(`update "Cohort" set state = 'open' where id = $1`, [cohortId])
+    await setClock('2024-07-10T00:00:05+07:00')
+    await actAs(hr)
+    expect((await draft([person])).state).toMatchObject(refused('nominations.deadlinePassed'))
+    await setClock('2024-07-09T23:58:00+07:00')
+    const { rows } = await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId")
+       select gen_random_uuid(), id, 'cohort_officer', 'government', "governmentId" from "User" where email = $1 returning id`,
+      [hr],
+    )
+    await actAs(hr)
+    const [sibling] = await peopleOf('hr.disdik@jambi.example')
+    expect((await draft([person, sibling!.id])).state).toMatchObject(refused('shell.notAllowed'))
+    await owner.query('delete from "Grant" where id = $1', [rows[0].id])
+    const { to } = await draft([person])
+    const made = to!.split('/').at(-1)!
+    expect(to).toBe(`/nominations/${made}`)
+    expect(await lastTrail()).toMatchObject({
+      subjectId: made,
+      nominationId: made,
+      after: { state: 'draft', nominations: [made] },
+    })
+  })
   it('of oneself is refused', async () => {
     const person = await eligible()
     const reason = expect.stringContaining('tentang diri sendiri')
     await asOwner(person, async () => {
-      expect((await draft([person])).state).toMatchObject({ kind: 'refused', reason })
+      for (const people of [[person], [person, await eligible(1)]])
+        expect((await draft(people)).state).toMatchObject({ kind: 'refused', reason })
     })
     expect((await draft([person])).to).toMatch(/^\/nominations\//)
   })
@@ -257,13 +294,48 @@ describe('submitting', () => {
   })
   it('is saved without being sent, under a name of its own in the trail', async () => {
     const id = await drafted()
-    await change(id, { intent: 'save' })
-    expect((await nomination(id)).state).toBe('draft')
-    expect(await lastTrail()).toMatchObject({ action: 'nomination.edit', outcome: 'done' })
+    const others = () => rowsOf('select id, version from "Nomination" where id <> $1 order by id', [id])
+    const before = await others()
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
+    expect((await change(id)).state).toMatchObject(refused('nominations.callNotOpen'))
+    await change(id, { intent: 'save', priority: '7', motivation: `${motivation} Disimpan.` })
+    expect(await nomination(id)).toMatchObject({
+      state: 'draft',
+      priority: 7,
+      motivation: `${motivation} Disimpan.`,
+      version: 2,
+    })
+    expect(await others()).toEqual(before)
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.edit', outcome: 'done', after: { saved: true } })
+    const withdrawn = (state: string) =>
+      owner.query('update "Nomination" set state = $2::"NominationState", reason = $3 where id = $1', [
+        id,
+        state,
+        'Uji.',
+      ])
+    const met = await meanwhile(
+      () => withdrawn('withdrawn'),
+      () => change(id, { intent: 'save' }),
+    )
+    expect(met.state).toMatchObject(refused('shell.changedMeanwhile'))
   })
-  it('with a letter of tomorrow is refused at its date', async () => {
-    const { state } = await change(await drafted(), { letterDate: '2024-06-29' })
-    expect(state).toMatchObject({ kind: 'invalid', fields: { letterDate: expect.any(String) } })
+  it('with a letter of tomorrow is refused at its date, with one of today it is taken', async () => {
+    const id = await drafted()
+    expect((await change(id, { letterDate: '2024-06-29' })).state).toMatchObject(
+      refusedAt('letterDate', 'nominations.letterInFuture'),
+    )
+    expect((await change(id, { letterDate: '2024-06-28' })).to).toBe(`/nominations/${id}`)
+  })
+  it('that somebody else tries is told by the move that it would have been', async () => {
+    const id = await drafted()
+    await actAs('verifikator@jambi.example')
+    for (const [intent, action] of [
+      ['save', 'nomination.edit'],
+      ['submit', 'nomination.submit'],
+    ]) {
+      await change(id, { intent: intent! })
+      expect(await lastTrail()).toMatchObject({ action, outcome: 'denied' })
+    }
   })
   it('is taken until the last minute of the deadline in the host’s zone, and not a moment later', async () => {
     const id = await drafted()
@@ -379,12 +451,15 @@ describe('waiving a rule', () => {
     await actAs('kabag@jambi.example')
     expect((await waive('age')).to).toBe(`/cohorts/${cohortId}/eligibility`)
     expect(await lastTrail()).toMatchObject({ action: 'waiver.give', outcome: 'done', reason: 'Keahlian yang langka.' })
-    expect((await waive('age')).state).toMatchObject({ kind: 'refused' })
-    expect(await rowsOf('select rule from "Waiver" where "delegationId" = $1', [delegationId])).toHaveLength(1)
+    expect((await lastTrail()).after).toEqual({ rule: 'age', personId: (await peopleOf(hr))[0]!.id })
+    expect((await waive('age')).state).toMatchObject(refused('nominations.alreadyWaived'))
+    expect(await rowsOf('select rule, "byName" from "Waiver" where "delegationId" = $1', [delegationId])).toEqual([
+      { rule: 'age', byName: (await lastTrail()).actorPost },
+    ])
   })
   it('is refused for a rule that allows none', async () => {
     await actAs('kabag@jambi.example')
-    expect((await waive('overlap')).state).toMatchObject({ kind: 'refused' })
+    expect((await waive('overlap')).state).toMatchObject(refused('nominations.notWaivable'))
   })
   it('is refused once the call is over or the line-up proposed, and for oneself', async () => {
     const person = (await peopleOf(hr))[0]!.id
@@ -403,8 +478,10 @@ describe('waiving a rule', () => {
       ['selecting', 'approved'],
     ]) {
       await setBoth(cohort!, delegation!)
-      expect((await waive('age', person)).state, `${cohort} ${delegation}`).toMatchObject({ kind: 'refused' })
+      expect((await waive('age', person)).state, `${cohort} ${delegation}`).toMatchObject(refused('shell.wrongState'))
     }
+    await setBoth('open', 'invited')
+    expect((await waive('age', (await peopleOf(hr))[1]!.id)).to).not.toBeNull()
     await setBoth('open', 'preparing')
     await owner.query(`update "User" set "personId" = $1 where email = 'kabag@jambi.example'`, [person])
     const reason = expect.stringContaining('tentang diri sendiri')
@@ -416,7 +493,7 @@ describe('waiving a rule', () => {
   it('is refused for people of another government', async () => {
     await actAs('kabag@jambi.example')
     const [foreign] = await peopleOf('hr@sumut.example')
-    expect((await waive('age', foreign!.id)).state).toMatchObject({ kind: 'refused' })
+    expect((await waive('age', foreign!.id)).state).toMatchObject(refused('shell.notFound'))
   })
   it.each(['staf@jambi.example', hr, 'asisten@jambi.example', 'kabag@sumut.example'])(
     'is not for %s',
@@ -426,4 +503,63 @@ describe('waiving a rule', () => {
       expect(await rowsOf('select id from "Waiver" where "delegationId" = $1', [delegationId])).toEqual([])
     },
   )
+})
+
+describe('a paper', () => {
+  const detach = (nominationId: string, documentId: string) => send(detachPaper, { nominationId, documentId })
+  /** As the upload door keeps it; that door has its own tests. */
+  const attached = async (id: string) =>
+    (
+      await rowsOf(
+        `insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
+         select gen_random_uuid(), "governmentId", 'nomination_paper', id, 'skp.pdf', 'application/pdf', 900, repeat('a', 64), 'uji', "nominatedById", now()
+         from "Nomination" where id = $1 returning id`,
+        [id],
+      )
+    )[0].id as string
+  const removed = (id: string, to: string | null) =>
+    owner.query('update "Document" set "removedAt" = $2 where id = $1', [id, to])
+
+  it('is detached while the agency holds the ball, and the nomination counts it as a change', async () => {
+    const id = await drafted()
+    const [paper, kept] = [await attached(id), await attached(id)]
+    const others = () => rowsOf('select id, version from "Nomination" where id <> $1 order by id', [id])
+    const before = await others()
+    expect((await detach(id, paper)).to).toBe(`/nominations/${id}`)
+    expect(await lastTrail()).toMatchObject({
+      action: 'nomination.detach',
+      subjectKind: 'document',
+      subjectId: paper,
+      nominationId: id,
+    })
+    expect(await rowsOf('select id from "Document" where "nominationId" = $1 and "removedAt" is null', [id])).toEqual([
+      { id: kept },
+    ])
+    expect((await nomination(id)).version).toBe(2)
+    expect(await others()).toEqual(before)
+    expect((await detach(id, paper)).state).toMatchObject(refused('shell.notFound'))
+  })
+  it('stays where it was detached, or the nomination sent or changed, at that moment; and once it is sent', async () => {
+    const id = await drafted()
+    const paper = await attached(id)
+    const set = (columns: string) => () => owner.query(`update "Nomination" set ${columns} where id = $1`, [id])
+    for (const [happens, back] of [
+      [() => removed(paper, '2024-06-28'), () => removed(paper, null)],
+      [set('version = version + 1'), set('version = version - 1')],
+      [set(`state = 'withdrawn', reason = 'Uji.'`), set(`state = 'draft', reason = null`)],
+    ] as const) {
+      expect((await meanwhile(happens, () => detach(id, paper))).state).toMatchObject(refused('shell.changedMeanwhile'))
+      await back()
+    }
+    await asOwner((await nomination(id)).personId, async () => {
+      expect((await detach(id, paper)).state).toMatchObject(refused('nominations.notOneself'))
+    })
+    await change(id)
+    expect((await detach(id, paper)).state).toMatchObject(refused('shell.wrongState'))
+    await owner.query(
+      `update "Nomination" set state = 'returned', "returnUntil" = '2024-07-12', "returnNote" = 'Perbaiki.' where id = $1`,
+      [id],
+    )
+    expect((await detach(id, paper)).to).toBe(`/nominations/${id}`)
+  })
 })

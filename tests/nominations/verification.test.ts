@@ -3,7 +3,9 @@ import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
 import { decideVerification, reopenVerification } from '@/lib/nominations/verification-actions'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
-import { carelessly, meet, winners } from '../support/meeting'
+import { noticeLeft } from '../support/headers'
+import { carelessly, meanwhile, meet, winners } from '../support/meeting'
+import { refused, refusedAt } from '../support/refused'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -48,7 +50,8 @@ describe('a verifier', () => {
     expect(to).toBe(`/verification/${second!.id}`)
     expect(await nomination(oldest!.id)).toMatchObject({ state: 'verified', version: oldest!.version + 1 })
     const [made] = await decisionsOn(oldest!.id)
-    expect(made).toMatchObject({ decision: 'verified', note: '' })
+    expect(made).toMatchObject({ decision: 'verified', note: '', until: null })
+    expect(noticeLeft()).toMatchObject({ key: 'nominations.verifiedNotice' })
     expect(made!.checks.map(({ check }) => check)).toEqual(made!.checks.map(() => 'fits'))
     expect(await lastTrail()).toMatchObject({
       action: 'nomination.verify',
@@ -61,24 +64,21 @@ describe('a verifier', () => {
   it('cannot verify while a fact is unchecked or does not fit: the field says so, and nothing is kept', async () => {
     const [first] = await inState('submitted')
     const { 'checks.age': _, ...rest } = allFit
-    expect((await decide(first!, 'verify', rest)).state).toMatchObject({
-      kind: 'invalid',
-      fields: { 'checks.age': expect.any(String) },
-    })
-    expect((await decide(first!, 'verify', { ...allFit, 'checks.skp': 'differs' })).state).toMatchObject({
-      kind: 'invalid',
-      fields: { 'checks.skp': expect.any(String) },
-    })
+    expect((await decide(first!, 'verify', rest)).state).toMatchObject(
+      refusedAt('checks.age', 'nominations.checkMissing'),
+    )
+    expect((await decide(first!, 'verify', { ...allFit, 'checks.skp': 'differs' })).state).toMatchObject(
+      refusedAt('checks.skp', 'nominations.checkDiffers'),
+    )
     expect(await nomination(first!.id)).toMatchObject({ state: 'submitted', version: first!.version })
     expect(await decisionsOn(first!.id)).toEqual([])
   })
   it('cannot verify what today’s record does not meet, though it was met when it was submitted', async () => {
     const [first] = await inState('submitted')
     await owner.query(`update "Person" set grade = 'II/a' where id = $1`, [first!.personId])
-    expect((await decide(first!, 'verify', allFit)).state).toMatchObject({
-      kind: 'invalid',
-      fields: { 'checks.rank': expect.any(String) },
-    })
+    expect((await decide(first!, 'verify', allFit)).state).toMatchObject(
+      refusedAt('checks.rank', 'nominations.ruleNotMet'),
+    )
     await owner.query(`update "Person" set grade = 'III/d' where id = $1`, [first!.personId])
     expect((await decide(first!, 'verify', allFit)).to).toMatch(/^\/verification\//)
   })
@@ -88,6 +88,13 @@ describe('a verifier', () => {
       kind: 'invalid',
       fields: { returnNote: expect.any(String), returnUntil: expect.any(String) },
     })
+    const [{ day }] = await rowsOf('select "trainingStartsOn"::text as day from "Cohort" where id = $1', [call])
+    expect((await decide(first!, 'return', { ...mend, returnUntil: day })).state).toMatchObject(
+      refusedAt('returnUntil', 'nominations.mendDayTooLate'),
+    )
+    expect((await decide(first!, 'return', { ...mend, returnUntil: '2024-06-27' })).state).toMatchObject(
+      refusedAt('returnUntil', 'nominations.mendDayPast'),
+    )
     for (const returnUntil of ['2024-06-27', '2030-01-01', '2024-02-30'])
       expect((await decide(first!, 'return', { ...mend, returnUntil })).state).toMatchObject({
         kind: 'invalid',
@@ -96,6 +103,12 @@ describe('a verifier', () => {
       })
     expect((await decide(first!, 'return', { ...mend, returnUntil: '2024-06-28' })).to).toMatch(/^\/verification/)
     expect(await nomination(first!.id)).toMatchObject({ state: 'returned', returnNote: mend.returnNote })
+    expect(noticeLeft()).toMatchObject({ key: 'nominations.returnedNotice' })
+    const until = await rowsOf(
+      'select n."returnUntil"::text, v.until::text from "Nomination" n join "Verification" v on v."nominationId" = n.id where n.id = $1',
+      [first!.id],
+    )
+    expect(until).toEqual([{ returnUntil: '2024-06-28', until: '2024-06-28' }])
     expect(await decisionsOn(first!.id)).toMatchObject([{ decision: 'returned', note: mend.returnNote }])
     expect(await lastTrail()).toMatchObject({
       action: 'nomination.return',
@@ -109,8 +122,18 @@ describe('a verifier', () => {
       kind: 'invalid',
     })
     const ineligibleReason = 'Predikat SKP 2023 di bawah Baik.'
-    await decide(first!, 'declare_ineligible', { ineligibleReason, 'checks.skp': 'differs' })
-    expect(await nomination(first!.id)).toMatchObject({ state: 'ineligible', reason: ineligibleReason })
+    await decide(first!, 'declare_ineligible', {
+      ineligibleReason,
+      returnUntil: mend.returnUntil,
+      'checks.skp': 'differs',
+    })
+    expect(noticeLeft()).toMatchObject({ key: 'nominations.ineligibleNotice' })
+    expect(await nomination(first!.id)).toMatchObject({
+      state: 'ineligible',
+      reason: ineligibleReason,
+      returnNote: null,
+      returnUntil: null,
+    })
     expect(await lastTrail()).toMatchObject({ action: 'nomination.declare_ineligible', reason: ineligibleReason })
     const [made] = await decisionsOn(first!.id)
     expect(made!.checks.find(({ rule }) => rule === 'skp')).toMatchObject({ check: 'differs' })
@@ -215,5 +238,27 @@ describe('two verifiers at once', () => {
     const before = await decisionsOn(first!.id)
     await expect(decideBoth(first!, [verify, declare], carelessly)).rejects.toThrow('no step of Nomination')
     expect(await decisionsOn(first!.id)).toHaveLength(before.length + 1)
+  })
+})
+
+describe('the last of the queue', () => {
+  it('leads back to the queue; a decision is refused where the line-up is proposed at that moment', async () => {
+    const [first] = await inState('verified', water)
+    await owner.query(`update "Nomination" set state = 'ineligible', reason = 'Uji.' where state = 'submitted'`)
+    await owner.query(`update "Nomination" set state = 'submitted' where id = $1`, [first!.id])
+    const [{ delegationId }] = await rowsOf('select "delegationId" from "Nomination" where id = $1', [first!.id])
+    const delegationIs = (state: string) =>
+      owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationId, state])
+    const met = await meanwhile(
+      () => delegationIs('proposed'),
+      () => decide(first!, 'verify', allFit),
+    )
+    expect(met.state).toMatchObject(refused('nominations.alreadyProposed'))
+    await delegationIs('preparing')
+    await owner.query(`update "Nomination" set "returnNote" = 'Lama.', "returnUntil" = '2024-06-20' where id = $1`, [
+      first!.id,
+    ])
+    expect((await decide(first!, 'verify', allFit)).to).toBe('/verification')
+    expect(await nomination(first!.id)).toMatchObject({ returnNote: null, returnUntil: null })
   })
 })
