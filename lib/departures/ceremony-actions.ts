@@ -1,5 +1,4 @@
 'use server'
-import { coversDelegation } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
 import { readPhone } from '@/lib/people/phone'
 import { defineAction } from '@/lib/platform/doors/action'
@@ -19,8 +18,7 @@ export const saveCeremony = defineAction({
     const delegation = await findDelegation(tx, actor, cohortId, 'departure.edit')
     return delegation && { delegation, before: await findCeremony(tx, delegation.id) }
   },
-  can: (actor, { delegation }) =>
-    coversDelegation(actor, 'departure.edit', delegation) ? ceremonyRefusal(delegation) : 'shell.notAllowed',
+  can: (_actor, { delegation }) => ceremonyRefusal(delegation),
   run: async ({ tx, input, subject: { delegation, before } }) => {
     const { cohortId, version, intent, contactName, contactPost, contactPhone, rundown, ...event } = input
     const phone = readPhone(contactPhone).phone ?? ''

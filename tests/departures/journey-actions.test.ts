@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveCeremony } from '@/lib/departures/ceremony-actions'
 import { saveJourney } from '@/lib/departures/journey-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { noticeLeft } from '../support/headers'
+import { meanwhile } from '../support/meeting'
+import { refused } from '../support/refused'
 import { awayOf, cohortId, delegationOf, delegationRow, peopleOf, setClock } from './release-day'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const outbound = {
   direction: 'outbound',
@@ -31,12 +40,24 @@ const rowsOf = (name: string, rows: Record<string, string>[]) =>
   Object.fromEntries(
     rows.flatMap((row, n) => Object.entries(row).map(([key, value]) => [`${name}[${n}].${key}`, value])),
   )
-const journey = async (rows: Record<string, string>[], version?: number) =>
+const journey = async (rows: Record<string, string>[], version?: number, more: Record<string, string> = {}) =>
   send(saveJourney, {
     cohortId,
     version: String(version ?? (await delegationRow('jambi')).version),
     ...rowsOf('legs', rows),
+    ...more,
   })
+const delegationIs = (state: string) =>
+  owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationOf('jambi'), state])
+const ceremony = {
+  place: 'Bandara Sultan Thaha',
+  day: '2024-06-30',
+  startsAt: '11:30',
+  zone: 'Asia/Jakarta',
+  officiant: 'Pejabat Contoh',
+  contactName: 'Sekar Misalan',
+  contactPhone: '0812-0000-0301',
+}
 const legsOf = async (government: 'jambi' | 'sumut') =>
   (
     await owner.query('select id, code from "JourneyLeg" where "delegationId" = $1 order by position', [
@@ -54,11 +75,65 @@ describe('the legs of a journey', () => {
     expect((await legsOf('jambi')).map(({ code }) => code)).toEqual(['ZC 9301', 'ZC 9302'])
     for (const { id } of await peopleOf('jambi'))
       expect(await awayOf(id)).toMatchObject({ startsOn: '2024-06-29', endsOn: '2024-07-07', freedAt: null })
+    expect(noticeLeft()).toMatchObject({ key: 'departures.savedJourney' })
     expect(await lastTrail()).toMatchObject({
       action: 'departure.journey',
       outcome: 'done',
       subjectId: delegationOf('jambi'),
+      after: {
+        legs: [outbound, homebound],
+        days: { startsOn: '2024-06-29', endsOn: '2024-07-07' },
+        awayPeriods: (await peopleOf('jambi')).length,
+      },
     })
+    const { leavesOn, returnsOn } = await delegationRow('jambi')
+    const [first] = await peopleOf('jambi')
+    await owner.query('update "AwayPeriod" set "freedAt" = now() where "participantId" = $1', [first!.id])
+    expect((await journey([outbound], undefined, { intent: 'add' })).to).toBe(`/cohorts/${cohortId}/journey`)
+    expect(await awayOf(first!.id)).toMatchObject({ endsOn: '2024-07-07' })
+    await owner.query('update "AwayPeriod" set "freedAt" = null where "participantId" = $1', [first!.id])
+    expect((await lastTrail()).before).toMatchObject({ legs: [{ code: 'ZC 9301' }, { code: 'ZC 9302' }] })
+    noticeLeft()
+    await owner.query('update "Delegation" set "leavesOn" = $2, "returnsOn" = $3 where id = $1', [
+      delegationOf('jambi'),
+      leavesOn,
+      returnsOn,
+    ])
+  })
+  it('may be none; and the same leg sent twice, or the leg of another journey, is a new one', async () => {
+    await actAs('staf@jambi.example')
+    await journey([])
+    expect(await legsOf('jambi')).toEqual([])
+    await journey([outbound, homebound])
+    const [first] = await legsOf('jambi')
+    const foreign = (await legsOf('sumut'))[0]!
+    await journey([
+      { ...outbound, id: first!.id },
+      { ...homebound, id: first!.id },
+      { ...homebound, code: 'ASING', id: foreign.id, departsOn: '2024-07-08', arrivesOn: '2024-07-08' },
+    ])
+    const after = await legsOf('jambi')
+    expect(after.map(({ code }) => code)).toEqual(['ZC 9301', 'ZC 9302', 'ASING'])
+    expect(after.filter(({ id }) => id === first!.id)).toHaveLength(1)
+    expect(after.map(({ id }) => id)).not.toContain(foreign.id)
+    await journey([outbound, homebound])
+  })
+  it('are written until the delegation is home, the ceremony until it has left', async () => {
+    await actAs('staf@jambi.example')
+    const { version } = await delegationRow('jambi')
+    for (const [state, save] of [
+      ['completed', () => journey([outbound, homebound])],
+      ['departed', () => send(saveCeremony, { cohortId, version: String(version), ...ceremony })],
+    ] as const) {
+      await delegationIs(state)
+      expect((await save()).state).toMatchObject(refused('departures.notEditable'))
+      await delegationIs('approved')
+      const closed = await meanwhile(() => delegationIs(state), save)
+      expect(closed.state).toMatchObject(refused('shell.changedMeanwhile'))
+    }
+    await delegationIs('departed')
+    expect((await journey([outbound, homebound])).to).not.toBeNull()
+    await delegationIs('approved')
   })
   it('that stay keep their ids, ticked ones go, and empty rows are ignored', async () => {
     await actAs('staf@jambi.example')
@@ -84,6 +159,11 @@ describe('the legs of a journey', () => {
     const { state } = await journey([{ ...outbound, arrivesAt: '13:00' }])
     expect(state).toMatchObject({ kind: 'invalid', values: { 'legs[0].arrivesAt': '13:00' } })
     expect(Object.keys((state as { fields: object }).fields)).toEqual(['legs[0].arrivesAt'])
+    const early = await journey([
+      outbound,
+      { ...homebound, departsOn: '2024-06-29', departsAt: '14:00', arrivesOn: '2024-06-29' },
+    ])
+    expect(Object.keys((early.state as { fields: object }).fields)).toEqual(['legs[1].departsAt'])
     expect(await legsOf('jambi')).toEqual(before)
   })
   it('on days when somebody is away elsewhere are refused, naming the person', async () => {
@@ -130,15 +210,6 @@ describe('the legs of a journey', () => {
 })
 
 describe('the release ceremony', () => {
-  const ceremony = {
-    place: 'Bandara Sultan Thaha',
-    day: '2024-06-30',
-    startsAt: '11:30',
-    zone: 'Asia/Jakarta',
-    officiant: 'Pejabat Contoh',
-    contactName: 'Sekar Misalan',
-    contactPhone: '0812-0000-0301',
-  }
   const save = async (fields: Record<string, string>, version?: number) =>
     send(saveCeremony, {
       cohortId,
@@ -154,7 +225,12 @@ describe('the release ceremony', () => {
       { startsAt: '', activity: '', officer: '' },
       { startsAt: '11:50', activity: 'Pelepasan', officer: 'Pejabat Contoh' },
     ])
+    const kept = await owner.query('select id from "DepartureEvent" where "delegationId" = $1', [delegationOf('jambi')])
     expect((await save(rundown)).to).toBe(`/cohorts/${cohortId}/departure`)
+    const again = await owner.query('select id, place from "DepartureEvent" where "delegationId" = $1', [
+      delegationOf('jambi'),
+    ])
+    expect(again.rows).toEqual([{ id: kept.rows[0].id, place: ceremony.place }])
     const rows = await owner.query(
       `select r."startsAt", r.activity from "RundownItem" r join "DepartureEvent" e on e.id = r."eventId" where e."delegationId" = $1 order by r.position`,
       [delegationOf('jambi')],
@@ -164,7 +240,22 @@ describe('the release ceremony', () => {
       { startsAt: '11:50', activity: 'Pelepasan' },
     ])
     expect((await delegationRow('jambi')).contactPhone).toBe('+6281200000301')
-    expect(await lastTrail()).toMatchObject({ action: 'departure.ceremony', outcome: 'done' })
+    const when = { day: '2024-06-30', startsAt: '11:30', zone: 'Asia/Jakarta' }
+    expect(await lastTrail()).toMatchObject({
+      action: 'departure.ceremony',
+      outcome: 'done',
+      before: expect.objectContaining({ zone: 'Asia/Jakarta' }),
+      after: { ...when, rows: 2 },
+    })
+    expect((await save({ ...rundown, intent: 'add', contactPhone: '' })).to).toBe(`/cohorts/${cohortId}/departure/edit`)
+    expect(await delegationRow('jambi')).toMatchObject({ contactName: 'Sekar Misalan', contactPhone: '' })
+    await owner.query(
+      'delete from "RundownItem" where "governmentId" in (select "governmentId" from "Delegation" where id = $1)',
+      [delegationOf('jambi')],
+    )
+    await owner.query('delete from "DepartureEvent" where "delegationId" = $1', [delegationOf('jambi')])
+    await save(rundown)
+    expect(await lastTrail()).toMatchObject({ before: null, after: { ...when, rows: 2 } })
   })
   it('says at each field what is missing', async () => {
     await actAs('kabag@jambi.example')

@@ -4,6 +4,7 @@ import { POST } from '@/app/api/roll-call/route'
 import { completeDelegation } from '@/lib/departures/return-actions'
 import { closeRollCall, markRollCall, reopenRollCall } from '@/lib/departures/roll-call-actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { refused } from '../support/refused'
 import {
   awayOf,
   cohortId,
@@ -56,7 +57,17 @@ describe('the roll call', () => {
     const [first] = await peopleOf('jambi')
     expect((await mark(first!.id, 'present')).to).toBe(`/cohorts/${cohortId}/departure/roll-call`)
     expect(await marksOf(first!.id)).toMatchObject([{ mark: 'present' }])
-    expect(await lastTrail()).toMatchObject({ action: 'rollcall.mark', outcome: 'done', subjectId: first!.id })
+    expect(await lastTrail()).toMatchObject({
+      action: 'rollcall.mark',
+      outcome: 'done',
+      subjectKind: 'participant',
+      subjectId: first!.id,
+      after: { mark: 'present', added: 1 },
+    })
+    const id = (await marksOf(first!.id))[0]!.id
+    await mark(first!.id, 'present', id)
+    expect(await lastTrail()).toMatchObject({ after: { mark: 'present', added: 0 } })
+    expect((await mark(delegationOf('jambi'), 'present')).state).toMatchObject(refused('departures.notOnList'))
   })
   it('counts the same mark once, however often and from whichever phone it arrives', async () => {
     const [, person] = await peopleOf('jambi')
@@ -72,6 +83,8 @@ describe('the roll call', () => {
     const [, , person] = await peopleOf('jambi')
     await actAs('staf@jambi.example')
     await post([row(person!.id, 'undo', '2024-06-30T01:59:00Z')])
+    const [{ markedAt }] = (await marksOf(person!.id)) as unknown as [{ markedAt: Date }]
+    expect(markedAt.toISOString()).toBe('2024-06-30T01:59:00.000Z')
     await actAs('kabag@jambi.example')
     const { body } = await post([row(person!.id, 'present', '2024-06-30T01:58:00Z')])
     expect(body.people?.find(({ participantId }) => participantId === person!.id)?.presence).toBe('unmarked')
@@ -112,8 +125,20 @@ describe('the roll call', () => {
 describe('closing the roll call', () => {
   it('waits until each confirmed person is marked', async () => {
     await actAs('staf@jambi.example')
-    expect((await close('jambi')).state).toMatchObject({ kind: 'refused' })
+    expect((await close('jambi')).state).toMatchObject(refused('cohorts.unmarkedPeople'))
     expect((await delegationRow('jambi')).state).toBe('approved')
+    await setClock('2024-06-29')
+    expect((await close('jambi')).state).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('dapat diisi mulai'),
+    })
+    await setClock('2024-06-30')
+    const all = (await peopleOf('jambi')).map(({ id }) => id)
+    const stateOf = (to: string) =>
+      owner.query('update "Participant" set state = $2::"ParticipantState" where id = any($1)', [all, to])
+    await stateOf('withdrawn')
+    expect((await close('jambi')).state).toMatchObject(refused('departures.nobodyGoes'))
+    await stateOf('confirmed')
   })
   it('twice at once closes it once: those present depart, those absent free seat and days', async () => {
     await actAs('staf@jambi.example')
@@ -156,6 +181,13 @@ describe('closing the roll call', () => {
     await actAs('auditor@jambi.example')
     expect((await reopen('Datang terlambat')).state).toMatchObject({ kind: 'refused' })
     await actAs('staf@jambi.example')
+    const [absent] = await peopleOf('jambi', ['no_show'])
+    const { freedAt } = await awayOf(absent!.id)
+    expect((await reopen('Datang terlambat')).to).toBe(`/cohorts/${cohortId}/departure/roll-call`)
+    expect((await close('jambi', { reason: 'Tetap tidak datang' })).to).toBe(`/cohorts/${cohortId}/departure`)
+    expect((await awayOf(absent!.id)).freedAt).toEqual(freedAt)
+    const told = await owner.query('select reason from "ParticipantChange" where "participantId" = $1', [absent!.id])
+    expect(told.rows).toEqual([{ reason: 'Sakit' }])
     expect((await reopen('Datang terlambat')).to).toBe(`/cohorts/${cohortId}/departure/roll-call`)
     expect((await delegationRow('jambi')).state).toBe('approved')
     expect(await lastTrail()).toMatchObject({ action: 'delegation.reopen', reason: 'Datang terlambat' })
@@ -200,9 +232,21 @@ describe('the return', () => {
     await actAs('staf@jambi.example')
     expect((await complete()).state).toMatchObject({ kind: 'refused' })
     await setClock('2024-07-06', '18:00')
+    const people = await peopleOf('jambi')
+    const [stayed, ...home] = people.map(({ id }) => id)
+    await owner.query(`update "Participant" set state = 'no_show' where id = $1`, [stayed])
     expect((await complete()).to).toBe(`/cohorts/${cohortId}/departure`)
+    expect(await lastTrail()).toMatchObject({
+      action: 'delegation.complete',
+      subjectId: delegationOf('jambi'),
+      before: { state: 'departed' },
+      after: { state: 'completed', completed: home.length },
+    })
     expect((await delegationRow('jambi')).state).toBe('completed')
+    expect((await peopleOf('jambi', ['completed'])).map(({ id }) => id)).toEqual(home)
+    expect((await peopleOf('jambi', ['no_show'])).map(({ id }) => id)).toEqual([stayed])
     expect(await peopleOf('jambi', ['departed'])).toEqual([])
-    expect((await complete()).state).toMatchObject({ kind: 'refused' })
+    expect(await peopleOf('sumut', ['completed'])).toEqual([])
+    expect((await complete()).state).toMatchObject(refused('shell.wrongState'))
   })
 })
