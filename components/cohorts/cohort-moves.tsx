@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import { covers } from '@/lib/access/actor'
 import { closeCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
+import { formatList } from '@/lib/i18n/format'
 import { hiddenOf, type Move, movesOf, type OwnMoves, type Told } from './moves-open'
 import { rareMovesOf } from './rare-moves'
 
@@ -34,7 +35,13 @@ export function CohortMoves({ own, ...told }: Told & { own: OwnMoves }) {
 
 /** What takes the cohort to its next phase. */
 function phaseMovesOf(told: Told): Move[] {
-  const { cockpit, t } = told
+  const { cockpit, t, locale } = told
+  const silent = cockpit.cohort.delegations.filter(({ state }) => state === 'invited')
+  const governments = formatList(
+    locale,
+    silent.map(({ government }) => government.name),
+  )
+  const closing = [t('cohorts.askSelectBody'), silent.length > 0 && t('cohorts.askSelectSilent', { governments })]
   const { verbs, isComplete } = movesOf(told)
   const next = [
     { verb: 'open', action: openCohort, tone: isComplete ? 'primary' : 'plain' },
@@ -43,7 +50,12 @@ function phaseMovesOf(told: Told): Move[] {
   ] as const
   const texts = {
     open: [t('cohorts.moveOpen'), t('cohorts.askOpen'), t('cohorts.askOpenBody'), t('cohorts.yesOpen')],
-    select: [t('cohorts.moveSelect'), t('cohorts.askSelect'), t('cohorts.askSelectBody'), t('cohorts.yesSelect')],
+    select: [
+      t('cohorts.moveSelect'),
+      t('cohorts.askSelect'),
+      closing.filter(Boolean).join(' '),
+      t('cohorts.yesSelect'),
+    ],
     close: [t('cohorts.moveClose'), t('cohorts.askClose'), t('cohorts.askCloseBody'), t('cohorts.yesClose')],
   }
   return next

@@ -13,6 +13,8 @@ export function leadOfStep({ cohort, counts }: Cockpit, blockers: number, t: Tra
       zone: formatZone(locale, cohort.hostZone),
     })
   const says = (sentences: (string | false | null)[]) => sentences.filter(Boolean).join(' ') || undefined
+  if (cohort.state === 'cancelled')
+    return cohort.cancelReason ? t('cohorts.cancelledBecause', { reason: cohort.cancelReason }) : undefined
   if (own?.state === 'declined') return t('cohorts.declinedBody')
   if (own?.state === 'invited') return says([t('cohorts.offered', { seats: own.seats }), deadline])
   if (cohort.phase === 'selecting' && counts && own) {

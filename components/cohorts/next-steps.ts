@@ -88,6 +88,7 @@ const recordReturn: Step = {
 /** What comes next for this actor. */
 export function stepOf({ cohort, hasJourney }: Cockpit, actor: Actor): Step {
   const { own, phase } = cohort
+  if (phase === 'cancelled') return steps.cancelled
   if (own?.state === 'invited') return answer
   if (own?.state === 'declined') return declined
   if (phase === 'open' && own?.state === 'preparing' && allows(actor, 'nomination.write')) return nominate

@@ -16,6 +16,8 @@ export type Wait = {
 
 /** What holds a cohort: what, who holds the ball, since when, and whether anything else must wait for it. */
 export function waitsOf(cockpit: Cockpit, mayApprove: boolean): Wait[] {
+  // Whatever was waited for ended with the cohort.
+  if (cockpit.cohort.state === 'cancelled' || cockpit.cohort.state === 'closed') return []
   const waits = [...ownWaits(cockpit), ...answersWanted(cockpit, mayApprove)]
   return waits.sort((a, b) => Number(b.blocks) - Number(a.blocks))
 }

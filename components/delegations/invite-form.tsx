@@ -8,11 +8,13 @@ import type { CohortSummary } from '@/lib/cohorts/queries'
 import { inviteGovernment } from '@/lib/delegations/seats-actions'
 import type { Translate } from '@/lib/i18n/server'
 
-/** Offers seats to one more government, or again to one that declined, while the cohort is open or selecting. */
+/** Offers seats to one more government, or again to one that declined. */
 export function InviteForm(props: { cohort: CohortSummary; governments: FormChoices['governments']; t: Translate }) {
   const { cohort, governments, t } = props
   const stateOf = new Map(cohort.delegations.map(({ governmentId, state }) => [governmentId, state]))
-  const free = governments.filter(({ id }) => (stateOf.get(id) ?? 'declined') === 'declined')
+  // A draft names new governments in its own form.
+  const unknown = cohort.state === 'draft' ? null : 'declined'
+  const free = governments.filter(({ id }) => (stateOf.get(id) ?? unknown) === 'declined')
   const nameOf = ({ id, name }: FormChoices['governments'][number]) =>
     stateOf.has(id) ? t('delegations.declinedBefore', { government: name }) : name
   return (

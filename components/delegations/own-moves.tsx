@@ -1,8 +1,11 @@
 import type { Move, OwnMoves, Told } from '@/components/cohorts/moves-open'
+import { Field } from '@/components/form/field'
 import { MoveButton } from '@/components/form/move-button'
+import type { CohortSummary } from '@/lib/cohorts/queries'
 import { acceptInvitation, declineInvitation } from '@/lib/delegations/actions'
 import { delegationFactsOf } from '@/lib/delegations/facts'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
+import type { Translate } from '@/lib/i18n/server'
 
 /** The moves of the own delegation that stand beside the cohort's. */
 export const ownMovesOf = (told: Told): OwnMoves => ({ answers: answersOf(told), leaving: leavingOf(told) })
@@ -19,7 +22,20 @@ function answersOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
     moves.push({
       key: 'accept',
       as: () => (
-        <MoveButton action={acceptInvitation} hidden={hidden} label={t('delegations.moveAccept')} tone="primary" />
+        <MoveButton
+          action={acceptInvitation}
+          hidden={hidden}
+          label={t('delegations.moveAccept')}
+          tone="primary"
+          align="end"
+          ask={{
+            title: t('delegations.askAccept'),
+            body: t(cohort.state === 'selecting' ? 'delegations.askAcceptLateBody' : 'delegations.askAcceptBody'),
+            yes: t('delegations.yesAccept'),
+          }}
+        >
+          <AcceptDays cohort={cohort} t={t} />
+        </MoveButton>
       ),
     })
   if (isOpen('decline'))
@@ -37,6 +53,28 @@ function answersOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
       ),
     })
   return moves
+}
+
+/** The days of the own people; those of the host stand there already, since they often travel together. */
+function AcceptDays({ cohort, t }: { cohort: CohortSummary; t: Translate }) {
+  const host = cohort.delegations.find((one) => one.governmentId === cohort.hostId)
+  const { own } = cohort
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field
+        name="leavesOn"
+        type="date"
+        label={t('cohorts.fieldLeaves')}
+        value={own?.leavesOn ?? host?.leavesOn ?? ''}
+      />
+      <Field
+        name="returnsOn"
+        type="date"
+        label={t('cohorts.fieldReturns')}
+        value={own?.returnsOn ?? host?.returnsOn ?? ''}
+      />
+    </div>
+  )
 }
 
 /** Whoever has accepted may still step back. */

@@ -90,7 +90,7 @@ test('a nomination withdrawn while its verification is open is not verified', as
   await expect(refusal(page)).toContainText('Tidak ada yang disimpan. Muat ulang halaman')
   expect(await stateOf(world, id)).toEqual({ state: 'withdrawn', verifications: 0 })
   await page.reload()
-  await expect(page.getByText('Mengundurkan diri').first()).toBeVisible()
+  await expect(page.getByText('Ditarik').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Memenuhi syarat' })).toHaveCount(0)
 })
 

@@ -3,12 +3,13 @@ import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { move, moveHosted } from '@/lib/platform/move'
+import { move } from '@/lib/platform/move'
 import { aboutCohort } from './entries'
 import { findCohortFacts } from './facts-queries'
 import { cohortLifecycle } from './lifecycle'
+import type { CohortSummary } from './queries'
 import { cohortMove, cohortMoveWithReason, extension } from './schema'
-import { callOff, hasDeparted, hasProposed } from './work'
+import { endBelow, hasDeparted, hasProposed } from './work'
 
 export const openCohort = defineAction({
   permission: cohortLifecycle.moves.open.permission,
@@ -31,12 +32,13 @@ export const selectCohort = defineAction({
   can: (actor, { facts }) => cohortLifecycle.refusal('select', facts, actor),
   run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
     const moved = await move(tx, cohortLifecycle, 'select', { ...facts, version: input.version }, { by: actor, now })
-    const lapsed = await moveHosted(tx, 'nomination', 'lapse', cohort.id)
+    const { nomination: lapsed = 0, delegation: silent = 0 } = await endBelow(tx, cohort.id, 'select')
     return {
       ...moved,
       ...aboutCohort(cohort),
-      after: { ...moved.after, lapsed },
-      notice: sentence('cohorts.selectedNotice', { lapsed }),
+      after: { ...moved.after, lapsed, silent },
+      also: lapsedInvitations(cohort),
+      notice: sentence('cohorts.selectedNotice', { lapsed, silent }),
     }
   },
 })
@@ -77,11 +79,17 @@ export const cancelCohort = defineAction({
   can: (actor, { facts }) => cohortLifecycle.refusal('cancel', facts, actor),
   run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
     const { reason, version } = input
-    const moved = await move(tx, cohortLifecycle, 'cancel', { ...facts, version }, { by: actor, now, reason })
+    const set = { cancelReason: reason }
+    const moved = await move(tx, cohortLifecycle, 'cancel', { ...facts, version }, { by: actor, now, reason, set })
     // A roll call may have closed while this waited for the cohort.
     if (await hasDeparted(tx, cohort.id)) refuse('cohorts.alreadyDeparted')
-    await callOff(tx, cohort.id, reason)
-    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.cancelledNotice') }
+    const ended = await endBelow(tx, cohort.id, 'cancel', reason)
+    return {
+      ...moved,
+      ...aboutCohort(cohort),
+      after: { ...moved.after, lapsed: ended.nomination, released: ended.participant },
+      notice: sentence('cohorts.cancelledNotice'),
+    }
   },
 })
 
@@ -93,6 +101,25 @@ export const closeCohort = defineAction({
   can: (actor, { facts }) => cohortLifecycle.refusal('close', facts, actor),
   run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
     const moved = await move(tx, cohortLifecycle, 'close', { ...facts, version: input.version }, { by: actor, now })
-    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.closedNotice') }
+    const { nomination: lapsed } = await endBelow(tx, cohort.id, 'close')
+    return {
+      ...moved,
+      ...aboutCohort(cohort),
+      after: { ...moved.after, lapsed },
+      notice: sentence('cohorts.closedNotice'),
+    }
   },
 })
+
+/** What the trail of each government says that has not answered when the call is closed. */
+const lapsedInvitations = ({ id: cohortId, delegations }: CohortSummary) =>
+  delegations
+    .filter(({ state }) => state === 'invited')
+    .map(({ id, governmentId }) => ({
+      action: 'delegation.lapse',
+      subject: { kind: 'delegation', id },
+      governmentId,
+      cohortId,
+      before: { state: 'invited' },
+      after: { state: 'declined' },
+    }))

@@ -177,6 +177,7 @@ export const messages = defineMessages({
   goReturn: { id: 'Catat kepulangan', en: 'Record the return' },
   nextClosed: { id: 'Angkatan ini sudah ditutup', en: 'This cohort is closed' },
   nextCancelled: { id: 'Angkatan ini dibatalkan', en: 'This cohort is cancelled' },
+  cancelledBecause: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
   nextInvited: { id: 'Pemerintah daerah Anda diundang ikut', en: 'Your government is invited to join' },
   nextDeclined: {
     id: 'Pemerintah daerah Anda tidak ikut dalam angkatan ini',
@@ -307,8 +308,8 @@ export const messages = defineMessages({
     en: 'The call is published. Agencies can nominate.',
   },
   selectedNotice: {
-    id: 'Penawaran ditutup. {lapsed, plural, =0 {Tidak ada draf yang kedaluwarsa.} other {# draf kedaluwarsa.}}',
-    en: 'The call is closed. {lapsed, plural, =0 {No draft lapsed.} one {# draft lapsed.} other {# drafts lapsed.}}',
+    id: 'Penawaran ditutup. {lapsed, plural, =0 {Tidak ada draf yang kedaluwarsa.} other {# draf kedaluwarsa.}} {silent, plural, =0 {} other {# undangan yang tidak dijawab kedaluwarsa.}}',
+    en: 'The call is closed. {lapsed, plural, =0 {No draft lapsed.} one {# draft lapsed.} other {# drafts lapsed.}} {silent, plural, =0 {} one {# unanswered invitation lapsed.} other {# unanswered invitations lapsed.}}',
   },
   extendedNotice: {
     id: 'Batas waktu diperpanjang sampai {day} untuk semua.',
@@ -339,6 +340,10 @@ export const messages = defineMessages({
   askSelectBody: {
     id: 'Usulan baru tidak diterima lagi, dan draf yang belum diajukan menjadi kedaluwarsa.',
     en: 'No new nominations are taken, and drafts that were not submitted lapse.',
+  },
+  askSelectSilent: {
+    id: '{governments} belum menjawab undangan: undangannya kedaluwarsa, dan kursinya dapat Anda pindahkan atau tawarkan lagi.',
+    en: 'No answer yet from {governments}: the invitation lapses, and you can move the seats or offer them again.',
   },
   askExtend: { id: 'Perpanjang untuk semua perangkat daerah', en: 'Extend for every agency' },
   newDeadline: { id: 'Batas waktu baru', en: 'New deadline' },

@@ -80,6 +80,7 @@ export const cohortSelect = {
   state: true,
   since: true,
   publishedAt: true,
+  cancelReason: true,
   version: true,
   host: { select: { name: true, shortName: true, zone: true } },
   programme: { select: { name: true, abbreviation: true } },

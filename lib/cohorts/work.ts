@@ -2,6 +2,8 @@ import 'server-only'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { moveHosted } from '@/lib/platform/move'
+import type { Noun } from '@/lib/platform/moves'
+import { type EndingMove, endings } from './endings'
 import type { CohortState, DelegationState } from './phase'
 
 /** The cohort's state, kept from changing until this transaction ends; null where the actor has no part in it. */
@@ -28,9 +30,21 @@ export const hasDeparted = async (tx: Write, cohortId: string) =>
   (await hasOneIn(tx, cohortId, ['departed', 'completed'])) ||
   (await tx.participant.count({ where: { cohortId, state: { in: ['departed', 'completed'] } } })) > 0
 
-/** Takes everybody off the name lists of a cancelled cohort, in every government: days become free, and rows tell why. */
-export async function callOff(tx: Write, cohortId: string, reason: string) {
+/**
+ * Ends what hangs on a cohort that was just moved, by the table of endings; how many of each noun ended. Who is taken off
+ * the name lists of a cancelled cohort gets the days back, and the rows tell why.
+ */
+export async function endBelow(tx: Write, cohortId: string, verb: EndingMove, reason = '') {
+  const released = verb === 'cancel' ? await releaseConfirmed(tx, cohortId, reason) : null
+  const ended: Partial<Record<Noun, number>> = {}
+  for (const [noun, move] of Object.entries(endings[verb]) as [Noun, string][])
+    ended[noun] = await moveHosted(tx, noun, move, cohortId)
+  if (released !== null && ended.participant !== released) refuse('shell.changedMeanwhile')
+  return ended
+}
+
+async function releaseConfirmed(tx: Write, cohortId: string, reason: string) {
   const [row] = await tx.$queryRaw<{ released: number }[]>`
     select release_confirmed(${cohortId}::uuid, ${reason}) as released`
-  if ((await moveHosted(tx, 'participant', 'call_off', cohortId)) !== row?.released) refuse('shell.changedMeanwhile')
+  return row?.released ?? 0
 }

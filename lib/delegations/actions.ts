@@ -6,24 +6,31 @@ import { readPhone } from '@/lib/people/phone'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { move } from '@/lib/platform/move'
+import { move, moveBelow } from '@/lib/platform/move'
 import { moveAwayPeriods } from './away-periods'
 import { aboutDelegation, alsoToHost } from './entries'
 import { findDelegationFacts } from './facts-queries'
 import { delegationLifecycle } from './lifecycle'
-import { delegationInput, delegationMove, delegationMoveWithReason } from './schema'
+import { acceptance, delegationInput, delegationMoveWithReason } from './schema'
 
 export const acceptInvitation = defineAction({
   permission: delegationLifecycle.moves.accept.permission,
   name: 'delegation.accept',
-  input: delegationMove,
+  input: acceptance,
   load: (tx, actor, { delegationId }, { today }) => findDelegationFacts(tx, actor, delegationId, today),
   can: (actor, { facts }) => delegationLifecycle.refusal('accept', facts, actor),
   run: async ({ tx, actor, input, subject: { cohort, delegation, facts }, now }) => {
+    const { leavesOn, returnsOn } = input
+    if (!leavesOn) return refuse('delegations.leavesOnMissing', 'leavesOn')
+    if (!returnsOn) return refuse('delegations.returnsOnMissing', 'returnsOn')
+    for (const [field, reason] of daysAwayErrors({ leavesOn, returnsOn }, cohort)) refuse(reason, field)
+    // After the call nobody can nominate any more: what is left is a list of one's own.
+    const mode = cohort.state === 'selecting' ? 'own_list' : delegation.mode
+    const set = { leavesOn: columnFromDay(leavesOn), returnsOn: columnFromDay(returnsOn), mode } as const
     const row = { ...facts, version: input.version }
-    const moved = await move(tx, delegationLifecycle, 'accept', row, { by: actor, now })
+    const moved = await move(tx, delegationLifecycle, 'accept', row, { by: actor, now, set })
     const { next, ...about } = aboutDelegation(cohort.id, delegation)
-    const entry = { ...moved, ...about }
+    const entry = { ...moved, ...about, after: { ...moved.after, leavesOn, returnsOn, mode } }
     return {
       ...entry,
       also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.accept' }),
@@ -42,8 +49,9 @@ export const declineInvitation = defineAction({
   run: async ({ tx, actor, input, subject: { cohort, delegation, facts }, now }) => {
     const row = { ...facts, version: input.version }
     const moved = await move(tx, delegationLifecycle, 'decline', row, { by: actor, now, reason: input.reason })
+    const lapsed = await moveBelow(tx, 'nomination', 'leave', delegation.id)
     const { next, ...about } = aboutDelegation(cohort.id, delegation)
-    const entry = { ...moved, ...about }
+    const entry = { ...moved, ...about, after: { ...moved.after, lapsed } }
     return {
       ...entry,
       also: alsoToHost(cohort, delegation, { ...entry, action: 'delegation.decline' }),

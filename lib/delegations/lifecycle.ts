@@ -47,6 +47,8 @@ export const delegationLifecycle = defineLifecycle<DelegationState>()({
       reason: 'required',
       unless: [cohortIsOver, isHosts],
     },
+    /** Who has not answered when the call is closed takes no part; the host may invite once more. */
+    lapse: { from: ['invited'], to: 'declined', within: ['cohort.select'], crosses: true },
     reinvite: { from: ['declined'], to: 'invited', permission: 'delegation.seats', crosses: true },
     propose: {
       from: ['preparing'],

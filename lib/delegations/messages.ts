@@ -47,6 +47,18 @@ export const messages = defineMessages({
     en: 'Your government no longer takes part in this cohort.',
   },
   declinedNotice: { id: 'Undangan ditolak.', en: 'The invitation is declined.' },
+  askAccept: { id: 'Terima undangan?', en: 'Accept the invitation?' },
+  askAcceptBody: {
+    id: 'Pada hari apa rombongan Anda berangkat dan kembali? Syarat peserta dinilai menurut hari itu; dapat diubah nanti.',
+    en: 'On which days do your people leave and return? Eligibility is judged by those days; they can be changed later.',
+  },
+  askAcceptLateBody: {
+    id: 'Penawaran sudah ditutup, jadi peserta Anda diajukan sebagai daftar sendiri dengan surat. Pada hari apa rombongan berangkat dan kembali?',
+    en: 'The call is closed, so your participants come as a list of your own with its letter. On which days do they leave and return?',
+  },
+  yesAccept: { id: 'Ya, terima undangan', en: 'Yes, accept' },
+  leavesOnMissing: { id: 'Isi hari berangkat.', en: 'Give the day of leaving.' },
+  returnsOnMissing: { id: 'Isi hari kembali.', en: 'Give the day of return.' },
   moveAccept: { id: 'Terima undangan', en: 'Accept the invitation' },
   moveLeave: { id: 'Batal ikut', en: 'Leave the cohort' },
   moveDecline: { id: 'Tolak undangan', en: 'Decline the invitation' },
@@ -103,8 +115,8 @@ export const messages = defineMessages({
     en: 'A delegation has already departed, so no other government can be invited.',
   },
   inviteNotNow: {
-    id: 'Undangan hanya dapat dikirim selama penawaran dibuka atau seleksi berjalan.',
-    en: 'Invitations are sent while the call is open or the selection runs.',
+    id: 'Undangan hanya dapat dikirim selama penawaran dibuka atau seleksi berjalan; selama draf, pemerintah daerah dipilih di formulir angkatan.',
+    en: 'Invitations are sent while the call is open or the selection runs; a draft names its governments in its form.',
   },
   moveSeatsTitle: { id: 'Pindahkan kursi', en: 'Move seats' },
   moveSeatsLead: {

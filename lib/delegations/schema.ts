@@ -5,7 +5,9 @@ import { typedLine, typedReason, typedVersion } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
-export const delegationMove = z.strictObject({ delegationId: z.uuid(), version: typedVersion })
+const delegationMove = z.strictObject({ delegationId: z.uuid(), version: typedVersion })
+/** Whoever accepts says when its people leave and return: eligibility is judged by those days. */
+export const acceptance = delegationMove.extend({ leavesOn: dayOrNone, returnsOn: dayOrNone })
 export const delegationMoveWithReason = delegationMove.extend({ reason: typedReason })
 
 export const seatsInput = z.strictObject({ delegationId: z.uuid(), version: typedVersion, seats: seatCount })

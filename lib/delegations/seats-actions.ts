@@ -83,6 +83,8 @@ export const inviteGovernment = defineAction({
     covers(actor, 'delegation.seats', { governmentId: cohort.hostId }) ? invitationRefusal(cohort) : 'shell.notAllowed',
   run: async ({ tx, input: { governmentId, seats }, subject: cohort, now }) => {
     if (governmentId === cohort.hostId) refuse('cohorts.governmentIsHost', 'governmentId')
+    if (cohort.state === 'draft' && !cohort.delegations.some((one) => one.governmentId === governmentId))
+      refuse('delegations.inviteNotNow', 'governmentId')
     const made = await invite(tx, cohort, { governmentId, seats }, now)
     const entry = {
       subject: { kind: 'delegation', id: made.id },

@@ -10,6 +10,9 @@ import {
 } from './guards'
 import type { NominationState } from './states'
 
+/** States in which somebody still has to do something about it. */
+const waiting = ['draft', 'submitted', 'returned', 'verified', 'assessed'] as const satisfies NominationState[]
+
 /** How a nomination lives, from draft to outcome. Source: docs/glossary.md, "Nomination". */
 export const nominationLifecycle = defineLifecycle<NominationState>()({
   noun: 'nomination',
@@ -22,8 +25,9 @@ export const nominationLifecycle = defineLifecycle<NominationState>()({
       permission: 'nomination.write',
       unless: [mendedTooLate, ofOneself],
     },
+    /** Not from ineligible: a verdict stays, and only the verifier opens it again. */
     withdraw: {
-      from: ['draft', 'submitted', 'verified', 'ineligible', 'returned', 'assessed'],
+      from: ['draft', 'submitted', 'verified', 'returned', 'assessed'],
       to: 'withdrawn',
       permission: 'nomination.write',
       reason: 'required',
@@ -67,6 +71,11 @@ export const nominationLifecycle = defineLifecycle<NominationState>()({
     },
     /** A draft that was never sent ends with the call, in every government of the cohort. */
     lapse: { from: ['draft'], to: 'lapsed', within: ['cohort.select'], crosses: true },
+    /** What still waits ends with its cohort, in every government. */
+    call_off: { from: [...waiting], to: 'lapsed', within: ['cohort.cancel'], crosses: true },
+    close_off: { from: [...waiting], to: 'lapsed', within: ['cohort.close'], crosses: true },
+    /** Its government takes no part any more. */
+    leave: { from: [...waiting], to: 'lapsed', within: ['delegation.decline'] },
     /** What was returned and not mended by its date. */
     lapse_returned: { from: ['returned'], to: 'lapsed', within: ['delegation.propose'] },
     choose: { from: ['verified', 'assessed'], to: 'selected', within: ['delegation.approve'] },

@@ -130,7 +130,7 @@ export const messages = defineMessages({
   stateSelected: { id: 'Terpilih', en: 'Selected' },
   stateReserve: { id: 'Cadangan', en: 'Reserve' },
   stateNotSelected: { id: 'Tidak terpilih', en: 'Not selected' },
-  stateWithdrawn: { id: 'Mengundurkan diri', en: 'Withdrawn' },
+  stateWithdrawn: { id: 'Ditarik', en: 'Withdrawn' },
   stateLapsed: { id: 'Kedaluwarsa', en: 'Lapsed' },
   notTakingPart: {
     id: 'Pemerintah daerah Anda tidak ikut dalam angkatan ini.',

@@ -88,6 +88,16 @@ export async function moveHosted(
   return row?.moved ?? 0
 }
 
+/**
+ * The same for all rows of a delegation in a state that the move goes from: what hangs on a delegation ends with it.
+ * Named by noun and verb, because those nouns come after it. Returns how many moved.
+ */
+export async function moveBelow(tx: Write, noun: Noun, verb: string, delegationId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ moved: number }[]>`
+    select move_below(${noun}, ${verb}, ${delegationId}::uuid) as moved`
+  return row?.moved ?? 0
+}
+
 function refuseUnlessOpen<L extends Lifecycle, V extends Verb<L>>(lifecycle: L, verb: V, row: Row<L, V>, go: Go<L, V>) {
   const step = lifecycle.moves[verb]!
   const refusal = refusalOf(step, row as unknown as Subject<string>, go.by)

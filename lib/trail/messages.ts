@@ -98,6 +98,10 @@ export const messages = defineMessages({
   cohort_copy: { id: 'Angkatan disalin', en: 'Cohort copied' },
   delegation_accept: { id: 'Undangan diterima', en: 'Invitation accepted' },
   delegation_decline: { id: 'Undangan ditolak', en: 'Invitation declined' },
+  delegation_lapse: {
+    id: 'Undangan kedaluwarsa: tidak dijawab sampai penawaran ditutup',
+    en: 'Invitation lapsed: not answered until the call was closed',
+  },
   delegation_answer: { id: 'Undangan dijawab', en: 'Invitation answered' },
   delegation_edit: { id: 'Rombongan diubah', en: 'Delegation changed' },
   delegation_invite: { id: 'Pemerintah daerah diundang', en: 'Government invited' },

@@ -19,6 +19,7 @@ $$ values
   ('Delegation', 'accept', 'invited', 'preparing', false, null::text),
   ('Delegation', 'decline', 'invited', 'declined', false, null::text),
   ('Delegation', 'decline', 'preparing', 'declined', false, null::text),
+  ('Delegation', 'lapse', 'invited', 'declined', true, 'selecting'),
   ('Delegation', 'reinvite', 'declined', 'invited', true, null::text),
   ('Delegation', 'propose', 'preparing', 'proposed', false, null::text),
   ('Delegation', 'return', 'proposed', 'preparing', false, null::text),
@@ -36,7 +37,6 @@ $$ values
   ('Nomination', 'withdraw', 'draft', 'withdrawn', false, null::text),
   ('Nomination', 'withdraw', 'submitted', 'withdrawn', false, null::text),
   ('Nomination', 'withdraw', 'verified', 'withdrawn', false, null::text),
-  ('Nomination', 'withdraw', 'ineligible', 'withdrawn', false, null::text),
   ('Nomination', 'withdraw', 'returned', 'withdrawn', false, null::text),
   ('Nomination', 'withdraw', 'assessed', 'withdrawn', false, null::text),
   ('Nomination', 'verify', 'submitted', 'verified', false, null::text),
@@ -47,6 +47,21 @@ $$ values
   ('Nomination', 'assess', 'verified', 'assessed', false, null::text),
   ('Nomination', 'score_again', 'assessed', 'verified', false, null::text),
   ('Nomination', 'lapse', 'draft', 'lapsed', true, 'selecting'),
+  ('Nomination', 'call_off', 'draft', 'lapsed', true, 'cancelled'),
+  ('Nomination', 'call_off', 'submitted', 'lapsed', true, 'cancelled'),
+  ('Nomination', 'call_off', 'returned', 'lapsed', true, 'cancelled'),
+  ('Nomination', 'call_off', 'verified', 'lapsed', true, 'cancelled'),
+  ('Nomination', 'call_off', 'assessed', 'lapsed', true, 'cancelled'),
+  ('Nomination', 'close_off', 'draft', 'lapsed', true, 'closed'),
+  ('Nomination', 'close_off', 'submitted', 'lapsed', true, 'closed'),
+  ('Nomination', 'close_off', 'returned', 'lapsed', true, 'closed'),
+  ('Nomination', 'close_off', 'verified', 'lapsed', true, 'closed'),
+  ('Nomination', 'close_off', 'assessed', 'lapsed', true, 'closed'),
+  ('Nomination', 'leave', 'draft', 'lapsed', false, null::text),
+  ('Nomination', 'leave', 'submitted', 'lapsed', false, null::text),
+  ('Nomination', 'leave', 'returned', 'lapsed', false, null::text),
+  ('Nomination', 'leave', 'verified', 'lapsed', false, null::text),
+  ('Nomination', 'leave', 'assessed', 'lapsed', false, null::text),
   ('Nomination', 'lapse_returned', 'returned', 'lapsed', false, null::text),
   ('Nomination', 'choose', 'verified', 'selected', false, null::text),
   ('Nomination', 'choose', 'assessed', 'selected', false, null::text),
@@ -114,6 +129,27 @@ begin
   execute format('update %I set state = $1::%I, since = domain_now(), version = version + 1
     where "cohortId" = $2 and state::text = any ($3) and ($4 is null or id = $4 and version = $5)',
     v_table, v_table || 'State') using v_to, p_cohort, v_from, p_id, p_version;
+  get diagnostics v_rows = row_count;
+  return v_rows;
+end;
+$$;
+
+-- Part of a delegation's own move: what hangs on it moves too, all rows in a state that the move goes from, as far as the
+-- walls let whoever makes it. How many moved.
+create function move_below(p_noun text, p_verb text, p_delegation uuid) returns int
+language plpgsql set search_path = public, pg_temp as
+$$
+declare
+  v_table text := upper(left(p_noun, 1)) || substr(p_noun, 2);
+  v_from text[];
+  v_to text;
+  v_rows int;
+begin
+  select array_agg(s.from_state), min(s.to_state) into v_from, v_to
+    from lifecycle_steps() s where s.noun = v_table and s.verb = p_verb and not s.crosses;
+  if v_to is null then raise exception 'no move % of %', p_verb, v_table; end if;
+  execute format('update %I set state = $1::%I, since = domain_now(), version = version + 1
+    where "delegationId" = $2 and state::text = any ($3)', v_table, v_table || 'State') using v_to, p_delegation, v_from;
   get diagnostics v_rows = row_count;
   return v_rows;
 end;

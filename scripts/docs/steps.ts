@@ -18,6 +18,8 @@ ${lifecycles
   .join('\n')}
 
 ${hosted}
+
+${below}
 `
 }
 
@@ -89,6 +91,27 @@ begin
   execute format('update %I set state = $1::%I, since = domain_now(), version = version + 1
     where "cohortId" = $2 and state::text = any ($3) and ($4 is null or id = $4 and version = $5)',
     v_table, v_table || 'State') using v_to, p_cohort, v_from, p_id, p_version;
+  get diagnostics v_rows = row_count;
+  return v_rows;
+end;
+$$;`
+
+const below = `-- Part of a delegation's own move: what hangs on it moves too, all rows in a state that the move goes from, as far as the
+-- walls let whoever makes it. How many moved.
+create function move_below(p_noun text, p_verb text, p_delegation uuid) returns int
+language plpgsql set search_path = public, pg_temp as
+$$
+declare
+  v_table text := upper(left(p_noun, 1)) || substr(p_noun, 2);
+  v_from text[];
+  v_to text;
+  v_rows int;
+begin
+  select array_agg(s.from_state), min(s.to_state) into v_from, v_to
+    from lifecycle_steps() s where s.noun = v_table and s.verb = p_verb and not s.crosses;
+  if v_to is null then raise exception 'no move % of %', p_verb, v_table; end if;
+  execute format('update %I set state = $1::%I, since = domain_now(), version = version + 1
+    where "delegationId" = $2 and state::text = any ($3)', v_table, v_table || 'State') using v_to, p_delegation, v_from;
   get diagnostics v_rows = row_count;
   return v_rows;
 end;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openCohort } from '@/lib/cohorts/call-actions'
 import { findCohort } from '@/lib/cohorts/queries'
@@ -22,6 +23,7 @@ vi.mock('@/lib/platform/doors/action', async (original) => {
 })
 
 const liaison = 'penghubung@sumut.example'
+const days = { leavesOn: '2025-02-02', returnsOn: '2025-02-08' }
 const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
 
@@ -31,16 +33,44 @@ describe('an invitation', () => {
   it('is answered by the liaison officer, once', async () => {
     const id = await create(invite)
     const { id: delegationId } = await delegationOf(id, 'sumut')
-    expect((await send(acceptInvitation, { delegationId, version: '1' })).state).toMatchObject({ kind: 'refused' })
-    const accept = () => send(acceptInvitation, { delegationId, version: '1' })
+    expect((await send(acceptInvitation, { delegationId, version: '1', ...days })).state).toMatchObject({
+      kind: 'refused',
+    })
+    const accept = () => send(acceptInvitation, { delegationId, version: '1', ...days })
     const both = [liaison, liaison].map((email): [string, typeof accept] => [email, accept])
     expect(winners(await meet(both))).toHaveLength(1)
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing' })
   })
+  it('is accepted with the days on which its people leave and return, which enclose the training', async () => {
+    const id = await create(invite)
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    const accept = async (fields: object) =>
+      (await send(acceptInvitation, { delegationId, version: '1', ...fields })).state
+    const invalid = (field: string) => ({ kind: 'invalid', fields: { [field]: expect.any(String) } })
+    expect(await accept({})).toMatchObject(invalid('leavesOn'))
+    expect(await accept({ leavesOn: days.leavesOn })).toMatchObject(invalid('returnsOn'))
+    expect(await accept({ ...days, returnsOn: '2025-02-06' })).toMatchObject(invalid('returnsOn'))
+    await accept(days)
+    const kept = await one(
+      `select state, mode, "leavesOn"::text, "returnsOn"::text from "Delegation" where id = $1`,
+      delegationId,
+    )
+    expect(kept).toEqual({ state: 'preparing', mode: 'nominating', ...days })
+  })
+  it('of a call that is closed is accepted with a list of its own, since nobody can nominate any more', async () => {
+    const id = await create()
+    await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [id])
+    await send(inviteGovernment, { cohortId: id, governmentId: governmentId('sumut'), seats: '4' })
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(acceptInvitation, { delegationId, version: '1', ...days })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing', mode: 'own_list' })
+  })
   it('control: is answered twice where state and version are not looked at', async () => {
     const id = await create(invite)
     const { id: delegationId } = await delegationOf(id, 'sumut')
-    const accept = () => send(acceptInvitation, { delegationId, version: '1' })
+    const accept = () => send(acceptInvitation, { delegationId, version: '1', ...days })
     const both = [liaison, liaison].map((email): [string, typeof accept] => [email, accept])
     expect(winners(await meet(both, carelessly))).toHaveLength(2)
   })
@@ -175,12 +205,25 @@ describe('inviting another government after publication', () => {
     await inviteTo(id)
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 4 })
     const told = await owner.query(
-      `select "governmentId" from "AuditEvent" where action = 'delegation.invite' and outcome = 'done'`,
+      `select "governmentId" from "AuditEvent" where action = 'delegation.invite' and outcome = 'done' and "cohortId" = $1`,
+      [id],
     )
     expect(told.rows).toHaveLength(2)
     await actAs(liaison)
     const invited = await delegationOf(id, 'sumut')
-    expect((await send(acceptInvitation, { delegationId: invited.id, version: '1' })).to).toBeTruthy()
+    expect((await send(acceptInvitation, { delegationId: invited.id, version: '1', ...days })).to).toBeTruthy()
+  })
+
+  it('in a draft invites again who declined, and nobody new', async () => {
+    const id = await create(invite)
+    const joined = await delegationOf(id, 'sumut')
+    await actAs(liaison)
+    await send(declineInvitation, { delegationId: joined.id, version: '1', reason: 'Belum ada anggaran.' })
+    await actAs(officer)
+    const toOther = await send(inviteGovernment, { cohortId: id, governmentId: randomUUID(), seats: '3' })
+    expect(toOther.state).toMatchObject({ fields: { governmentId: expect.stringContaining('selama draf') } })
+    await inviteTo(id)
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 4 })
   })
 
   it('does so once, and not for the host, nor once a delegation has left', async () => {
@@ -220,7 +263,7 @@ describe('inviting a government again that declined', () => {
     expect(rows).toContainEqual({ governmentId: governmentId('jambi'), ...told })
     expect(rows).toContainEqual({ governmentId: governmentId('sumut'), ...told })
     await actAs(liaison)
-    expect((await send(acceptInvitation, { delegationId: first.id, version: '4' })).to).toBeTruthy()
+    expect((await send(acceptInvitation, { delegationId: first.id, version: '4', ...days })).to).toBeTruthy()
   })
 })
 
@@ -229,7 +272,7 @@ describe('stepping back after the invitation was accepted', () => {
     const id = await create(invite)
     const joined = await delegationOf(id, 'sumut')
     await actAs(liaison)
-    await send(acceptInvitation, { delegationId: joined.id, version: '1' })
+    await send(acceptInvitation, { delegationId: joined.id, version: '1', ...days })
     await send(declineInvitation, { delegationId: joined.id, version: '2', reason: 'Anggaran dialihkan.' })
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'declined' })
     const declines = async () =>

@@ -83,6 +83,7 @@ it('a delegation moves from its invitation to its return', () => {
     'delegation begins invited | preparing',
     'accept: invited → preparing (by delegation.answer)',
     'decline: invited | preparing → declined (by delegation.answer, with a reason)',
+    'lapse: invited → declined (within cohort.select, across governments)',
     'reinvite: declined → invited (by delegation.seats, across governments)',
     'propose: preparing → proposed (by lineup.propose)',
     'return: proposed → preparing (by lineup.approve, with a reason)',
