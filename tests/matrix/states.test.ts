@@ -44,7 +44,7 @@ const doorOf: Record<string, [door: string, says?: Things]> = {
   'cohort.cancel': ['cohorts/call-actions cancelCohort'],
   'cohort.close': ['cohorts/call-actions closeCohort'],
   'cohort.postpone': ['departures/shift-actions postponeCohort'],
-  'delegation.accept': ['delegations/actions acceptInvitation'],
+  'delegation.accept': ['delegations/actions acceptInvitation', { leavesOn: '2024-01-01', returnsOn: '2026-01-01' }],
   'delegation.decline': ['delegations/actions declineInvitation'],
   'delegation.propose': ['approvals/proposal-actions proposeLineUp'],
   'delegation.return': ['approvals/actions returnLineUp'],
