@@ -23,17 +23,7 @@ export function ManifestCard({
       id="manifest"
       title={t('departures.manifest')}
       aside={
-        <span className="mid">
-          {lines.length > 0 && (
-            <>
-              <AppLink href={href}>{t('departures.openManifest')}</AppLink>
-              {' · '}
-              <a href={`${href}.csv`} download>
-                {t('departures.downloadCsv')}
-              </a>
-            </>
-          )}
-        </span>
+        <span className="mid">{lines.length > 0 && <AppLink href={href}>{t('departures.openManifest')}</AppLink>}</span>
       }
     >
       {lines.length === 0 ? (

@@ -59,7 +59,7 @@ test('every answer says how a browser must treat it: pages, redirects, refusals,
   await known(`/api/documents/${missing}`, 404)
   await known('/me/calendar.ics', 403)
   await known('/api/roll-call', 405)
-  const download = await known(`${cohort}/nominations/list.csv`, 200)
+  const download = await known(`${cohort}/nominations/sheet/csv`, 200)
   expect(download.headers()['content-disposition']).toContain('attachment')
 
   const here = { origin: world.url }

@@ -160,7 +160,7 @@ test('downloads and endpoints answer bad ids and bad bodies without a word about
   for (const [address, status] of [
     ['/api/documents/abc', 404],
     ['/api/documents/00000000-0000-7000-8000-000000000000', 404],
-    [`/cohorts/${cohort}/departure/manifest.csv`, 404],
+    [`/cohorts/${cohort}/departure/manifest/sheet/csv`, 404],
     ['/me/calendar.ics', 403],
   ] as const) {
     const answer = await request.get(address)

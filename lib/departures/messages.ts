@@ -164,7 +164,7 @@ export const messages = defineMessages({
     en: 'The manifest fills as soon as the line-up is approved.',
   },
   openManifest: { id: 'Manifes lengkap', en: 'Full manifest' },
-  downloadCsv: { id: 'Unduh CSV', en: 'Download CSV' },
+  sheetName: { id: 'manifes-{government}-{day}', en: 'manifest-{government}-{day}' },
   number: { id: 'No.', en: 'No.' },
   name: { id: 'Nama', en: 'Name' },
   nip: { id: 'NIP', en: 'NIP' },

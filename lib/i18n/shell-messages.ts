@@ -53,6 +53,8 @@ export const messages = defineMessages({
   reason: { id: 'Alasan', en: 'Reason' },
 
   copied: { id: 'Tersalin', en: 'Copied' },
+  downloadCsv: { id: 'Unduh CSV', en: 'Download CSV' },
+  downloadXlsx: { id: 'Unduh Excel', en: 'Download Excel' },
   print: { id: 'Cetak', en: 'Print' },
   pages: { id: 'Halaman', en: 'Pages' },
   previousPage: { id: 'Sebelumnya', en: 'Previous' },

@@ -24,8 +24,6 @@ export const eligibilityFilters = z.object({
 })
 export type EligibilityFilters = z.output<typeof eligibilityFilters>
 
-const pageSize = 50
-
 /** Who may go and is not nominated yet stands on top, then by how much is in the way; names in their order. */
 function nearestFirst(a: Candidate, b: Candidate) {
   const place = (one: Candidate) => 2 * answers.indexOf(one.answer) + Number(one.nominated !== null)
@@ -38,7 +36,13 @@ function isShown(one: Candidate, show: EligibilityFilters['show']) {
 }
 
 /** One page of "who may go?", the counts beside each filter, and the sentence's figures. */
-export async function findEligibility(tx: Read, actor: Actor, cohort: CohortSummary, filters: EligibilityFilters) {
+export async function findEligibility(
+  tx: Read,
+  actor: Actor,
+  cohort: CohortSummary,
+  filters: EligibilityFilters,
+  pageSize = 50,
+) {
   const everyone = await listCandidates(tx, actor, cohort)
   const among = everyone.filter(
     (one) =>

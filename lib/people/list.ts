@@ -46,11 +46,7 @@ const pageSize = 30
 
 /** One page of the people that the actor may see, by folded name. */
 export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PeoplePage> {
-  const scope: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
-  const named = await whoIsNamed(filters.q, (one) =>
-    tx.person.findFirst({ where: { AND: [scope, one] }, select: { id: true } }),
-  )
-  const where: Prisma.PersonWhereInput = { AND: [scope, named.where] }
+  const { where, isNear } = await whereOf(tx, actor, filters)
   const at = filters.before ?? filters.after
   const place = at
     ? await tx.person.findFirst({
@@ -70,11 +66,31 @@ export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters)
   return {
     rows,
     all: await tx.person.count({ where }),
-    isNear: named.isNear,
+    isNear,
     agencies: await listAgencies(tx, actor),
     previous: (backwards ? isMore : place !== null) ? (rows[0]?.id ?? null) : null,
     next: (backwards ? true : isMore) ? (rows.at(-1)?.id ?? null) : null,
   }
+}
+
+/** Everybody whom the filters leave, in the order of the list, for the export. */
+export async function listAllPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PersonRow[]> {
+  const { where } = await whereOf(tx, actor, filters)
+  return tx.person.findMany({
+    where,
+    select: rowSelect,
+    orderBy: [{ nameFold: 'asc' }, { id: 'asc' }],
+    take: 10_000,
+  })
+}
+
+/** The one `where` of the list and of its export. */
+async function whereOf(tx: Read, actor: Actor, filters: PeopleFilters) {
+  const scope: Prisma.PersonWhereInput = { AND: [visibleTo(actor), matching(filters)] }
+  const named = await whoIsNamed(filters.q, (one) =>
+    tx.person.findFirst({ where: { AND: [scope, one] }, select: { id: true } }),
+  )
+  return { where: { AND: [scope, named.where] } satisfies Prisma.PersonWhereInput, isNear: named.isNear }
 }
 
 function matching({ person, agency }: PeopleFilters): Prisma.PersonWhereInput {

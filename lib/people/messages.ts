@@ -1,6 +1,7 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  sheetName: { id: 'pegawai', en: 'people' },
   title: { id: 'Pegawai', en: 'People' },
 
   kindPns: { id: 'PNS', en: 'Civil servant (PNS)' },

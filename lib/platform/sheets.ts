@@ -1,20 +1,30 @@
-import { stringify } from 'csv-stringify/sync'
+import type { Day } from './dates'
 
-/** Marks the file as UTF-8, so that a spreadsheet reads names right. */
-const byteOrderMark = '\uFEFF'
+/** The two files of every list: text between semicolons, and a workbook of Excel and LibreOffice. */
+export const sheetFormats = ['csv', 'xlsx'] as const
+export type SheetFormat = (typeof sheetFormats)[number]
 
-/**
- * A cell that no spreadsheet takes for a formula, nor a long number for a figure: an apostrophe stands before it.
- * Whoever reads the file back strips exactly that one.
- * @internal its test asks what no sheet of the house would write
- */
-export const guardCell = (text: string) =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^\d{15,}$/.test(text) ? `'${text}` : text
+/** What stands in a cell; a day stays one, so that a workbook can sort by it. */
+export type Cell = string | number | { day: Day } | null
+/** A list that leaves the app: one definition for both files. */
+export type Sheet = {
+  /** Of the file, without its ending. */
+  name: string
+  title: string
+  head: readonly string[]
+  rows: readonly (readonly Cell[])[]
+}
+type Column<R> = [head: string, of: (row: R, place: number) => Cell]
 
-/** A CSV file for a spreadsheet: head and rows, every cell guarded. */
-export const writeSheet = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  byteOrderMark +
-  stringify(
-    [head, ...rows].map((row) => row.map(guardCell)),
-    { record_delimiter: 'windows' },
-  )
+/** A sheet of rows, each column with its head and what it shows of a row; places count from one. */
+export function sheetOf<R>(
+  about: Pick<Sheet, 'name' | 'title'>,
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+): Sheet {
+  return {
+    ...about,
+    head: columns.map(([head]) => head),
+    rows: rows.map((row, n) => columns.map(([, of]) => of(row, n + 1))),
+  }
+}

@@ -4,7 +4,7 @@ import { houseRule } from './house-rule'
 
 const isActionsFile = (path: string) => /^lib\/[\w-]+\/(?:[\w-]+-)?actions\.ts$/.test(path)
 const actionDoors = ['defineAction', 'defineVisitorAction', 'defineSearch', 'defineUpload']
-const routeDoors = ['defineDownload', 'defineEndpoint', 'defineUpload']
+const routeDoors = ['defineDownload', 'defineSheet', 'defineEndpoint', 'defineUpload']
 
 /** Server functions that are no door, and why. */
 const plainActions: Record<string, string> = {

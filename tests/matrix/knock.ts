@@ -92,5 +92,8 @@ async function knockRoute(door: DoorFound, things: Things, heard: Say): Promise<
   return heard(toSignIn ? 'sign-in' : (byStatus[response.status] ?? 'ok'), String(response.status))
 }
 
+/** What stands in addresses and leads to nothing. */
+const invented: Things = { token: 'b'.repeat(43), format: 'csv' }
+
 const pick = (ids: readonly string[], things: Things) =>
-  Object.fromEntries(ids.map((id) => [id, things[id] ?? (id === 'token' ? 'b'.repeat(43) : 'nothing-here')]))
+  Object.fromEntries(ids.map((id) => [id, things[id] ?? invented[id] ?? 'nothing-here']))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeNominations } from '@/lib/nominations/exports'
+import { nominationSheet } from '@/lib/nominations/exports'
 import type { NominationFacts } from '@/lib/nominations/guards'
 import type { NominationRow } from '@/lib/nominations/queries'
 import { findVerifying } from '@/lib/nominations/verifying'
@@ -41,17 +41,22 @@ describe('what a verifier may do', () => {
 it('the file of nominations has a number where there is a receipt, and empty cells for what is not known', () => {
   const row = (fields: object, person: object) =>
     ({
-      ...{ receipt: 7, priority: 2, state: 'verified', agency: { name: 'Dinas Pendidikan' } },
+      ...{
+        since: new Date('2024-05-20T18:00:00Z'),
+        receipt: 7,
+        priority: 2,
+        state: 'verified',
+        agency: { name: 'Dinas Pendidikan' },
+      },
       person: { titleFront: '', name: 'Nur Umpama', titleBack: 'S.T.', post: 'Analis', ...person },
       ...fields,
     }) as unknown as NominationRow
   const known = row({}, { nip: '198602182011012904', grade: 'III/d' })
-  const [, first, second] = writeNominations(
-    [known, row({ receipt: null }, { nip: null, grade: null })],
-    translator('id'),
-  )
-    .trim()
-    .split('\r\n')
-  expect(first).toMatch(/^7,"Nur Umpama, S\.T\.",'?19860218 ?201101 ?2 ?904,III\/d,Analis,Dinas Pendidikan,2,\S/)
-  expect(second).toMatch(/^,"Nur Umpama, S\.T\.",,,Analis,Dinas Pendidikan,2,\S/)
+  const rows = [known, row({ receipt: null }, { nip: null, grade: null })]
+  const sheet = nominationSheet(rows, 'Asia/Jakarta', translator('id'))
+  const same = ['Analis', 'Dinas Pendidikan', 2, 'Terverifikasi', { day: '2024-05-21' }]
+  expect(sheet.rows).toEqual([
+    [7, 'Nur Umpama, S.T.', '19860218 201101 2 904', 'III/d', ...same],
+    [null, 'Nur Umpama, S.T.', null, null, ...same],
+  ])
 })

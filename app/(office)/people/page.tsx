@@ -1,3 +1,4 @@
+import { SheetLinks } from '@/components/form/sheet-links'
 import { NearNotice } from '@/components/people/near-notice'
 import { PeopleFilterForm } from '@/components/people/people-filter-form'
 import { PeopleTable } from '@/components/people/people-table'
@@ -63,6 +64,7 @@ export default definePage({
                       )}
                     </nav>
                   )}
+                  <SheetLinks hrefOf={(format) => addressWith(`/people/sheet/${format}`, kept)} t={t} />
                 </div>
               </>
             )}

@@ -6,30 +6,36 @@ import type { Locale } from '@/lib/i18n/define'
 import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read } from '../db'
+import type { sheetTypes } from '../sheet-files'
 import { record, type TrailEntry } from '../trail'
 import { recordDenial } from './denial'
 import { inRequest } from './transaction'
 import { dropZeros } from './zeros'
 
 /** A file on its way out. */
-type Sheet = {
+type File = {
   name: string
-  type: 'text/csv; charset=utf-8' | 'text/calendar; charset=utf-8' | 'application/pdf' | 'image/png' | 'image/jpeg'
+  type:
+    | (typeof sheetTypes)[keyof typeof sheetTypes]
+    | 'text/calendar; charset=utf-8'
+    | 'application/pdf'
+    | 'image/png'
+    | 'image/jpeg'
   body: string | Uint8Array<ArrayBuffer>
 }
 
-type Door<S extends z.ZodType, D> = {
+export type DownloadDoor<S extends z.ZodType, D> = {
   permission: Permission
   params: S
   load: (tx: Read, actor: Actor, params: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
   /** What the trail keeps of this reading. */
   trail: (data: NoInfer<D>) => Omit<TrailEntry, 'action'>
   /** Makes the bytes, after the transaction. */
-  write: (data: NoInfer<D>, go: { t: Translate; locale: Locale; now: Date }) => Sheet | Promise<Sheet>
+  write: (data: NoInfer<D>, go: { t: Translate; locale: Locale; now: Date }) => File | Promise<File>
 }
 
 /** The one way out for a file: permission, scope, trail, and headers that let no browser run it. */
-export function defineDownload<S extends z.ZodType, D>(door: Door<S, D>) {
+export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>) {
   return async function GET(request: Request, { params }: { params: Promise<Record<string, string | string[]>> }) {
     const address = Object.fromEntries(new URL(request.url).searchParams)
     const parsed = door.params.safeParse(dropZeros({ ...address, ...(await params) }))

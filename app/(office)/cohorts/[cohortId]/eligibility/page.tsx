@@ -1,5 +1,6 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
+import { SheetLinks } from '@/components/form/sheet-links'
 import { EligibilityFilterBar } from '@/components/nominations/eligibility-filter-bar'
 import { EligibilityLead } from '@/components/nominations/eligibility-lead'
 import { EligibilityTable } from '@/components/nominations/eligibility-table'
@@ -65,7 +66,11 @@ export default definePage({
             pageCount={data.pageCount}
             hrefOf={(page) => addressWith(path, address, { page })}
             summary={t('nominations.peopleCount', { n: data.all })}
-          />
+          >
+            {rows.length > 0 && (
+              <SheetLinks hrefOf={(format) => addressWith(`${path}/sheet/${format}`, address)} t={t} />
+            )}
+          </Pager>
         </Card>
         {rows.length > 0 && <ResultKey t={t} />}
         {mayPick && rows.length > 0 && <PickBar t={t} />}

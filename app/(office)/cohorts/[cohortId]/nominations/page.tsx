@@ -1,10 +1,11 @@
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
+import { SheetLinks } from '@/components/form/sheet-links'
 import { NoNominations } from '@/components/nominations/no-nominations'
 import { NominationFilterBar } from '@/components/nominations/nomination-filter-bar'
 import { NominationTable } from '@/components/nominations/nomination-table'
 import { NearNotice } from '@/components/people/near-notice'
-import { DownloadLink, LinkButton } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { allows } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
@@ -66,7 +67,7 @@ export default definePage({
             hrefOf={(page) => addressWith(path, address, { page })}
             summary={t('nominations.rowsOf', { n: data.all })}
           >
-            <DownloadLink href={addressWith(`${path}/list.csv`, address)}>{t('nominations.downloadCsv')}</DownloadLink>
+            <SheetLinks hrefOf={(format) => addressWith(`${path}/sheet/${format}`, address)} t={t} />
           </Pager>
         </Card>
       </>

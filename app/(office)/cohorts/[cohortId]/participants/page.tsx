@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { SheetLinks } from '@/components/form/sheet-links'
 import { NameListNotices } from '@/components/participants/name-list-notices'
 import { NameListWork } from '@/components/participants/name-list-work'
 import { OwnList } from '@/components/participants/own-list'
@@ -42,6 +43,9 @@ export default definePage({
           title={t('participants.title')}
           lead={t('participants.lead', { people: all.length, governments })}
         >
+          {all.length > 0 && (
+            <SheetLinks hrefOf={(format) => `/cohorts/${cohort.id}/participants/sheet/${format}`} t={t} />
+          )}
           {own?.mayInvite && own.going.length > 0 && (
             <LinkButton href={`/cohorts/${cohort.id}/participants/invitations`} icon="qr">
               {t('participants.invitations')}

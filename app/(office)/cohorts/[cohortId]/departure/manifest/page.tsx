@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { departureCrumbs } from '@/components/departures/cohort-crumbs'
 import { ManifestTable } from '@/components/departures/manifest-table'
-import { DownloadLink } from '@/components/ui/button'
+import { SheetLinks } from '@/components/form/sheet-links'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
@@ -33,9 +33,10 @@ export default definePage({
       >
         {lines.length > 0 && (
           <>
-            <DownloadLink href={`/cohorts/${delegation.cohortId}/departure/manifest.csv`}>
-              {t('departures.downloadCsv')}
-            </DownloadLink>
+            <SheetLinks
+              hrefOf={(format) => `/cohorts/${delegation.cohortId}/departure/manifest/sheet/${format}`}
+              t={t}
+            />
             <PrintButton text={t('shell.print')} />
           </>
         )}

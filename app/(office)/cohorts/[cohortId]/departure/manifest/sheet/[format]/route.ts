@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { manifestSheet } from '@/lib/departures/exports'
 import { listManifest } from '@/lib/departures/manifest-queries'
-import { writeManifestSheet } from '@/lib/departures/manifest-sheet'
 import { findDelegation } from '@/lib/departures/queries'
-import { defineDownload } from '@/lib/platform/doors/download'
+import { defineSheet } from '@/lib/platform/doors/sheet'
 
-/** The office manifest as CSV. */
-export const GET = defineDownload({
+/** The office manifest of a delegation. */
+export const GET = defineSheet({
   permission: 'departure.see',
   params: z.object({ cohortId: z.uuid() }),
   load: async (tx, actor, { cohortId }) => {
@@ -18,9 +18,13 @@ export const GET = defineDownload({
     cohortId: delegation.cohortId,
     after: { manifest: lines.length },
   }),
-  write: ({ delegation, lines }, { t }) => ({
-    name: `manifes-${delegation.government.shortName}-${delegation.cohort.trainingStartsOn}.csv`,
-    type: 'text/csv; charset=utf-8',
-    body: writeManifestSheet(lines, t),
-  }),
+  sheet: ({ delegation, lines }, { t }) =>
+    manifestSheet(
+      lines,
+      t('departures.sheetName', {
+        government: delegation.government.shortName,
+        day: delegation.cohort.trainingStartsOn,
+      }),
+      t,
+    ),
 })

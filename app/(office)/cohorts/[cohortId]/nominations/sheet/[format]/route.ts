@@ -1,9 +1,11 @@
 import { findCohort } from '@/lib/cohorts/queries'
-import { writeNominations } from '@/lib/nominations/exports'
+import { nominationSheet } from '@/lib/nominations/exports'
 import { listAllNominations, nominationFilters } from '@/lib/nominations/list'
-import { defineDownload } from '@/lib/platform/doors/download'
+import type { Zone } from '@/lib/platform/dates'
+import { defineSheet } from '@/lib/platform/doors/sheet'
 
-export const GET = defineDownload({
+/** The list of nominations, with the filters that it is shown with. */
+export const GET = defineSheet({
   permission: 'nomination.see',
   params: nominationFilters,
   load: async (tx, actor, filters, { today }) => {
@@ -17,9 +19,5 @@ export const GET = defineDownload({
     cohortId: cohort.id,
     after: { rows: rows.length },
   }),
-  write: ({ rows }, { t }) => ({
-    name: 'usulan.csv',
-    type: 'text/csv; charset=utf-8',
-    body: writeNominations(rows, t),
-  }),
+  sheet: ({ own, rows }, { t }) => nominationSheet(rows, own.government.zone as Zone, t),
 })
