@@ -44,10 +44,10 @@ export async function addParticipant(
   return id!
 }
 
-/** Hands the lead of a delegation to somebody who goes; whoever led before no longer does. */
+/** Hands the lead of a delegation to somebody who goes and does not lead; whoever led before no longer does. */
 export async function appointHead(tx: Write, participant: Stamp & { delegationId: string }) {
   await tx.participant.updateMany({
-    where: { delegationId: participant.delegationId, isHead: true, id: { not: participant.id } },
+    where: { delegationId: participant.delegationId, isHead: true },
     data: { isHead: false, version: { increment: 1 } },
   })
   const { count } = await tx.participant.updateMany({

@@ -97,11 +97,19 @@ describe('cancelling a cohort at the moment of', () => {
   })
   it('… and whoever cancels after it', async () => {
     const fields = { cohortId, version: await versionOf('Cohort', cohortId), reason }
-    const { state } = await meanwhile(
-      () => setDelegation('departed'),
-      () => send(cancelCohort, fields),
-    )
-    expect(state).toMatchObject(refused('berangkat'))
+    const [someone] = await peopleOf('jambi', ['confirmed'])
+    const setPerson = (state: string) =>
+      owner.query('update "Participant" set state = $2::"ParticipantState" where id = $1', [someone!.id, state])
+    for (const [left, back] of [
+      [() => setDelegation('departed'), () => setDelegation('approved')],
+      [() => setDelegation('completed'), () => setDelegation('approved')],
+      [() => setPerson('departed'), () => setPerson('confirmed')],
+      [() => setPerson('completed'), () => setPerson('confirmed')],
+    ] as const) {
+      const { state } = await meanwhile(left, () => send(cancelCohort, fields))
+      expect(state).toMatchObject(refused('berangkat'))
+      await back()
+    }
     expect((await owner.query('select state from "Cohort" where id = $1', [cohortId])).rows[0].state).toBe('selecting')
   })
 })

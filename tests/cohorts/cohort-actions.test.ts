@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeCohort, extendCohort, openCohort, selectCohort } from '@/lib/cohorts/call-actions'
-import { copyCohort, createCohort, editDraft } from '@/lib/cohorts/form-actions'
+import { copyCohort, createCohort, editDraft, editPublished } from '@/lib/cohorts/form-actions'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -10,7 +10,8 @@ vi.mock('@/lib/platform/doors/action', async (original) => {
 
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
-import { carelessly, meet, winners } from '@/tests/support/meeting'
+import { carelessly, meanwhile, meet, winners } from '@/tests/support/meeting'
+import { refused, refusedAt } from '@/tests/support/refused'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
 import { callForm } from './call-form'
@@ -31,16 +32,48 @@ describe('creating a cohort', () => {
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 5 })
     const codes = await owner.query('select code from "Criterion" where "cohortId" = $1 order by position', [id])
     expect(codes.rows.map(({ code }) => code)).toEqual(['achievement', 'c2'])
-    expect(await lastTrail()).toMatchObject({ action: 'cohort.create', outcome: 'done', cohortId: id })
+    expect(await lastTrail()).toMatchObject({
+      action: 'cohort.create',
+      outcome: 'done',
+      cohortId: id,
+      after: { state: 'draft', seats: 12, invited: 1 },
+    })
+    const days = await owner.query(
+      'select "leavesOn"::text, "returnsOn"::text from "Delegation" where "cohortId" = $1',
+      [id],
+    )
+    expect(days.rows).toContainEqual({ leavesOn: '2025-02-02', returnsOn: '2025-02-08' })
+    expect(days.rows).toContainEqual({ leavesOn: null, returnsOn: null })
+    const rules = await owner.query(
+      'select kind, position from "EligibilityRule" where "cohortId" = $1 order by position',
+      [id],
+    )
+    expect(rules.rows.map(({ position }) => position)).toEqual([0, 1])
+  })
+
+  it('goes back to the form where a row was added, and names new criteria by codes that are free', async () => {
+    const { to } = await send(createCohort, {
+      ...callForm,
+      intent: 'add',
+      'criteria[0].code': '',
+      'criteria[1].code': 'c1',
+    })
+    const id = to!.split('/')[2]!
+    expect(to).toBe(`/cohorts/${id}/edit`)
+    const codes = await owner.query('select code from "Criterion" where "cohortId" = $1 order by position', [id])
+    expect(codes.rows.map(({ code }) => code)).toEqual(['c2', 'c1'])
+    const edit = { ...callForm, cohortId: id, version: '1' }
+    expect((await send(editDraft, { ...edit, intent: 'add' })).to).toBe(`/cohorts/${id}/edit`)
+    expect((await send(editDraft, { ...edit, version: '2' })).to).toBe(`/cohorts/${id}`)
   })
 
   it('invites others than the host, which has its own delegation', async () => {
     const own = { 'invited[0].governmentId': governmentId('jambi'), 'invited[0].seats': '5' }
     const { state } = await send(createCohort, { ...callForm, ...own })
-    expect(state).toMatchObject({ kind: 'invalid', fields: { 'invited[0].governmentId': expect.any(String) } })
+    expect(state).toMatchObject(refusedAt('invited[0].governmentId', 'cohorts.governmentIsHost'))
     const id = await create()
     const edited = await send(editDraft, { ...callForm, ...own, cohortId: id, version: '1' })
-    expect(edited.state).toMatchObject({ kind: 'invalid', fields: { 'invited[0].governmentId': expect.any(String) } })
+    expect(edited.state).toMatchObject(refusedAt('invited[0].governmentId', 'cohorts.governmentIsHost'))
   })
 
   it('is refused to whoever does not set up cohorts', async () => {
@@ -51,7 +84,7 @@ describe('creating a cohort', () => {
 
   it("is refused under another government's theme", async () => {
     await actAs('kabag@sumut.example')
-    expect((await send(createCohort, callForm)).state).toMatchObject({ kind: 'refused' })
+    expect((await send(createCohort, callForm)).state).toMatchObject(refused('cohorts.themeMissing'))
   })
 })
 
@@ -97,16 +130,149 @@ describe('a draft', () => {
       version: '1',
     })
     expect(await delegationOf(id, 'sumut')).toMatchObject({ seats: 0 })
+    await send(editDraft, { ...callForm, ...invite, 'invited[0].seats': '7', cohortId: id, version: '2' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ id: delegationId, seats: 7 })
+  })
+
+  it('is written as a whole: days, seats and who is invited; a row that is ticked off invites nobody', async () => {
+    const id = await create()
+    const edit = {
+      ...callForm,
+      cohortId: id,
+      version: '1',
+      trainingEndsOn: '2025-02-06',
+      'own.seats': '14',
+      'own.leavesOn': '2025-02-01',
+      ...invite,
+      'invited[0].remove': 'on',
+    }
+    await send(editDraft, edit)
+    expect(await delegationOf(id, 'sumut')).toBeUndefined()
+    expect(await one('select seats, "leavesOn"::text from "Delegation" where "cohortId" = $1', id)).toEqual({
+      seats: 14,
+      leavesOn: '2025-02-01',
+    })
+    const day = { trainingStartsOn: '2025-02-03', deadlineOn: '2024-11-01' }
+    expect(await lastTrail()).toMatchObject({
+      action: 'cohort.edit',
+      before: { ...day, trainingEndsOn: '2025-02-07' },
+      after: { ...day, trainingEndsOn: '2025-02-06', rules: expect.arrayContaining(['age', 'kind']) },
+    })
+    await send(editDraft, { ...edit, version: '2', 'invited[0].remove': '' })
+    expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 5 })
+    const host = await delegationOf(id, 'jambi')
+    const bump = (by: number) => () =>
+      owner.query('update "Delegation" set version = version + $2 where id = $1', [host.id, by])
+    const again = () => send(editDraft, { ...edit, version: '3' })
+    expect((await meanwhile(bump(1), again)).state).toMatchObject(refused('shell.changedMeanwhile'))
+    const foreign = { ...edit, version: '3', themeId: idOf('theme', 'none') }
+    expect((await send(editDraft, foreign)).state).toMatchObject(refused('cohorts.themeMissing'))
+    const opened = () => owner.query(`update "Cohort" set state = 'open' where id = $1`, [id])
+    expect((await meanwhile(opened, again)).state).toMatchObject(refused('shell.changedMeanwhile'))
+    expect((await again()).state).toMatchObject(refused('cohorts.notDraft'))
   })
 
   it('opens only when it lacks nothing', async () => {
     const id = await create({ deadlineOn: '', 'criteria[0].weight': '50' })
-    const refused = await send(openCohort, { cohortId: id, version: '1' })
-    expect(refused.state).toMatchObject({ kind: 'refused' })
+    const lacking = await send(openCohort, { cohortId: id, version: '1' })
+    expect(lacking.state).toMatchObject({ kind: 'refused' })
     await send(editDraft, { ...callForm, cohortId: id, version: '1' })
     expect((await send(openCohort, { cohortId: id, version: '2' })).to).toBe(`/cohorts/${id}`)
-    expect(await cohortOf(id)).toMatchObject({ state: 'open' })
+    expect(await cohortOf(id)).toMatchObject({ state: 'open', publishedAt: expect.any(Date) })
   })
+
+  it('opens until the day of its deadline', async () => {
+    const id = await create()
+    const deadline = (day: string) =>
+      owner.query(`update "Cohort" set "opensOn" = '2024-06-01', "deadlineOn" = $2 where id = $1`, [id, day])
+    await deadline('2024-06-27')
+    expect((await send(openCohort, { cohortId: id, version: '1' })).state).toMatchObject(
+      refused('cohorts.deadlinePast'),
+    )
+    await deadline('2024-06-28')
+    expect((await send(openCohort, { cohortId: id, version: '1' })).to).toBe(`/cohorts/${id}`)
+  })
+})
+
+describe('a published call', () => {
+  const words = {
+    titleId: 'Pengelolaan Kota Pesisir',
+    titleEn: 'Coastal City Management',
+    venue: 'Balai Contoh',
+    city: 'Batam',
+    provider: 'Mitra Contoh',
+    funding: 'APBD',
+  }
+  it('has its words and its place mended, and nothing else', async () => {
+    const id = await create()
+    const edit = (version: number) => send(editPublished, { cohortId: id, version: String(version), ...words })
+    expect((await edit(1)).state).toMatchObject(refused('cohorts.notEditable'))
+    await send(openCohort, { cohortId: id, version: '1' })
+    const others = () => one('select sum(version)::int as n from "Cohort" where id <> $1', id)
+    const [before, rest] = [await cohortOf(id), await others()]
+    expect((await edit(2)).to).toBe(`/cohorts/${id}`)
+    expect(await cohortOf(id)).toEqual({ ...before, ...words, version: 3 })
+    expect(await others()).toEqual(rest)
+    const { titleId, titleEn, venue, city, provider, funding } = before
+    expect(await lastTrail()).toMatchObject({
+      action: 'cohort.edit',
+      before: { titleId, titleEn, venue, city, provider, funding },
+      after: words,
+    })
+    const cohortIs = (state: string) => () =>
+      owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [id, state])
+    expect((await meanwhile(cohortIs('cancelled'), () => edit(3))).state).toMatchObject(
+      refused('shell.changedMeanwhile'),
+    )
+    expect((await edit(3)).state).toMatchObject(refused('cohorts.notEditable'))
+    await cohortIs('selecting')()
+    expect((await edit(3)).to).toBe(`/cohorts/${id}`)
+    await actAs('kabag@sumut.example')
+    const joint = { cohortId: cohort2024, version: String((await cohortOf(cohort2024)).version), ...words }
+    expect((await send(editPublished, joint)).state).toMatchObject(refused('shell.notAllowed'))
+  })
+})
+
+it('copies a cohort of long ago to days that are still to come, and leaves out who was invited for nothing', async () => {
+  const id = await create({ ...invite, titleId: 'Pengelolaan Kota 2025', titleEn: 'City Management 2025' })
+  await owner.query(
+    `update "Cohort" set "trainingStartsOn" = '2022-02-07', "trainingEndsOn" = '2022-02-11', "titleId" = 'Kota 2022', "titleEn" = 'City 2022' where id = $1`,
+    [id],
+  )
+  await owner.query('update "Delegation" set seats = 0 where "cohortId" = $1 and "governmentId" = $2', [
+    id,
+    governmentId('sumut'),
+  ])
+  await owner.query(
+    `insert into "ScheduleItem" (id, "cohortId", "hostId", day, "startsAt", "endsAt", kind, "titleId", "titleEn")
+     values (gen_random_uuid(), $1, $2, '2022-02-08', '09:00', '10:00', 'session', 'Materi', 'Lesson')`,
+    [id, governmentId('jambi')],
+  )
+  const { to } = await send(copyCohort, { cohortId: id })
+  const made = to!.split('/')[2]!
+  expect(to).toBe(`/cohorts/${made}/edit`)
+  expect(await lastTrail()).toMatchObject({
+    action: 'cohort.copy',
+    subjectId: made,
+    before: { copiedFrom: id },
+    after: { state: 'draft' },
+  })
+  expect(
+    await one(
+      `select "titleId", "titleEn", "trainingStartsOn"::text as starts, "trainingEndsOn"::text as ends,
+        (select min(day)::text from "ScheduleItem" where "cohortId" = "Cohort".id) as lesson from "Cohort" where id = $1`,
+      made,
+    ),
+  ).toEqual({
+    titleId: 'Kota 2025',
+    titleEn: 'City 2025',
+    starts: '2025-02-03',
+    ends: '2025-02-07',
+    lesson: '2025-02-04',
+  })
+  expect(await delegationOf(made, 'sumut')).toBeUndefined()
+  await actAs('kabag@sumut.example')
+  expect((await send(copyCohort, { cohortId: cohort2024 })).state).toMatchObject(refused('shell.notAllowed'))
 })
 
 it('copies a cohort a year on: same weekday, its rules and criteria, nobody in it', async () => {
@@ -163,6 +329,25 @@ describe('extending the deadline of a call', () => {
       before: { deadlineOn: '2024-11-01' },
       after: { deadlineOn: '2024-11-15' },
     })
+  })
+
+  it('is refused for a day that is past, and where a line-up is proposed at that moment or further on', async () => {
+    const id = await create()
+    await send(openCohort, { cohortId: id, version: '1' })
+    await owner.query(`update "Cohort" set "opensOn" = null, "deadlineOn" = '2024-06-20' where id = $1`, [id])
+    await actAs('kabag@jambi.example')
+    const extend = (deadlineOn: string) =>
+      send(extendCohort, { cohortId: id, version: '2', deadlineOn, reason: 'Surat baru sampai kemarin.' })
+    expect((await extend('2024-06-27')).state).toMatchObject(refusedAt('deadlineOn', 'cohorts.deadlineNotLater'))
+    expect((await extend('2025-02-03')).state).toMatchObject(refusedAt('deadlineOn', 'cohorts.deadlineAfterTraining'))
+    const delegationIs = (state: string) => () =>
+      owner.query('update "Delegation" set state = $2::"DelegationState" where "cohortId" = $1', [id, state])
+    for (const state of ['proposed', 'approved', 'departed', 'completed']) {
+      const { state: answer } = await meanwhile(delegationIs(state), () => extend('2024-06-28'))
+      expect(answer, state).toMatchObject(refused('cohorts.alreadyProposed'))
+      await delegationIs('preparing')()
+    }
+    expect((await extend('2024-06-28')).to).toBe(`/cohorts/${id}`)
   })
 
   it('is refused once a line-up is proposed', async () => {

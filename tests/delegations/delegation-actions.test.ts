@@ -11,7 +11,9 @@ import { inRequest } from '@/lib/platform/doors/transaction'
 // The database comes first: settings are read when the actions load.
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { hindranceOf } from '@/tests/support/guards'
-import { carelessly, meet, winners } from '@/tests/support/meeting'
+import { noticeLeft } from '@/tests/support/headers'
+import { carelessly, meanwhile, meet, winners } from '@/tests/support/meeting'
+import { refused, refusedAt } from '@/tests/support/refused'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
 import { create, delegationOf, invite, officer, one } from '../cohorts/made-cohort'
@@ -27,6 +29,17 @@ const days = { leavesOn: '2025-02-02', returnsOn: '2025-02-08' }
 const cohort2024 = idOf('cohort', '2024')
 const jambiHalf = idOf('delegation', cohort2024, 'jambi')
 
+/** What the trails tell of an action, one row for each government. */
+const toldOf = async (action: string, cohortId: string) => {
+  const { rows } = await owner.query(
+    `select "governmentId", "subjectKind", "subjectId", before, after from "AuditEvent"
+      where action = $1 and "cohortId" = $2 and outcome = 'done' order by id desc limit 3`,
+    [action, cohortId],
+  )
+  const of = (name: 'jambi' | 'sumut') => rows.filter((row) => row.governmentId === governmentId(name)).length
+  return { latest: rows[0], rows, jambi: of('jambi'), sumut: of('sumut') }
+}
+
 beforeEach(() => actAs(officer))
 
 describe('an invitation', () => {
@@ -40,6 +53,11 @@ describe('an invitation', () => {
     const both = [liaison, liaison].map((email): [string, typeof accept] => [email, accept])
     expect(winners(await meet(both))).toHaveLength(1)
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'preparing' })
+    expect(await toldOf('delegation.accept', id)).toMatchObject({
+      latest: { before: { state: 'invited' }, after: { state: 'preparing' }, subjectKind: 'delegation' },
+      jambi: 1,
+      sumut: 1,
+    })
   })
   it('is accepted with the days on which its people leave and return, which enclose the training', async () => {
     const id = await create(invite)
@@ -92,17 +110,35 @@ describe('seats', () => {
       `select "governmentId" from "AuditEvent" where action = 'delegation.seats' and "subjectId" = $1`,
       [id],
     )
-    expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
-      new Set([governmentId('jambi'), governmentId('sumut')]),
+    expect(told.rows.map((row) => row.governmentId).toSorted()).toEqual(
+      [governmentId('jambi'), governmentId('sumut')].toSorted(),
     )
+    const own = await one('select version, seats from "Delegation" where id = $1', jambiHalf)
+    const more = { delegationId: jambiHalf, version: String(own.version), seats: String(own.seats + 1) }
+    expect((await send(changeSeats, more)).to).toBe(`/cohorts/${cohort2024}/edit`)
+    expect(await toldOf('delegation.seats', cohort2024)).toMatchObject({
+      latest: {
+        governmentId: governmentId('jambi'),
+        subjectId: jambiHalf,
+        before: { seats: own.seats },
+        after: { seats: own.seats + 1 },
+      },
+      jambi: 2,
+      sumut: 1,
+    })
+    await owner.query('update "Delegation" set seats = $2 where id = $1', [jambiHalf, own.seats])
   })
 
   it('are not the joined government to change', async () => {
     const { id, version } = await delegationOf(cohort2024, 'sumut')
     await actAs('kabag@sumut.example')
-    expect((await send(changeSeats, { delegationId: id, version: String(version), seats: '30' })).state).toMatchObject({
-      kind: 'refused',
-    })
+    expect((await send(changeSeats, { delegationId: id, version: String(version), seats: '30' })).state).toMatchObject(
+      refused('shell.notAllowed'),
+    )
+    const moved = { cohortId: cohort2024, 'from.delegationId': jambiHalf, 'to.delegationId': id, seats: '1' }
+    expect((await send(moveSeats, moved)).state).toMatchObject(refused('shell.notAllowed'))
+    const invited = { cohortId: cohort2024, governmentId: governmentId('sumut'), seats: '3' }
+    expect((await send(inviteGovernment, invited)).state).toMatchObject(refused('shell.notAllowed'))
   })
 })
 
@@ -126,7 +162,19 @@ describe('moving seats between delegations', () => {
     expect(new Set(told.rows.map((row) => row.governmentId))).toEqual(
       new Set([governmentId('jambi'), governmentId('sumut')]),
     )
-    expect(told.rows.every(({ after }) => after.seats === 2)).toBe(true)
+    expect(told.rows).toHaveLength(2)
+    for (const { after } of told.rows)
+      expect(after).toEqual({
+        from: 'Kota Jambi',
+        to: 'Sumatera Utara',
+        seats: 2,
+        fromSeats: 19,
+        toSeats: before + 2,
+      })
+    expect((await toldOf('delegation.move-seats', cohort2024)).latest.before).toEqual({
+      fromSeats: 21,
+      toSeats: before,
+    })
   })
 
   it('never takes a seat that somebody has, and does nothing by halves', async () => {
@@ -136,8 +184,16 @@ describe('moving seats between delegations', () => {
       kind: 'invalid',
       fields: { seats: expect.stringContaining('Yon Heri') },
     })
-    expect((await move(jambiHalf, id, '40')).state).toMatchObject({ kind: 'invalid' })
-    expect((await move(jambiHalf, jambiHalf, '1')).state).toMatchObject({ kind: 'invalid' })
+    expect((await move(jambiHalf, id, '19')).state).toMatchObject({
+      fields: { seats: expect.stringContaining('Yon Heri') },
+    })
+    expect((await move(jambiHalf, id, '20')).state).toMatchObject({
+      kind: 'invalid',
+      fields: { seats: expect.not.stringContaining('Yon Heri') },
+    })
+    expect((await move(jambiHalf, jambiHalf, '1')).state).toMatchObject(
+      refusedAt('to.delegationId', 'delegations.sameDelegation'),
+    )
     expect(await seatsNow()).toEqual(before)
   })
 })
@@ -153,7 +209,7 @@ describe('seats of what is over', () => {
     const form = { cohortId: cohort2024, 'from.delegationId': jambiHalf, 'to.delegationId': id, seats: '1' }
     for (const state of ['departed', 'completed', 'declined']) {
       await owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [gone, state])
-      expect((await send(moveSeats, form)).state, state).toMatchObject({ kind: 'refused' })
+      expect((await send(moveSeats, form)).state, state).toMatchObject(refused('cohorts.delegationGone'))
     }
     await owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [gone, before])
   })
@@ -162,7 +218,7 @@ describe('seats of what is over', () => {
     await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohort2024, state])
     const { id, version, seats } = await delegationOf(cohort2024, 'sumut')
     const more = { delegationId: id, version: String(version), seats: String(seats + 1) }
-    expect((await send(changeSeats, more)).state).toMatchObject({ kind: 'refused' })
+    expect((await send(changeSeats, more)).state).toMatchObject(refused('cohorts.notEditable'))
     await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohort2024, before])
   })
   it('are named by whoever holds one, those on the way too, and by nobody of the other delegation', async () => {
@@ -190,7 +246,9 @@ describe('seats of what is over', () => {
       governmentId: governmentId('jambi'),
       seats: '3',
     })
-    expect(state).toMatchObject({ kind: 'invalid', fields: { governmentId: expect.any(String) } })
+    expect(state).toMatchObject(refusedAt('governmentId', 'cohorts.governmentIsHost'))
+    const unknown = await send(inviteGovernment, { cohortId: cohort2024, governmentId: jambiHalf, seats: '3' })
+    expect(unknown.state).toMatchObject(refusedAt('governmentId', 'cohorts.governmentMissing'))
   })
 })
 
@@ -209,6 +267,11 @@ describe('inviting another government after publication', () => {
       [id],
     )
     expect(told.rows).toHaveLength(2)
+    expect((await toldOf('delegation.invite', id)).latest).toMatchObject({
+      subjectKind: 'delegation',
+      subjectId: (await delegationOf(id, 'sumut')).id,
+      after: { state: 'invited', seats: 4 },
+    })
     await actAs(liaison)
     const invited = await delegationOf(id, 'sumut')
     expect((await send(acceptInvitation, { delegationId: invited.id, version: '1', ...days })).to).toBeTruthy()
@@ -230,7 +293,7 @@ describe('inviting another government after publication', () => {
     const id = await create()
     await send(openCohort, { cohortId: id, version: '1' })
     await inviteTo(id)
-    expect((await inviteTo(id)).state).toMatchObject({ kind: 'invalid', fields: { governmentId: expect.any(String) } })
+    expect((await inviteTo(id)).state).toMatchObject(refusedAt('governmentId', 'cohorts.governmentTwice'))
     const host = await send(inviteGovernment, { cohortId: id, governmentId: governmentId('jambi'), seats: '4' })
     expect(host.state).toMatchObject({ kind: 'invalid' })
     await owner.query(`update "Delegation" set state = 'departed' where "cohortId" = $1 and "governmentId" = $2`, [
@@ -250,6 +313,7 @@ describe('inviting a government again that declined', () => {
     const first = await delegationOf(id, 'sumut')
     await actAs(liaison)
     await send(declineInvitation, { delegationId: first.id, version: '1', reason: 'Belum ada anggaran.' })
+    expect(noticeLeft()).toMatchObject({ key: 'delegations.declinedNotice' })
     await actAs(officer)
     await send(inviteGovernment, { ...invitation, seats: '6' })
     expect(await delegationOf(id, 'sumut')).toMatchObject({ id: first.id, state: 'invited', seats: 6, version: 4 })
@@ -274,6 +338,7 @@ describe('stepping back after the invitation was accepted', () => {
     await actAs(liaison)
     await send(acceptInvitation, { delegationId: joined.id, version: '1', ...days })
     await send(declineInvitation, { delegationId: joined.id, version: '2', reason: 'Anggaran dialihkan.' })
+    expect(noticeLeft()).toMatchObject({ key: 'delegations.leftNotice' })
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'declined' })
     const declines = async () =>
       inRequest('read', async (tx, { actor, today }) =>
@@ -308,7 +373,54 @@ describe('the own delegation', () => {
       contactPhone: '+6281234567890',
       version: 2,
     })
+    expect(await lastTrail()).toMatchObject({
+      subjectKind: 'delegation',
+      before: { mode: 'nominating', leavesOn: null, returnsOn: null },
+      after: { mode: 'own_list', leavesOn: '2025-02-01', returnsOn: '2025-02-09' },
+    })
     expect((await lastTrail()).after).not.toHaveProperty('contactName')
+    const stored = () =>
+      one(
+        'select "leavesOn"::text, "returnsOn"::text, version from "Delegation" where "cohortId" = $1 and "governmentId" = $2',
+        id,
+        governmentId('sumut'),
+      )
+    expect(await stored()).toMatchObject({ leavesOn: '2025-02-01', returnsOn: '2025-02-09' })
+    const { id: delegationId } = await delegationOf(id, 'sumut')
+    const setState = (state: string) => () =>
+      owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationId, state])
+    const again = async () => send(editDelegation, fields(await delegationOf(id, 'sumut')))
+    expect((await meanwhile(setState('declined'), again)).state).toMatchObject(refused('shell.changedMeanwhile'))
+    await setState('invited')()
+    const others = () => one('select sum(version)::int as n from "Delegation" where id <> $1', delegationId)
+    const before = await others()
+    expect((await again()).to).not.toBeNull()
+    expect(await others()).toEqual(before)
+    const none = { ...fields(await delegationOf(id, 'sumut')), leavesOn: '', returnsOn: '' }
+    expect((await send(editDelegation, none)).to).not.toBeNull()
+    expect(await stored()).toMatchObject({ leavesOn: null, returnsOn: null })
+  })
+
+  it('has the days that its legs say, whatever is typed; without legs everybody is away on those that are typed', async () => {
+    await actAs(liaison)
+    const joined = () => delegationOf(cohort2024, 'sumut')
+    const { id } = await joined()
+    const typed = async (returnsOn: string) => ({ ...fields(await joined()), leavesOn: '2024-06-29', returnsOn })
+    const before = await joined()
+    const away = async () =>
+      (
+        await owner.query(
+          'select distinct "startsOn"::text, "endsOn"::text from "AwayPeriod" where "delegationId" = $1 and "freedAt" is null',
+          [id],
+        )
+      ).rows
+    const daysBefore = await away()
+    expect((await send(editDelegation, await typed('2024-01-01'))).to).not.toBeNull()
+    expect(await joined()).toMatchObject({ leavesOn: before.leavesOn, returnsOn: before.returnsOn, mode: before.mode })
+    expect(await away()).toEqual(daysBefore)
+    await owner.query('delete from "JourneyLeg" where "delegationId" = $1', [id])
+    expect((await send(editDelegation, await typed('2024-07-09'))).to).not.toBeNull()
+    expect(await away()).toEqual([{ startsOn: '2024-06-29', endsOn: '2024-07-09' }])
   })
 
   it('keeps how it finds people once a line-up is proposed, and days that its legs say', async () => {
@@ -349,15 +461,15 @@ describe('the own delegation', () => {
     const id = await create(invite)
     await owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [id, state])
     await actAs(liaison)
-    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
-      kind: 'refused',
-    })
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject(
+      refused('cohorts.notEditable'),
+    )
   })
 
   it('cannot be written by the host for the joined government', async () => {
     const id = await create(invite)
-    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject({
-      kind: 'refused',
-    })
+    expect((await send(editDelegation, fields(await delegationOf(id, 'sumut')))).state).toMatchObject(
+      refused('shell.notAllowed'),
+    )
   })
 })
