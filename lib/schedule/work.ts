@@ -5,9 +5,9 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import type { ScheduleRow } from './schema'
 
 /** Takes the next version of the cohort, or refuses when somebody else has taken it. */
-export async function takeCohortVersion(tx: Write, cohort: { id: string; hostId: string }, version: number) {
+export async function takeCohortVersion(tx: Write, { id }: { id: string }, version: number) {
   const { count } = await tx.cohort.updateMany({
-    where: { id: cohort.id, hostId: cohort.hostId, version, state: { in: ['draft', 'open', 'selecting'] } },
+    where: { id, version, state: { in: ['draft', 'open', 'selecting'] } },
     data: { version: { increment: 1 } },
   })
   if (count !== 1) refuse('shell.changedMeanwhile')

@@ -9,7 +9,7 @@ import { inRequest } from '@/lib/platform/doors/transaction'
 import { activationSecret } from '@/lib/platform/session'
 import { demoPassword } from '@/prisma/demo/accounts'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
-import { jar } from '@/tests/support/headers'
+import { jar, noticeLeft } from '@/tests/support/headers'
 
 const [admin, hr] = ['admin@jambi.example', 'hr@jambi.example']
 const fresh = 'angin malam lewat jendela'
@@ -67,6 +67,7 @@ describe('the owner of an account', () => {
     await open(linkId)
     expect(await enter(fresh)).toBe('/account')
     expect((await send(answerLink, { linkId, answer: 'asked' })).to).toBe('/account')
+    expect(noticeLeft()?.key).toBe('accounts.linkConfirmed')
     expect(await lastTrail()).toMatchObject({ action: 'account.confirm-link', after: { activationId: linkId } })
     const again = await send(answerLink, { linkId, answer: 'disputed' })
     expect(again.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('tidak ditemukan') })
@@ -78,6 +79,7 @@ describe('the owner of an account', () => {
     const linkId = await linkFor(hr)
     await actAs(hr)
     expect((await send(answerLink, { linkId, answer: 'disputed' })).to).toBe('/account')
+    expect(noticeLeft()?.key).toBe('accounts.linkDisputed')
     expect(await lastTrail()).toMatchObject({ action: 'account.dispute-link', actorPost: expect.any(String) })
     expect((await open(linkId)).state).toMatchObject({ kind: 'refused' })
     await actAs(hr)

@@ -156,6 +156,22 @@ describe('a paper', () => {
     expect(huge.length).toBeLessThan(1024 * 1024)
     expect((await upload(draft.id, new Uint8Array(huge), 'a.png')).said).toBe('documents.damaged')
   })
+  it('is one of ten at most', async () => {
+    await owner.query(
+      `insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
+       select gen_random_uuid(), "governmentId", 'nomination_paper', id, 'lama.pdf', 'application/pdf', 9, repeat(n::text, 64), 'uji/' || n, "nominatedById", now()
+       from "Nomination", generate_series(1, 9) n where id = $1`,
+      [draft.id],
+    )
+    expect((await upload(draft.id, plainPdf())).said).toBe('documents.attachedNotice')
+    const [kept] = (await papersOf(draft.id)).filter(({ fileName }) => fileName === 'surat.pdf')
+    expect(await lastTrail()).toMatchObject({
+      subjectKind: 'document',
+      subjectId: kept.id,
+      after: { bytes: kept.bytes, mediaType: 'application/pdf' },
+    })
+    expect((await upload(draft.id, withCatalog('/Lang (id)'), 'lagi.pdf')).said).toBe('documents.tooMany')
+  })
   it('that is attached already is not attached twice, and its second copy is removed', async () => {
     await upload(draft.id, plainPdf())
     const before = filesIn('files', draft.governmentId).length

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { addAgency, editAgency, editGovernment, switchAgency } from '@/lib/organisation/actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { noticeLeft } from '@/tests/support/headers'
+import { refusedAt } from '@/tests/support/refused'
 
 const find = async (name: string) => (await owner.query('select * from "Agency" where name = $1', [name])).rows[0]
 const draft = { name: 'Dinas Percontohan', shortName: 'Dicontoh', kind: 'dinas', parentId: '' }
@@ -21,7 +23,7 @@ it('does not put an agency under itself or under one below it', async () => {
   const below = await find('Bidang Percontohan')
   for (const parentId of [top.id, below.id]) {
     const { state } = await send(editAgency, { ...draft, agencyId: top.id, version: '1', parentId })
-    expect(state).toMatchObject({ kind: 'invalid', fields: { parentId: expect.any(String) } })
+    expect(state).toMatchObject(refusedAt('parentId', 'organisation.parentBelow'))
   }
 })
 
@@ -32,7 +34,12 @@ it('switches an agency off only when nothing active stands under it', async () =
     send(switchAgency, { agencyId: agency.id, version: String(agency.version), to: 'inactive' })
   expect((await off(top)).state).toMatchObject(refused('Masih ada perangkat aktif'))
   expect((await off(below)).to).toBe('/administration/agencies')
+  const others = async () =>
+    (await owner.query('select id, active from "Agency" where id <> $1 order by id', [top.id])).rows
+  const before = await others()
   expect((await off(top)).to).toBe('/administration/agencies')
+  expect(noticeLeft()?.key).toBe('organisation.agencyOff')
+  expect(await others()).toEqual(before)
   expect((await off(top)).state).toMatchObject(refused('diubah orang lain'))
 })
 
@@ -55,7 +62,11 @@ it('edits an agency and puts it under another, in the trail with what it was', a
   await send(addAgency, { ...draft, name: 'UPT Percontohan' })
   const [above, { id, version }] = [await find('Badan Percontohan'), await find('UPT Percontohan')]
   const edited = { agencyId: id, version: String(version), name: 'UPT Teladan', shortName: 'UPT', kind: 'bagian' }
+  const others = async () =>
+    (await owner.query('select id, version from "Agency" where id <> $1 order by id', [id])).rows
+  const before = await others()
   expect((await send(editAgency, { ...edited, parentId: above.id })).to).toBe('/administration/agencies')
+  expect(await others()).toEqual(before)
   expect(await find('UPT Teladan')).toMatchObject({ id, shortName: 'UPT', parentId: above.id, version: version + 1 })
   expect(await lastTrail()).toMatchObject({
     action: 'agency.edit',
@@ -76,7 +87,10 @@ it('does not put an agency under one of the other government', async () => {
     )
   ).rows[0]
   const { state } = await send(addAgency, { ...draft, name: 'Menyeberang', parentId: foreign.id })
-  expect(state).toMatchObject({ kind: 'invalid', fields: { parentId: expect.any(String) } })
+  expect(state).toMatchObject(refusedAt('parentId', 'organisation.parentWrong'))
+  const { id, version } = await find(draft.name)
+  const moved = { ...draft, agencyId: id, version: String(version), parentId: foreign.id }
+  expect((await send(editAgency, moved)).state).toMatchObject(refusedAt('parentId', 'organisation.parentWrong'))
 })
 
 it('edits the own government, and no other', async () => {
@@ -103,6 +117,7 @@ it('switches an agency on again, in the trail', async () => {
   const { id, version } = await find(draft.name)
   const on = { agencyId: id, version: String(version), to: 'active' }
   expect((await send(switchAgency, on)).to).toBe('/administration/agencies')
+  expect(noticeLeft()?.key).toBe('organisation.agencyOn')
   expect(await find(draft.name)).toMatchObject({ active: true, version: version + 1 })
   expect(await lastTrail()).toMatchObject({
     action: 'agency.switch',

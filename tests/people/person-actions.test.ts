@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addPerson, editPerson } from '@/lib/people/actions'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { noticeLeft } from '../support/headers'
+import { refused, refusedAt } from '../support/refused'
 
 const agencyOf = async (government: string) =>
   (
@@ -38,9 +40,11 @@ describe('the people register', () => {
     const { to } = await send(addPerson, await typed())
     const person = await personByName("Nur'aini Halimah Umpama")
     expect(to).toBe(`/people/${person.id}`)
+    expect(noticeLeft()?.key).toBe('people.savedNotice')
     expect(person).toMatchObject({ nip: '198602182011012777', nameFold: 'nuraini halimah umpama', version: 1 })
     const trail = await lastTrail()
     expect(trail).toMatchObject({ action: 'person.add', outcome: 'done', subjectId: person.id })
+    expect(trail.after).toEqual({ agencyId: person.agencyId, active: true, sanctions: 0 })
     for (const told of ['198602182011012777', "Nur'aini", '1986-02-18', 'Analis', 'III/d'])
       expect(JSON.stringify(trail)).not.toContain(told)
   })
@@ -50,6 +54,20 @@ describe('the people register', () => {
     const { state } = await send(addPerson, await typed({ agencyId: await agencyOf(sumut), name: 'Sari Wulan Peraga' }))
     expect(state).toMatchObject({ kind: 'invalid', fields: { nip: expect.stringContaining('sudah dipakai') } })
     expect(await personByName('Sari Wulan Peraga')).toBeUndefined()
+  })
+
+  it('leads back to the form where a row was added, and tells what is unusual about a number', async () => {
+    await actAs('verifikator@jambi.example')
+    const unusual = { nip: '19860218 201101 2 776', birthDate: '1986-02-19', name: 'Sinta Rekaan', intent: 'add' }
+    const { to } = await send(addPerson, await typed(unusual))
+    expect(to).toBe(`/people/${(await personByName('Sinta Rekaan')).id}/edit`)
+    expect(noticeLeft()?.key).toBe('people.savedUnusual')
+  })
+
+  it('adds nobody to an agency of another government, nor to one that is none', async () => {
+    await actAs('verifikator@jambi.example')
+    for (const agencyId of [await agencyOf(sumut), '00000000-0000-7000-8000-000000000000'])
+      expect((await send(addPerson, await typed({ agencyId, nip: '' }))).state).toMatchObject(refused('shell.notFound'))
   })
 
   it('refuses a number that cannot be true at its field and keeps the rest', async () => {
@@ -94,16 +112,21 @@ describe('the people register', () => {
         fields: { [field]: expect.any(String) },
       })
     }
+    const born = await typed({ birthDate: '2030-02-18', nip: '' })
+    expect((await send(addPerson, born)).state).toMatchObject(refusedAt('birthDate', 'people.dayInFuture'))
     const { 'performances[0].predicate': _, ...noYear } = typedDays
     const emptied = { ...noYear, 'performances[0].predicate': '', personId: String(id), version: '1', active: '' }
+    const others = () => owner.query('select id, version from "Person" where id <> $1 order by id', [id])
+    const before = (await others()).rows
     expect((await send(editPerson, emptied)).to).toBe(`/people/${id}`)
+    expect((await others()).rows).toEqual(before)
     expect(await personByName('Hari Teladan')).toMatchObject({ active: false, version: 2 })
     expect((await owner.query('select 1 from "Performance" where "personId" = $1', [id])).rowCount).toBe(0)
     expect(await lastTrail()).toMatchObject({
       action: 'person.edit',
       subjectKind: 'person',
-      before: { active: true },
-      after: { active: false },
+      before: { active: true, sanctions: 0 },
+      after: { active: false, sanctions: 0 },
     })
   })
 
@@ -138,10 +161,26 @@ describe('the people register', () => {
       'disciplines[0].endsOn': '2023-07-10',
       'disciplines[0].issuer': 'Wali Kota',
     }
+    const elsewhere = async () =>
+      (await owner.query('select id from "Discipline" where "personId" <> $1 order by id', [id])).rows
+    const others = await elsewhere()
+    await owner.query(
+      `insert into "Performance" ("personId", "governmentId", year, predicate) select id, "governmentId", 2019, 'baik' from "Person" where id = $1`,
+      [id],
+    )
     expect((await send(editPerson, await typed(sanction))).to).toBe(`/people/${id}`)
-    expect((await owner.query('select level from "Discipline" where "personId" = $1', [id])).rows).toEqual([
-      { level: 'sedang' },
-    ])
+    expect(
+      (
+        await owner.query(
+          'select level, issuer, "decidedOn"::text, "endsOn"::text from "Discipline" where "personId" = $1',
+          [id],
+        )
+      ).rows,
+    ).toEqual([{ level: 'sedang', issuer: 'Wali Kota', decidedOn: '2023-01-10', endsOn: '2023-07-10' }])
+    expect(await elsewhere()).toEqual(others)
+    expect(await lastTrail()).toMatchObject({ before: { sanctions: 0 }, after: { sanctions: 1 } })
+    const years = await owner.query('select year from "Performance" where "personId" = $1 order by year', [id])
+    expect(years.rows).toEqual([{ year: 2019 }, { year: 2023 }])
     expect((await send(editPerson, await typed(sanction))).state).toMatchObject({ kind: 'refused' })
     expect(await personByName("Nur'aini Halimah Umpama")).toMatchObject({ version: 2 })
   })

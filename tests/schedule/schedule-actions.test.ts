@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { saveSchedule } from '@/lib/schedule/actions'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
-import { carelessly, meet, winners } from '@/tests/support/meeting'
+import { carelessly, meanwhile, meet, winners } from '@/tests/support/meeting'
+import { refused, refusedAt } from '@/tests/support/refused'
 import { idOf } from '../../prisma/demo/ids.ts'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
@@ -65,7 +66,53 @@ it('refuses a day outside the training', async () => {
     version: await version(),
     ...row(0, '09:00', '10:00', { day: '2024-07-06' }),
   })
-  expect(state).toMatchObject({ kind: 'invalid' })
+  expect(state).toMatchObject(refusedAt('items[0].startsAt', 'schedule.dayOutside'))
+})
+
+it('is written until the cohort is closed or cancelled, under its version and its alone', async () => {
+  const cohortIs = (state: string) => () =>
+    owner.query('update "Cohort" set state = $2::"CohortState" where id = $1', [cohortId, state])
+  const save = async (more = {}) =>
+    send(saveSchedule, { cohortId, version: await version(), ...row(0, '09:00', '10:30'), ...more })
+  const others = async () =>
+    (await owner.query('select id, version from "Cohort" where id <> $1 order by id', [cohortId])).rows
+  const before = await others()
+  for (const state of ['draft', 'open', 'selecting']) {
+    await cohortIs(state)()
+    expect((await save({ intent: 'add' })).to, state).toBe(`/cohorts/${cohortId}/schedule/edit`)
+  }
+  expect(await lastTrail()).toMatchObject({
+    subjectKind: 'cohort',
+    before: { rows: ['2024-07-01 09:00-10:30 session: A'] },
+    after: { rows: ['2024-07-01 09:00-10:30 session: A'], lessonHours: 2 },
+  })
+  expect(await others()).toEqual(before)
+  for (const state of ['closed', 'cancelled']) {
+    expect((await meanwhile(cohortIs(state), save)).state).toMatchObject(refused('shell.changedMeanwhile'))
+    expect((await save()).state).toMatchObject(refused('schedule.notEditable'))
+    await cohortIs('selecting')()
+  }
+})
+
+it('keeps an id for one row, and takes none from the week of another cohort', async () => {
+  const [first] = await stored()
+  const other = (
+    await owner.query(
+      'select id from "ScheduleItem" where "cohortId" <> $1 union all select gen_random_uuid() limit 1',
+      [cohortId],
+    )
+  ).rows[0].id
+  await send(saveSchedule, {
+    cohortId,
+    version: await version(),
+    ...row(0, '09:00', '10:30', { id: first.id }),
+    ...row(1, '11:00', '12:30', { id: first.id }),
+    ...row(2, '13:00', '14:00', { id: other }),
+  })
+  const ids = (await stored()).map(({ id }) => id)
+  expect(ids[0]).toBe(first.id)
+  expect(new Set(ids).size).toBe(3)
+  expect(ids).not.toContain(other)
 })
 
 it('lets one of two editors win', async () => {
