@@ -1,16 +1,5 @@
 import type { NextConfig } from 'next'
-
-// What is the same for every answer. A page's content policy has a nonce and comes from proxy.ts.
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  // A browser heeds it on https only, so that nobody is locked out of a loopback address.
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-]
+import { answerHeaders } from './lib/platform/answer-headers'
 
 // What the proxy does not pass: files, and the way in and out of uploads.
 const policy = (value: string) => [{ key: 'Content-Security-Policy', value: `${value}; frame-ancestors 'none'` }]
@@ -36,7 +25,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '1mb' },
     proxyClientMaxBodySize: '2mb',
   },
-  headers: async () => [{ source: '/:path*', headers }, ...policies],
+  headers: async () => [{ source: '/:path*', headers: answerHeaders }, ...policies],
 }
 
 export default config

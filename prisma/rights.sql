@@ -5,7 +5,7 @@ revoke all on all functions in schema public from public;
 grant usage on schema public to :app;
 
 grant select on all tables in schema public to :app;
-revoke select on "User", "Activation", "SignInAttempt", "_prisma_migrations" from :app;
+revoke select on "User", "Activation", "SignInAttempt", "KnownDevice", "_prisma_migrations" from :app;
 grant select (id, email, name, post, "governmentId", "personId", "disabledAt", "createdAt", version) on "User" to :app;
 grant select (id, "userId", "governmentId", kind, "expiresAt", "usedAt", "createdById", "createdAt") on "Activation" to :app;
 grant select (migration_name, finished_at) on "_prisma_migrations" to :app;

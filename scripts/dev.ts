@@ -5,6 +5,7 @@ import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
 import { explain } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
+import { makeSetupCode } from './setup-code.ts'
 import { startWeb, type Web } from './web.ts'
 import { prepareDatabase } from './world.ts'
 
@@ -23,8 +24,14 @@ export async function startDevelopment() {
     const settings = readSettings(process.env)
     await refreshClient()
     database = await openDatabase(settings)
-    await prepareDatabase(database, { demo: settings.demo, dataFolder: settings.dataFolder, say: console.log })
+    const nature = await prepareDatabase(database, {
+      demo: settings.demo,
+      dataFolder: settings.dataFolder,
+      say: console.log,
+    })
+    const setupCode = settings.setupCode ?? makeSetupCode()
     const env = {
+      ANGKATAN_SETUP_CODE: setupCode,
       DATABASE_URL: database.app,
       ANGKATAN_DATA: settings.dataFolder,
       ANGKATAN_URL: settings.publicUrl,
@@ -34,6 +41,7 @@ export async function startDevelopment() {
     const onOutput = (text: string) => void process.stdout.write(text)
     web = await startWeb({ mode: 'dev', host: settings.host, port: settings.port, env, onOutput })
     console.log(`development server at ${settings.publicUrl} (Ctrl-C stops it)`)
+    if (nature === 'empty') console.log(`setup code: ${setupCode}`)
     await close(await web.exited)
   } catch (error) {
     console.error(explain(error))

@@ -11,6 +11,7 @@ import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './
 import { findListenError } from './ports.ts'
 import { explain, Refusal } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
+import { makeSetupCode } from './setup-code.ts'
 import { startWeb, type Web } from './web.ts'
 import { prepareDatabase } from './world.ts'
 
@@ -19,6 +20,7 @@ let releaseLock: (() => void) | undefined
 let database: Database | undefined
 let web: Web | undefined
 let closing = false
+const setupCode = makeSetupCode()
 
 async function main() {
   enterProject()
@@ -69,16 +71,19 @@ function serve(settings: Settings, { app }: Database) {
     ANGKATAN_URL: settings.publicUrl,
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
+    ANGKATAN_SETUP_CODE: settings.setupCode ?? setupCode,
   }
   const onOutput = (text: string) => void process.stdout.write(text)
   return startWeb({ mode: 'start', host: settings.host, port: settings.port, env, onOutput })
 }
 
-async function announce({ publicUrl }: Settings, nature: 'empty' | 'demo' | 'own') {
+async function announce({ publicUrl, setupCode: chosen }: Settings, nature: 'empty' | 'demo' | 'own') {
   say(`Angkatan runs at ${publicUrl} (Ctrl-C stops it)`)
   if (nature === 'demo') console.log(`\n${await describeDemoAccounts()}\n`)
   if (nature === 'empty')
-    console.log('\nThe database is empty: the first page creates the government and its administrator.\n')
+    console.log(
+      `\nThe database is empty: ${publicUrl}/begin creates the government and its administrator.\nIt asks for this setup code: ${chosen ?? setupCode}\n`,
+    )
 }
 
 async function close(code: number) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { leash } from './children.ts'
 import { inProject, projectFolder } from './paths.ts'
 import { Refusal } from './refusal.ts'
@@ -15,11 +16,13 @@ type WebOptions = {
   onOutput?: (text: string) => void
 }
 
+const gate = ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(inProject('scripts/gate.ts')).href]
+
 /** Starts the web on a leash (it ends with this process) and waits until it answers. */
 export async function startWeb({ mode, host, port, env, onOutput }: WebOptions): Promise<Web> {
   const next = inProject('node_modules/next/dist/bin/next')
   // Detached: Ctrl-C reaches the starter alone, which stops the web before the database.
-  const args = [...memoryOf(mode), ...leash, next, mode, '-H', host, '-p', String(port)]
+  const args = [...memoryOf(mode), ...leash, ...gate, next, mode, '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -69,6 +72,7 @@ function webEnvironment(mode: 'start' | 'dev', env: Record<string, string>): Nod
     NODE_ENV: mode === 'start' ? 'production' : 'development',
     NEXT_TELEMETRY_DISABLED: '1',
     ANGKATAN_STARTER: String(process.pid),
+    ANGKATAN_GATE: 'raise',
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { PasswordField } from '@/components/form/password-field'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -25,6 +26,15 @@ export default definePage({
         <Card label={t('grants.beginTitle')}>
           <CardBody>
             <Form action={beginInstallation}>
+              <Field
+                name="setupCode"
+                label={t('grants.setupCode')}
+                hint={t('grants.setupCodeHint')}
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellCheck={false}
+                width="mid"
+              />
               <h2>{t('organisation.government')}</h2>
               <GovernmentFields t={t} locale={locale} prefix="government." />
               <h2 className="mt-4">{t('grants.beginYou')}</h2>

@@ -3,7 +3,7 @@
 import { demoPassword } from '../../prisma/demo/accounts.ts'
 import { ask } from '../support/database.ts'
 import { expectNotice, makeMove } from '../support/moves.ts'
-import { signIn, signInByForm } from '../support/people.ts'
+import { signIn } from '../support/people.ts'
 import { expect, test, type World } from '../support/world.ts'
 
 const [admin, hr] = ['admin@jambi.example', 'hr@jambi.example']
@@ -35,11 +35,11 @@ test('a password that somebody else has set is told to its owner first, and disp
   await own.goto(link)
   await own.getByLabel('Kata sandi baru').fill(fresh)
   await own.getByRole('button', { name: 'Simpan kata sandi' }).click()
-  await expectNotice(own, 'Kata sandi tersimpan. Silakan masuk.')
+  await expectNotice(own, 'Kata sandi tersimpan, dan Anda sudah masuk.')
+  await expect(own).toHaveURL(/\/account$/)
   await own.goto(link)
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Tautan tidak berlaku')
-  await signInByForm(own, hr, fresh)
-  await expect(own).toHaveURL(/\/account$/)
+  await own.goto('/account')
   const main = own.getByRole('main')
   await expect(main).toContainText(`${await nameOf(world, admin)}, Administrator Aplikasi, Diskominfo, membuat tautan`)
   await expect(main).toContainText('Kata sandi diatur lewat tautan itu pada')
@@ -83,7 +83,7 @@ test('a link whose time is over, and a link that was used, lead nowhere, with th
 
   await ask(world, `update "Activation" set "expiresAt" = now() + interval '1 hour' where "usedAt" is null`)
   await guest.getByRole('button', { name: 'Simpan kata sandi' }).click()
-  await expectNotice(guest, 'Kata sandi tersimpan. Silakan masuk.')
+  await expectNotice(guest, 'Kata sandi tersimpan, dan Anda sudah masuk.')
   await late.goto(link)
   await expect(late.getByRole('heading', { level: 1 })).toHaveText('Tautan tidak berlaku')
   await late.goto('/sign-in')

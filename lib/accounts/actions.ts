@@ -1,5 +1,5 @@
 'use server'
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { sentence } from '@/lib/i18n/sentence'
 import { localeCookie } from '@/lib/i18n/server'
@@ -9,33 +9,20 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
 import { idle } from '@/lib/platform/form-state'
-import { dropSession, keepSession, sha256, tokenHashOf } from '@/lib/platform/session'
-import { unanswered } from './own-links'
+import { dropSession, sha256, tokenHashOf } from '@/lib/platform/session'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { passwordRefusal } from './password-rules'
 import { findOwnAccount, findOwnSession } from './queries'
 import { activateInput, clockInput, endSessionInput, localeInput, passwordInput, signInInput } from './schema'
-import { addressOf, openSessionFor } from './sign-in'
-import {
-  activate,
-  countPasswordTry,
-  endSession,
-  findActivation,
-  findOwnLinks,
-  findOwnPasswordHash,
-  setOwnPassword,
-} from './work'
+import { enterAs, firstPage, signInAs } from './sign-in'
+import { activate, countPasswordTry, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
 
 export const signIn = defineVisitorAction({
   permission: 'session.begin',
   input: signInInput,
   run: async ({ transact, input }) => {
-    const sent = await headers()
-    const from = { address: addressOf(sent), device: sent.get('user-agent') ?? '' }
-    await keepSession(await openSessionFor(transact, { ...input, ...from }))
-    // Whose password somebody else could have set is told so first, on a phone as in an office.
-    const links = await transact((tx) => findOwnLinks(tx))
-    return { next: unanswered(links).length > 0 ? '/account' : innerAddress(input.next) }
+    await signInAs(transact, input)
+    return { next: await firstPage(transact, input.next) }
   },
 })
 
@@ -59,7 +46,7 @@ const chooseLocale = defineVisitorAction({
   },
 })
 
-/** Sets the password of a link that was handed over, once. Every older session of the account ends. */
+/** Sets the password of a link that was handed over, once, and signs its owner in. Every older session ends. */
 export const activateAccount = defineVisitorAction({
   permission: 'account.activate',
   input: activateInput,
@@ -71,10 +58,11 @@ export const activateAccount = defineVisitorAction({
     const refusal = passwordRefusal(input.newPassword, [found.name, found.email ?? input.email ?? ''])
     if (refusal) return refuse(refusal, 'newPassword')
     const passwordHash = await hashPassword(input.newPassword)
-    const outcome = await transact((tx) => activate(tx, hash, input.email ?? null, passwordHash))
-    if (outcome === 'gone') return refuse('accounts.linkGone')
-    if (outcome === 'taken') return refuse('accounts.emailTaken', 'email')
-    return { next: '/sign-in', notice: sentence('accounts.activated') }
+    const done = await transact((tx) => activate(tx, hash, input.email ?? null, passwordHash))
+    if (done.outcome === 'gone') return refuse('accounts.linkGone')
+    if (done.outcome === 'taken') return refuse('accounts.emailTaken', 'email')
+    await enterAs(transact, done.userId)
+    return { next: await firstPage(transact, '/'), notice: sentence('accounts.activated') }
   },
 })
 

@@ -134,7 +134,7 @@ export const messages = defineMessages({
   activateWith: { id: 'Anda masuk dengan surel {email}.', en: 'You sign in with the e-mail {email}.' },
   activate: { id: 'Simpan dan aktifkan', en: 'Save and activate' },
   reset: { id: 'Simpan kata sandi', en: 'Save the password' },
-  activated: { id: 'Kata sandi tersimpan. Silakan masuk.', en: 'Password saved. Please sign in.' },
+  activated: { id: 'Kata sandi tersimpan, dan Anda sudah masuk.', en: 'Password saved, and you are signed in.' },
   linkGone: {
     id: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah lewat masanya, atau telah diganti tautan baru.',
     en: 'This link no longer works: it was used, has expired, or was replaced by a newer one.',

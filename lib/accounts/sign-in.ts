@@ -1,26 +1,47 @@
 import 'server-only'
+import { headers } from 'next/headers'
+import { innerAddress } from '@/lib/platform/address'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { newSessionToken, sha256 } from '@/lib/platform/session'
+import { deviceHashOf, keepDevice, keepSession, newSessionToken, sha256 } from '@/lib/platform/session'
+import { unanswered } from './own-links'
 import { isPasswordOf } from './password-hash'
-import { beginSignIn, openSession } from './work'
+import { beginSignIn, findOwnLinks, openSession } from './work'
 
 type Transact = <T>(work: (tx: Write) => Promise<T>) => Promise<T>
-type Sent = { email: string; password: string; address: string; device: string }
 
 /**
- * The one check of address and password: counts the try, compares, opens the session. Gives the session's secret. Refuses with one sentence, whatever was wrong.
+ * The one check of address and password: counts the try, compares, opens the session and hands it to the browser.
+ * Refuses with one sentence, whatever was wrong.
  */
-export async function openSessionFor(transact: Transact, { email, password, address, device }: Sent): Promise<string> {
-  const found = await transact((tx) => beginSignIn(tx, email, sha256(email), address))
+export async function signInAs(transact: Transact, { email, password }: { email: string; password: string }) {
+  const address = addressOf(await headers())
+  const device = await deviceHashOf()
+  const found = await transact((tx) => beginSignIn(tx, { email, accountHash: sha256(email), address, device }))
   if (found.limited) return refuse('accounts.limited')
   const right = await isPasswordOf(found.passwordHash, password)
   if (!right || !found.userId) return refuse('accounts.wrong')
-  const { secret, hash } = newSessionToken()
-  const { attempt, userId } = found
-  await transact((tx) => openSession(tx, attempt, userId, hash, device))
-  return secret
+  return enterAs(transact, found.userId, found.attempt)
 }
 
-/** Where a request came from: behind our own proxy the last hop that it added, else nothing that can be trusted. */
-export const addressOf = (sent: Headers) => sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+/** Opens a session for an account in this browser: after a right password, or one that was set just now (no try). */
+export async function enterAs(transact: Transact, userId: string, attempt: number | null = null) {
+  const { secret, hash } = newSessionToken()
+  const device = await keepDevice()
+  const browser = (await headers()).get('user-agent') ?? ''
+  await transact((tx) => openSession(tx, { attempt, userId, tokenHash: hash, browser, device }))
+  await keepSession(secret)
+}
+
+/** Where somebody goes on to who has just signed in: whose password another could have set is told so first. */
+export async function firstPage(transact: Transact, wanted: string): Promise<string> {
+  const links = await transact((tx) => findOwnLinks(tx))
+  return unanswered(links).length > 0 ? '/account' : innerAddress(wanted)
+}
+
+/**
+ * Where a request came from, as scripts/gate.ts has seen it: what a visitor says of that counts for nothing. Where no
+ * gate stands before this process nobody has seen it.
+ */
+const addressOf = (sent: Headers) =>
+  (Reflect.get(globalThis, Symbol.for('angkatan.gate')) && sent.get('x-forwarded-for')) || 'unknown'

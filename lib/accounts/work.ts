@@ -4,16 +4,20 @@ import type { OwnLink } from './own-links'
 
 type Found = { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null }
 
+type Try = { email: string; accountHash: string; address: string; device: string | null }
+
 /** Counts a try to sign in and looks the account up; over the bounds it says so and nothing else. */
-export async function beginSignIn(tx: Write, email: string, accountHash: string, address: string): Promise<Found> {
+export async function beginSignIn(tx: Write, { email, accountHash, address, device }: Try): Promise<Found> {
   const rows = await tx.$queryRaw<
     { found: Found }[]
-  >`select begin_sign_in(${email}, ${accountHash}, ${address}) as found`
+  >`select begin_sign_in(${email}, ${accountHash}, ${address}, ${device}) as found`
   return rows[0]!.found
 }
 
-export const openSession = (tx: Write, attempt: number, userId: string, tokenHash: string, device: string) =>
-  tx.$executeRaw`select open_session(${attempt}::bigint, ${userId}::uuid, ${tokenHash}, ${device})`
+type Opened = { attempt: number | null; userId: string; tokenHash: string; browser: string; device: string }
+
+export const openSession = (tx: Write, { attempt, userId, tokenHash, browser, device }: Opened) =>
+  tx.$executeRaw`select open_session(${attempt}::bigint, ${userId}::uuid, ${tokenHash}, ${browser}, ${device})`
 
 export const endSession = (tx: Write, tokenHash: string) => tx.$executeRaw`select end_session(${tokenHash})`
 
@@ -49,12 +53,14 @@ export async function findActivation(tx: Read | Write, tokenHash: string): Promi
   return rows[0]!.found
 }
 
-/** Sets the password (and the address, where there was none), once. */
+type Activated = { outcome: 'gone' } | { outcome: 'taken' } | { outcome: 'done'; userId: string }
+
+/** Sets the password (and the address, where there was none), once; gives whose it is. */
 export async function activate(tx: Write, tokenHash: string, email: string | null, passwordHash: string) {
   const rows = await tx.$queryRaw<
-    { outcome: 'done' | 'gone' | 'taken' }[]
-  >`select activate(${tokenHash}, ${email}, ${passwordHash}) as outcome`
-  return rows[0]!.outcome
+    { said: Activated }[]
+  >`select activate(${tokenHash}, ${email}, ${passwordHash}) as said`
+  return rows[0]!.said
 }
 
 type Told = Omit<OwnLink, 'madeAt' | 'passwordSetAt' | 'answeredAt'> &

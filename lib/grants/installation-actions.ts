@@ -1,6 +1,7 @@
 'use server'
 import { hashPassword } from '@/lib/accounts/password-hash'
 import { passwordRefusal } from '@/lib/accounts/password-rules'
+import { enterAs } from '@/lib/accounts/sign-in'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -8,6 +9,7 @@ import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
 import { tellGiven, giveGrant as writeGrant } from './giving'
 import { administersInstallation } from './roles'
 import { addGovernmentInput, beginInput } from './schema'
+import { isSetupCode } from './setup-code'
 import { createFirstAdministrator, inviteUser } from './work'
 
 const linkPage = (id: string) => `/administration/links/${id}`
@@ -43,11 +45,12 @@ export const addGovernment = defineAction({
   },
 })
 
-/** The first page of an empty installation: its government and its administrator, once and by whoever comes first. */
+/** The first page of an empty installation: its government and its administrator, once, by whoever started the server. */
 export const beginInstallation = defineVisitorAction({
   permission: 'installation.begin',
   input: beginInput,
-  run: async ({ transact, input: { government, administrator } }) => {
+  run: async ({ transact, input: { setupCode, government, administrator } }) => {
+    if (!isSetupCode(setupCode)) return refuse('grants.setupCodeWrong', 'setupCode')
     const { newPassword, ...user } = administrator
     const refusal = passwordRefusal(newPassword, [user.name, user.email, government.name, government.shortName])
     if (refusal) return refuse(refusal, 'administrator.newPassword')
@@ -56,6 +59,7 @@ export const beginInstallation = defineVisitorAction({
     const passwordHash = await hashPassword(newPassword)
     const userId = await transact((tx) => createFirstAdministrator(tx, government, { ...user, passwordHash }))
     if (!userId) return refuse('grants.begunAlready')
-    return { next: '/sign-in', notice: sentence('grants.begun') }
+    await enterAs(transact, userId)
+    return { next: '/', notice: sentence('grants.begun') }
   },
 })

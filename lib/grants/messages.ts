@@ -260,7 +260,17 @@ export const messages = defineMessages({
   },
   beginYou: { id: 'Anda, administrator pertama', en: 'You, the first administrator' },
   begin: { id: 'Mulai', en: 'Begin' },
-  begun: { id: 'Aplikasi siap. Silakan masuk.', en: 'The app is ready. Please sign in.' },
+  begun: { id: 'Aplikasi siap, dan Anda sudah masuk.', en: 'The app is ready, and you are signed in.' },
+  setupCode: { id: 'Kode penyiapan', en: 'Setup code' },
+  setupCodeHint: {
+    id: 'Tercetak di layar server saat aplikasi dijalankan, seperti 7KQ2-M4XD-9TBN.',
+    en: 'Printed on the screen of the server when the app was started, like 7KQ2-M4XD-9TBN.',
+  },
+  setupCodeMissing: { id: 'Isi kode penyiapan.', en: 'Enter the setup code.' },
+  setupCodeWrong: {
+    id: 'Kode penyiapan ini salah. Gunakan yang tercetak pada penjalanan terakhir.',
+    en: 'This setup code is wrong. Use the one that the last start has printed.',
+  },
   begunAlready: {
     id: 'Aplikasi ini sudah disiapkan oleh orang lain. Silakan masuk.',
     en: 'Somebody else has already set up this app. Please sign in.',

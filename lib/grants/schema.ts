@@ -54,6 +54,7 @@ export const addGovernmentInput = z.strictObject({
 })
 
 export const beginInput = z.strictObject({
+  setupCode: wantedLine(40, 'grants.setupCodeMissing'),
   government: z.strictObject(governmentFields),
   administrator: z.strictObject({ ...userFields, newPassword }),
 })

@@ -28,6 +28,23 @@ export async function dropSession() {
   ;(await cookies()).delete(sessionCookieName())
 }
 
+const deviceCookieName = () => (isSecure() ? '__Host-angkatan.device' : 'angkatan.device')
+
+/** The hash of the secret by which this browser is known again at sign-in, or null. It opens nothing by itself. */
+export async function deviceHashOf(): Promise<string | null> {
+  const raw = (await cookies()).get(deviceCookieName())?.value
+  return raw && /^[\w-]{43}$/.test(raw) ? sha256(raw) : null
+}
+
+/** The same, with a new secret for a browser that has none. It stays when somebody signs out, and is no session. */
+export async function keepDevice(): Promise<string> {
+  const known = await deviceHashOf()
+  if (known) return known
+  const secret = randomBytes(32).toString('base64url')
+  ;(await cookies()).set(deviceCookieName(), secret, { ...sessionCookieOptions(), maxAge: 365 * 24 * 3600 })
+  return sha256(secret)
+}
+
 /** The hash of this request's session secret, or null. Whether it still holds, the database says. */
 export async function tokenHashOf(): Promise<string | null> {
   const raw = (await cookies()).get(sessionCookieName())?.value

@@ -12,6 +12,14 @@ const port = z.coerce.number('must be a number from 1 to 65535').int().min(1).ma
 const megabytes = z.coerce.number('must be a number of megabytes').int().min(1).max(200)
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
 
+/** Addresses or networks, separated by commas: 127.0.0.1, 10.0.0.0/8. */
+const addresses = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(
+    z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses like 127.0.0.1 or 10.0.0.0/8')),
+  )
+
 const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -19,8 +27,10 @@ const schema = z.object({
   ANGKATAN_DATA: z.string().default('.data'),
   ANGKATAN_DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ANGKATAN_UPLOAD_MB: megabytes.default(10),
+  ANGKATAN_PROXY: addresses.default([]),
   ANGKATAN_DATABASE_CONNECTIONS: z.coerce.number('must be a number from 2 to 50').int().min(2).max(50).default(10),
   ANGKATAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
   DATABASE_URL: postgresAddress.optional(),
   DATABASE_OWNER_URL: postgresAddress.optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -35,7 +45,7 @@ export function readSettings(env: Record<string, string | undefined>) {
   const result = schema.safeParse(given)
   if (!result.success) {
     const { path, message } = result.error.issues[0]!
-    throw new SettingsError(`The setting ${path.join('.')} is wrong: ${message}.`)
+    throw new SettingsError(`The setting ${String(path[0])} is wrong: ${message}.`)
   }
   const value = result.data
   const publicUrl = value.ANGKATAN_URL?.replace(/\/+$/, '') ?? `http://${browsable(value.HOST)}:${value.PORT}`
@@ -50,8 +60,12 @@ export function readSettings(env: Record<string, string | undefined>) {
     dataFolder: resolve(value.ANGKATAN_DATA),
     demo: value.ANGKATAN_DEMO === 'on',
     uploadBytes: value.ANGKATAN_UPLOAD_MB * MEGABYTE,
+    /** Proxies whose word on where a request is from is believed. */
+    proxies: value.ANGKATAN_PROXY,
     databaseConnections: value.ANGKATAN_DATABASE_CONNECTIONS,
     logLevel: value.ANGKATAN_LOG,
+    /** What the first page of an empty installation asks for; made by each start. */
+    setupCode: value.ANGKATAN_SETUP_CODE,
     databaseUrl: value.DATABASE_URL,
     ownerUrl: value.DATABASE_OWNER_URL,
     sessionSecret: value.NEXTAUTH_SECRET,

@@ -9,6 +9,7 @@ create policy kept on "Activation" using ("governmentId" = any (actor_government
   with check ("governmentId" = any (actor_governments()) or actor_installs());
 -- Counted by the functions below, and read by nobody else.
 create policy nobody on "SignInAttempt" using (false);
+create policy nobody on "KnownDevice" using (false);
 
 -- A link was made for one address, one owner and an open account: with any of them it ends. So it does with a password.
 create function change_ends_links() returns trigger language plpgsql security definer set search_path = public, pg_temp as
@@ -36,21 +37,26 @@ create trigger owner_stays before update of "personId" on "User" for each row
 
 -- 1 Without a session -------------------------------------------------------------------------------
 
--- Counts a try as failed before the password is even looked at, so that parallel guessing is bounded too.
--- 5 in 15 minutes for an account from one address, 15 for an account, 30 for an address.
-create function begin_sign_in(p_email text, p_account_hash text, p_address text) returns jsonb
+-- Counts a try as failed before the password is even looked at, so that parallel guessing is bounded too: 5 in 15
+-- minutes for an account from one place; from anywhere but its known devices 15 for an account, and 30 from an address.
+-- What strangers try never counts against a device that the owner has used: it is a place of its own.
+create function begin_sign_in(p_email text, p_account_hash text, p_address text, p_device_hash text) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as
 $$
-declare v_user_id uuid; v_hash text; v_try bigint;
+declare v_user_id uuid; v_hash text; v_try bigint; v_known boolean; v_place text;
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_account_hash, 1));
-  if (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and address = p_address and not succeeded and at > now() - interval '15 minutes') >= 5
-  or (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and not succeeded and at > now() - interval '15 minutes') >= 15
-  or (select count(*) from "SignInAttempt" where address = p_address and not succeeded and at > now() - interval '15 minutes') >= 30 then
+  v_known := exists (select 1 from "KnownDevice" d join "User" u on u.id = d."userId"
+    where u.email = lower(p_email) and d."tokenHash" = p_device_hash and d."lastUsedAt" > now() - interval '180 days');
+  v_place := case when v_known then 'device ' || p_device_hash else p_address end;
+  if (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and address = v_place and not succeeded and at > now() - interval '15 minutes') >= 5
+  or not v_known and (
+    (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and not succeeded and at > now() - interval '15 minutes') >= 15
+    or (select count(*) from "SignInAttempt" where address = v_place and not succeeded and at > now() - interval '15 minutes') >= 30) then
     perform tell_lock_out((select u.id from "User" u where u.email = lower(p_email)));
     return jsonb_build_object('limited', true);
   end if;
-  insert into "SignInAttempt" ("accountHash", address, succeeded) values (p_account_hash, p_address, false) returning id into v_try;
+  insert into "SignInAttempt" ("accountHash", address, succeeded) values (p_account_hash, v_place, false) returning id into v_try;
   select u.id, u."passwordHash" into v_user_id, v_hash from "User" u where u.email = lower(p_email) and u."disabledAt" is null and u."passwordHash" is not null;
   return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user_id, 'passwordHash', v_hash);
 end;
@@ -65,17 +71,26 @@ $$
     where e."subjectId" = u.id and e.action = 'session.limited' and e.at > now() - interval '15 minutes')
 $$;
 
-create function open_session(p_attempt bigint, p_user uuid, p_token_hash text, p_device text) returns void
+-- Opens a session, and knows this device from now on. Of an account's sessions the ten used last stay, of its devices
+-- twenty. Without a try (null) a password was set just now, through a link or at the very beginning.
+create function open_session(p_attempt bigint, p_user uuid, p_token_hash text, p_device text, p_device_hash text) returns void
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare v_phone boolean;
 begin
   update "SignInAttempt" set succeeded = true where id = p_attempt;
+  insert into "KnownDevice" ("userId", "tokenHash") values (p_user, p_device_hash)
+    on conflict ("userId", "tokenHash") do update set "lastUsedAt" = now();
+  delete from "KnownDevice" where "userId" = p_user and "tokenHash" not in (
+    select d."tokenHash" from "KnownDevice" d where d."userId" = p_user order by d."lastUsedAt" desc, d."tokenHash" limit 20);
   -- A participant's own phone stays signed in for 30 days; an office signs in each day.
   v_phone := not exists (select 1 from "Grant" g where g."userId" = p_user and g."endedAt" is null);
   insert into "Session" (id, "userId", "tokenHash", device, "expiresAt", "idleMinutes")
   values (gen_random_uuid(), p_user, p_token_hash, left(p_device, 200),
     now() + case when v_phone then interval '30 days' else interval '12 hours' end, case when v_phone then 43200 else 30 end);
+  delete from "Session" where "userId" = p_user and id not in (
+    select s.id from "Session" s where s."userId" = p_user
+    order by s."tokenHash" = p_token_hash desc, s."lastSeenAt" desc, s.id limit 10);
 end;
 $$;
 
@@ -94,22 +109,23 @@ $$;
 
 -- Sets the password (and the address, where there was none) once; every older session ends. The link says that a
 -- password was set through it, and the trail through which link.
-create function activate(p_token_hash text, p_email text, p_password_hash text) returns text
+create function activate(p_token_hash text, p_email text, p_password_hash text) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare v_row record;
 begin
   select a.id, a."userId", u.email into v_row from "Activation" a join "User" u on u.id = a."userId"
     where a."tokenHash" = p_token_hash and a."usedAt" is null and a."expiresAt" > now() and u."disabledAt" is null for update of a;
-  if not found then return 'gone'; end if;
-  if v_row.email is null and exists (select 1 from "User" where email = lower(p_email)) then return 'taken'; end if;
+  if not found then return '{"outcome": "gone"}'; end if;
+  if v_row.email is null and exists (select 1 from "User" where email = lower(p_email)) then return '{"outcome": "taken"}'; end if;
   update "User" set "passwordHash" = p_password_hash, email = coalesce(email, lower(p_email)), version = version + 1 where id = v_row."userId";
   update "Activation" set "usedAt" = now(), "passwordSetAt" = now() where id = v_row.id;
   delete from "Session" where "userId" = v_row."userId";
+  delete from "KnownDevice" where "userId" = v_row."userId";
   insert into "AuditEvent" ("domainAt", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId", after)
     select domain_now(), name, post, 'account.activate', 'user', id, "governmentId", jsonb_build_object('activationId', v_row.id)
     from "User" where id = v_row."userId";
-  return 'done';
+  return jsonb_build_object('outcome', 'done', 'userId', v_row."userId");
 end;
 $$;
 

@@ -55,7 +55,7 @@ describe('the owner of an account', () => {
 
   it('is told that the password was set through it, also in a session that is open', async () => {
     const linkId = await linkFor(hr)
-    expect((await open(linkId)).to).toBe('/sign-in')
+    expect((await open(linkId)).to).toBe('/account')
     expect(await lastTrail()).toMatchObject({ action: 'account.activate', after: { activationId: linkId } })
     await actAs(hr)
     expect(await ownLinks()).toMatchObject([{ id: linkId, passwordSetAt: expect.any(Date) }])

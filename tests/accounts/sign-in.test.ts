@@ -173,7 +173,10 @@ describe('an activation link', () => {
       kind: 'invalid',
       fields: { email: expect.any(String) },
     })
-    expect((await send(activateAccount, order)).to).toBe('/sign-in')
+    expect((await send(activateAccount, order)).to).toBe('/')
+    // Nobody signs in a second time.
+    expect(await sessionsOf('rini@jambi.example')).toHaveLength(1)
+    expect(await inRequest('read', async (_tx, { actor }) => actor?.name)).toBe('Rini Umpama')
     expect(await lastTrail()).toMatchObject({ action: 'account.activate' })
     expect((await send(activateAccount, order)).state).toMatchObject({ kind: 'refused' })
     expect((await send(signIn, { email: 'rini@jambi.example', password: fresh })).to).toBe('/')
@@ -223,7 +226,7 @@ describe('an activation link', () => {
       await waiting(2)
       await lock.release()
       const both = await Promise.all(sent)
-      expect(both.map(({ to }) => to).filter(Boolean)).toEqual(['/sign-in'])
+      expect(both.map(({ to }) => to).filter(Boolean)).toEqual(['/'])
       expect(both.find(({ state }) => state)!.state).toMatchObject(gone)
       const hash = async () => (await owner.query('select "passwordHash" from "User" where id = $1', [userId])).rows
       const first = await hash()

@@ -54,6 +54,7 @@ describe('the role of the web', () => {
     ['writes no password hash', `update "User" set "passwordHash" = ''`],
     ['reads no hash of an activation link', `select "tokenHash" from "Activation"`],
     ['reads no tries to sign in', `select * from "SignInAttempt"`],
+    ['reads no devices that an account knows', `select * from "KnownDevice"`],
     ['opens no session by itself', `insert into "Session" select * from "Session"`],
     ['changes no row of the trail', `update "AuditEvent" set reason = 'lain'`],
     ['deletes no row of the trail', `delete from "AuditEvent"`],

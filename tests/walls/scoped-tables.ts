@@ -42,7 +42,14 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   AuditEvent: 'governmentId',
 }
 /** Tables whose rows belong to an account or to nobody. */
-export const otherTables = ['Installation', 'Session', 'SignInAttempt', 'Submission', '_prisma_migrations'] as const
+export const otherTables = [
+  'Installation',
+  'Session',
+  'SignInAttempt',
+  'KnownDevice',
+  'Submission',
+  '_prisma_migrations',
+] as const
 
 const published = `exists (select from "Cohort" c where c.id = t.COHORT and c.state <> 'draft')`
 const ofPublished = published.replace('COHORT', '"cohortId"')

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { expectNotice, makeMove } from '../../support/moves.ts'
-import { signInByForm } from '../../support/people.ts'
 import { expect } from '../../support/world.ts'
 import { openCohort } from './cohort.ts'
 
@@ -44,14 +43,13 @@ export async function makeSheets(page: Page, people: number) {
   }
 }
 
-/** Opens the link of the own sheet, chooses address and password, and signs in with them. */
+/** Opens the link of the own sheet and chooses address and password, which signs in. */
 export async function activate(phone: Page, link: string, who: { email: string; password: string }) {
   await phone.goto(link)
   await phone.getByLabel('Surel').fill(who.email)
   await phone.getByLabel('Kata sandi baru').fill(who.password)
   await phone.getByRole('button', { name: 'Simpan dan aktifkan' }).click()
-  await expectNotice(phone, 'Kata sandi tersimpan. Silakan masuk.')
-  await signInByForm(phone, who.email, who.password)
+  await expectNotice(phone, 'Kata sandi tersimpan, dan Anda sudah masuk.')
 }
 
 /** An administrator makes a link with which somebody can set a new password. */
@@ -65,12 +63,11 @@ export async function makePasswordLink(page: Page, name: string) {
   return ((await page.locator('.mono').textContent()) ?? '').trim().split(/\s/)[0]!
 }
 
-/** Sets a new password by such a link, and signs in with it. */
+/** Sets a new password by such a link, which signs in. */
 export async function resetPassword(phone: Page, link: string, who: { email: string; password: string }) {
   await phone.goto(link)
   await expect(phone.getByText(`Anda masuk dengan surel ${who.email}.`)).toBeVisible()
   await phone.getByLabel('Kata sandi baru').fill(who.password)
   await phone.getByRole('button', { name: 'Simpan kata sandi' }).click()
-  await expectNotice(phone, 'Kata sandi tersimpan. Silakan masuk.')
-  await signInByForm(phone, who.email, who.password)
+  await expectNotice(phone, 'Kata sandi tersimpan, dan Anda sudah masuk.')
 }

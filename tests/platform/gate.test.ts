@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, request, type Server } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readSettings } from '@/lib/platform/settings'
+import { readProxies, stopAtGate } from '../../scripts/gate.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string }
+
+/** Sends a request to a server behind the gate: what the server saw of it (null: it never came that far), and the answer. */
+async function knock({ method = 'GET', path = '/', headers = {}, body }: Sent, ...proxies: string[]) {
+  const warnings: string[] = []
+  let seen: IncomingMessage['headers'] | null = null
+  const server = createServer((asked, answer) => {
+    if (stopAtGate(asked, answer, { proxies: readProxies(proxies), warn: (peer) => void warnings.push(peer) })) return
+    seen = { ...asked.headers }
+    answer.end()
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const going = request({ host: '127.0.0.1', port, method, path, headers }, resolve)
+    going.on('error', reject)
+    going.end(body)
+  })
+  answer.resume()
+  return { seen: seen as IncomingMessage['headers'] | null, answer, warnings }
+}
+
+describe('where a request is from', () => {
+  const claims = { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-host': 'evil.example', forwarded: 'for=1.2.3.4' }
+  it('is who holds the line, whatever they say of themselves', async () => {
+    const { seen, warnings } = await knock({ headers: claims })
+    expect(seen).toMatchObject({ 'x-forwarded-for': '127.0.0.1' })
+    expect(seen).not.toHaveProperty('x-forwarded-host')
+    expect(seen).not.toHaveProperty('forwarded')
+    expect(warnings).toEqual(['127.0.0.1'])
+    expect((await knock({})).warnings).toEqual([])
+  })
+  it('is what a proxy of the settings says, and not what the visitor wrote before it', async () => {
+    const from = async (chain: string, ...proxies: string[]) =>
+      (await knock({ headers: { 'x-forwarded-for': chain } }, ...proxies)).seen?.['x-forwarded-for']
+    expect(await from('203.0.113.9', '127.0.0.1')).toBe('203.0.113.9')
+    expect(await from('1.1.1.1, 203.0.113.9', '127.0.0.0/8')).toBe('203.0.113.9')
+    expect(await from('1.1.1.1, 203.0.113.9, 10.0.0.7', '127.0.0.1', '10.0.0.0/8')).toBe('203.0.113.9')
+    expect(await from('1.1.1.1, nonsense', '127.0.0.1')).toBe('127.0.0.1')
+    expect(await from('', '127.0.0.1')).toBe('127.0.0.1')
+    expect(await from('203.0.113.9', '192.0.2.1')).toBe('127.0.0.1')
+  })
+  it('is named in the settings by address or network, and by nothing else', () => {
+    expect(readSettings({ ANGKATAN_PROXY: '127.0.0.1, 10.0.0.0/8,::1' }).proxies).toHaveLength(3)
+    expect(() => readSettings({ ANGKATAN_PROXY: 'nginx' })).toThrow(/ANGKATAN_PROXY is wrong: must be addresses/)
+  })
+})
+
+describe('what no door takes', () => {
+  it.each([
+    ['a verb that none knows', { method: 'TRACE' }, 405],
+    ['another one', { method: 'PROPFIND' }, 405],
+    ['an address without end', { path: `/?q=${'a'.repeat(5000)}` }, 414],
+    ['a body of unknown length', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'a' }, 411],
+    ['a form over its bytes', { method: 'POST', headers: { 'content-length': '1048577' } }, 413],
+    ['a call over its bytes', { method: 'POST', path: '/api/roll-call', headers: { 'content-length': '65537' } }, 413],
+  ] as [string, Sent, number][])('%s is refused before anything reads it', async (_, sent, status) => {
+    const { seen, answer } = await knock(sent)
+    expect(seen).toBeNull()
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+  })
+  it('leaves an upload to its own door, and lets the rest pass with what every answer says', async () => {
+    const upload = {
+      method: 'POST',
+      path: '/api/documents/nominations/x',
+      headers: { 'content-length': '2' },
+      body: 'ab',
+    }
+    expect((await knock({ ...upload, headers: { 'transfer-encoding': 'chunked' } })).seen).not.toBeNull()
+    const { seen, answer } = await knock({ method: 'POST', headers: { 'content-length': '2' }, body: 'ab' })
+    expect(seen).not.toBeNull()
+    expect(answer.headers['x-frame-options']).toBe('DENY')
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+})
