@@ -1,11 +1,12 @@
 -- What the web process may do: run after the migrations, each time, with its role's name in place of :app.
--- It owns nothing, reads no password hash, writes no seat counter, and cannot touch the trail.
+-- It owns nothing and writes no seat counter. A password hash it gets from the two functions that compare one, for one
+-- account at a time, and from no table. It reads the trail, and adds to it through one function, as whoever asks.
 revoke all on all tables in schema public from :app;
 revoke all on all functions in schema public from public;
 grant usage on schema public to :app;
 
 grant select on all tables in schema public to :app;
-revoke select on "User", "Activation", "SignInAttempt", "KnownDevice", "_prisma_migrations" from :app;
+revoke select on "User", "Activation", "SignInAttempt", "KnownDevice", "TrailHead", "_prisma_migrations" from :app;
 grant select (id, email, name, post, "governmentId", "personId", "disabledAt", "createdAt", version) on "User" to :app;
 grant select (id, "userId", "governmentId", kind, "expiresAt", "usedAt", "createdById", "createdAt") on "Activation" to :app;
 grant select (migration_name, finished_at) on "_prisma_migrations" to :app;
@@ -14,7 +15,7 @@ grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPe
   "Partner", "Programme", "Theme", "Cohort", "EligibilityRule", "Criterion", "ScheduleItem", "Nomination", "Waiver",
   "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
   "Government", "Submission" to :app;
-grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "AuditEvent", "Delegation" to :app;
+grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "Delegation" to :app;
 grant update (email, name, post, "personId", "disabledAt", version) on "User" to :app;
 grant update ("usedAt") on "Activation" to :app;
 -- When a role takes effect, and by whom it was confirmed, a trigger and a function say.
@@ -26,7 +27,6 @@ grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "conta
 -- Rows that make up a form are replaced as a set (the trail keeps what stood there before); nothing else is deleted.
 grant delete on "EligibilityRule", "Criterion", "ScheduleItem", "RundownItem", "JourneyLeg", "LineUpEntry", "Performance", "Discipline", "Assignment", "Score" to :app;
 
-grant usage on all sequences in schema public to :app;
 grant execute on all functions in schema public to :app;
--- Called by the functions that count a try, and by nobody else.
-revoke execute on function tell_lock_out(uuid) from :app;
+-- Called by the functions that count a try, and by nobody else; by the command that verifies the trail, as the owner.
+revoke execute on function tell_lock_out(uuid), verify_trail() from :app;

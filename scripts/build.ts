@@ -1,4 +1,5 @@
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runNode } from './children.ts'
 import { fingerprint } from './fingerprint.ts'
 import { refreshClient } from './generate.ts'
@@ -31,8 +32,16 @@ export async function buildWeb() {
   const env = { DATABASE_URL: '', DATABASE_OWNER_URL: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], env)
   if (code !== 0) throw new Refusal(`The build failed.\n${output}`)
+  sealBuild(distFolder())
   writeFileSync(stampFile(), stamp)
   return output
+}
+
+/** A build holds the key that seals what forms carry: it is for whoever made it, and for nobody else on the machine. */
+export function sealBuild(folder: string) {
+  for (const file of globSync(['cache/.rscinfo', 'server/server-reference-manifest.*'], { cwd: folder }))
+    chmodSync(join(folder, file), 0o600)
+  chmodSync(folder, 0o700)
 }
 
 function stampOfSources() {

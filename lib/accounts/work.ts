@@ -21,7 +21,7 @@ export const openSession = (tx: Write, { attempt, userId, tokenHash, browser, de
 
 export const endSession = (tx: Write, tokenHash: string) => tx.$executeRaw`select end_session(${tokenHash})`
 
-/** The hash of one's own password: readable by nobody else, and by the web process in no other way. */
+/** The hash of one's own password, to compare what was typed with it. */
 export async function findOwnPasswordHash(tx: Write): Promise<string | null> {
   const rows = await tx.$queryRaw<{ hash: string | null }[]>`select own_password_hash() as hash`
   return rows[0]!.hash

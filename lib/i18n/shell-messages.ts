@@ -96,6 +96,10 @@ export const messages = defineMessages({
     id: 'Sistem sedang sangat sibuk. Tidak ada yang disimpan. Coba lagi sebentar lagi.',
     en: 'The system is very busy. Nothing was saved. Try again in a moment.',
   },
+  tooManyFiles: {
+    id: 'Terlalu banyak berkas diunduh dalam satu jam. Coba lagi nanti.',
+    en: 'Too many files were downloaded within an hour. Try again later.',
+  },
   notUnderstood: {
     id: 'Isian ini tidak dapat dibaca. Periksa kembali.',
     en: 'This entry could not be read. Check it again.',

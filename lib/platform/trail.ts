@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
 import type { Write } from './db'
 import type { Prisma } from './prisma/client.ts'
 
@@ -16,26 +15,20 @@ export type TrailEntry = {
 }
 
 /**
- * Appends one row to the trail, in the transaction of the change itself. Nothing is read back: not everybody who acts
- * may read the trail, and reading back a row that one may not see would refuse it.
+ * Appends a row to the trail, in the transaction of the change itself: as the last of it, since the chain of the
+ * government is held from here to the commit. Who did it and when, and its number and hash, the database adds. Nothing
+ * is read back: not everybody who acts may read the trail.
  */
-export async function record(tx: Write, actor: Actor | null, entry: TrailEntry, outcome: 'done' | 'denied' = 'done') {
-  await tx.auditEvent.createMany({
-    data: {
-      outcome,
-      domainAt: new Date(0),
-      actorId: actor?.userId ?? null,
-      actorName: actor?.name ?? '–',
-      actorPost: actor?.post ?? '–',
-      action: entry.action,
-      subjectKind: entry.subject.kind,
-      subjectId: entry.subject.id,
-      governmentId: entry.governmentId,
-      cohortId: entry.cohortId ?? null,
-      nominationId: entry.nominationId ?? null,
-      reason: entry.reason ?? null,
-      before: entry.before ?? undefined,
-      after: entry.after ?? undefined,
-    },
-  })
+export const record = (tx: Write, entry: TrailEntry, outcome: 'done' | 'denied' = 'done') =>
+  recordAll(tx, [entry], outcome)
+
+/** The same for several rows at once, in their order. */
+export async function recordAll(tx: Write, entries: readonly TrailEntry[], outcome: 'done' | 'denied' = 'done') {
+  const rows = entries.map(({ subject, ...entry }) => ({
+    ...entry,
+    outcome,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+  }))
+  await tx.$executeRaw`select append_trail(${JSON.stringify(rows)}::jsonb)`
 }

@@ -97,7 +97,7 @@ describe('a row of the trail', () => {
       after: { n: 2 },
     }
     const now = await inRequest('write', async (tx, begun) => {
-      await record(tx, begun.actor, { action: 'theme.edit', ...entry })
+      await record(tx, { action: 'theme.edit', ...entry })
       return begun.now
     })
     const { subject: _, ...kept } = entry

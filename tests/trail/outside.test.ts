@@ -20,10 +20,10 @@ beforeAll(async () => {
   await actAs('admin@jambi.example')
   const { id, version } = await accountOf('staf@jambi.example')
   await send(makeLink, { userId: id })
-  await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '2024-12-31' })
+  await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '2024-12-31' })
   await send(switchUser, { userId: id, version: String(version + 1), to: 'disabled' })
   await actAs('hr@jambi.example')
-  await send(giveGrant, { userId: id, role: 'auditor', agencyId: '', endsOn: '' })
+  await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '' })
   await actAs('auditor@jambi.example')
 })
 

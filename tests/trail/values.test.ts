@@ -50,5 +50,8 @@ it('the trail outside of cohorts is told by kinds, each noun in one of them', ()
     'theme',
     'user',
   ])
-  expect(watched).toEqual(['grant.give', 'grant.end', 'account.link', 'account.dispute-link'])
+  expect(watched).toEqual([
+    ...['grant.give', 'grant.confirm', 'grant.decline', 'grant.end'],
+    ...['account.link', 'account.dispute-link'],
+  ])
 })

@@ -89,6 +89,15 @@ describe('a database of the time when migrations held the walls', () => {
     expect(await inRequestOf(app, tokens.contoh!, () => attempt(app, fewer))).toBe('23514')
   })
 
+  it('has what stood in the trail as the beginning of its chains', async () => {
+    const { rows } = await owner.query<{ total: string; fault: string | null }>(
+      'select total, fault from verify_trail()',
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ fault }) => fault !== null)).toEqual([])
+    expect(rows.reduce((sum, { total }) => sum + Number(total), 0)).toBeGreaterThan(0)
+  })
+
   it('keeps the trail still', async () => {
     await owner.query('begin')
     expect(await attempt(owner, `delete from "AuditEvent"`)).toBe('P0001')

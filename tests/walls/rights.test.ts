@@ -17,6 +17,8 @@ afterAll(async () => {
 })
 const answerTo = (sql: string) => inRequestOf(app, kabag, () => attempt(app, sql))
 const denied = '42501'
+const addsToTrail = `insert into "AuditEvent" (at, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "governmentId")
+  select now(), now(), actor_user(), 'Contoh', 'Kabag', 'test', 'test', (actor_governments())[1]`
 
 describe('every table', () => {
   it('has row-level security, forced upon its owner too', async () => {
@@ -58,6 +60,14 @@ describe('the role of the web', () => {
     ['opens no session by itself', `insert into "Session" select * from "Session"`],
     ['changes no row of the trail', `update "AuditEvent" set reason = 'lain'`],
     ['deletes no row of the trail', `delete from "AuditEvent"`],
+    ['adds no row to the trail by itself', addsToTrail],
+    [
+      'adds none with an id that an honest one would have',
+      addsToTrail.replace('at,', 'id, at,').replace('select ', 'select 1000000, '),
+    ],
+    ['counts no number of the trail up', `select nextval('"AuditEvent_id_seq"')`],
+    ['moves no end of a chain', `update "TrailHead" set number = 0`],
+    ['sees no end of a chain', `select * from "TrailHead"`],
     ['empties no table', `truncate "AuditEvent"`],
     ['writes no seats', `update "Delegation" set seats = 99`],
     ['writes no counter of seats taken', `update "Delegation" set taken = 0`],
@@ -70,21 +80,28 @@ describe('the role of the web', () => {
     expect(await answerTo(sql)).toBe(denied)
   })
 
-  it('appends to the trail as itself, with the times of the database', async () => {
-    const { rows } = await inRequestOf(app, kabag, () =>
-      app.query<{ own: boolean }>(
-        `insert into "AuditEvent" (at, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "governmentId")
-         select '2000-01-01', '2000-01-01', actor_user(), 'Contoh', 'Kabag', 'test', 'test', (actor_governments())[1]
-         returning abs(extract(epoch from at - now())) < 1 and abs(extract(epoch from "domainAt" - domain_now())) < 1 as own`,
-      ),
-    )
-    expect(rows).toEqual([{ own: true }])
-  })
-
-  it('appends to the trail as nobody else', async () => {
-    const sql = `insert into "AuditEvent" ("domainAt", "actorId", "actorName", "actorPost", action, "subjectKind")
-      values (now(), gen_random_uuid(), 'Orang lain', 'Kabag', 'test', 'test')`
-    expect(await answerTo(sql)).toBe(denied)
+  it('adds to the trail through the function, as itself and with the times of the database', async () => {
+    const row = {
+      action: 'test',
+      subjectKind: 'test',
+      outcome: 'done',
+      actorName: 'Orang lain',
+      at: '2000-01-01',
+      number: 1,
+    }
+    const written = await inRequestOf(app, kabag, async () => {
+      const sql = `select append_trail(jsonb_build_array($1::jsonb || jsonb_build_object('governmentId', actor_home())))`
+      await app.query(sql, [JSON.stringify(row)])
+      const { rows } = await app.query(
+        `select e.*, abs(extract(epoch from e.at - clock_timestamp())) < 5 as real, abs(extract(epoch from "domainAt" - domain_now())) < 5 as own,
+           u.name = e."actorName" and u.id = e."actorId" as oneself
+         from "AuditEvent" e, "User" u where u.id = actor_user() order by e.id desc limit 1`,
+      )
+      return rows[0]
+    })
+    expect(written).toMatchObject({ action: 'test', real: true, own: true, oneself: true })
+    expect(Number(written.number)).toBeGreaterThan(100)
+    expect(written.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('changes the seats of a delegation of its own cohort only through the function', async () => {
@@ -108,7 +125,7 @@ describe('the role of the web', () => {
 })
 
 describe('every function', () => {
-  it('may be called by the web’s role and not by everybody, but for the one that only functions call', async () => {
+  it('may be called by the web’s role and not by everybody, but for those that only functions and the owner call', async () => {
     const { rows } = await owner.query<{ name: string; web: boolean; everybody: boolean }>(
       `select proname as name, has_function_privilege('app', p.oid, 'execute') as web,
          exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0) as everybody
@@ -116,7 +133,10 @@ describe('every function', () => {
     )
     expect(rows.length).toBeGreaterThan(30)
     expect(rows.filter(({ everybody }) => everybody)).toEqual([])
-    expect(rows.filter(({ web }) => !web).map(({ name }) => name)).toEqual(['tell_lock_out'])
+    expect(rows.filter(({ web }) => !web).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['tell_lock_out', 'verify_trail']),
+    )
+    expect(rows.filter(({ web }) => !web)).toHaveLength(2)
   })
 })
 

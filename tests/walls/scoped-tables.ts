@@ -47,6 +47,7 @@ export const otherTables = [
   'Session',
   'SignInAttempt',
   'KnownDevice',
+  'TrailHead',
   'Submission',
   '_prisma_migrations',
 ] as const

@@ -180,9 +180,8 @@ describe('the name list of a joint cohort', () => {
 
 describe('the trail of another government', () => {
   const write = (cohort: string) =>
-    `insert into "AuditEvent" ("domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "governmentId", "cohortId")
-     select now(), actor_user(), 'Contoh', 'Kabag', 'test', 'test', g.id, ${cohort} from "Government" g
-     where g.id <> actor_home() limit 1`
+    `select append_trail(jsonb_build_array(jsonb_build_object('action', 'test', 'subjectKind', 'test', 'outcome', 'done',
+       'governmentId', g.id, 'cohortId', ${cohort}))) from "Government" g where g.id <> actor_home() limit 1`
   const answerTo = async (email: string, cohort: string) =>
     inRequestOf(app, tokens.get(email)!, () => attempt(app, write(cohort)))
   const joint = `(select "cohortId" from "Delegation" where state = 'approved' group by 1 having count(*) > 1 limit 1)`
@@ -204,10 +203,12 @@ describe('the trail of another government', () => {
     expect(await answerTo(installer, 'null')).toBe(1)
   })
   it('takes no row of nobody', async () => {
-    const sql = `insert into "AuditEvent" ("domainAt", "actorName", "actorPost", action, "subjectKind", "governmentId")
-      select now(), '–', '–', 'test', 'test', id from "Government" limit 1`
+    const sql = `select append_trail(jsonb_build_array(jsonb_build_object('action', 'test', 'subjectKind', 'test',
+      'outcome', 'done', 'governmentId', id))) from "Government" limit 1`
     expect(await inRequestOf(app, null, () => attempt(app, sql))).toBe('42501')
-    expect(await inRequestOf(app, null, () => attempt(app, sql.replace('id from', 'null from')))).toBe(1)
+    expect(
+      await inRequestOf(app, null, () => attempt(app, sql.replace("'governmentId', id", "'governmentId', null"))),
+    ).toBe(1)
   })
 })
 

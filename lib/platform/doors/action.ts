@@ -10,7 +10,7 @@ import type { Read, Write } from '../db'
 import type { FormAction } from '../form-state'
 import { permissionsOf } from '../lifecycle'
 import { leaveNotice, type Notice } from '../notice'
-import { record, type TrailEntry } from '../trail'
+import { recordAll, type TrailEntry } from '../trail'
 import { isDenial, recordDenial } from './denial'
 import { invalidState, refusedState } from './form-answer'
 import { readForm } from './form-input'
@@ -80,8 +80,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         const { next, notice, also = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
         if (key) await finishSubmission(tx, actor, key, next, said)
-        for (const one of also) await record(tx, actor, one)
-        await record(tx, actor, { action: name, ...entry })
+        await recordAll(tx, [...also, { action: name, ...entry }])
         return { next, notice: said }
       })
     } catch (error) {

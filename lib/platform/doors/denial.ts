@@ -10,11 +10,6 @@ export const isDenial = (reason: Reason) => denials.includes(reason as MessageKe
 /** A refused try is kept too, in a transaction of its own. */
 export async function recordDenial(action: string) {
   await inRequest('write', (tx, { actor }) =>
-    record(
-      tx,
-      actor,
-      { action, subject: { kind: 'door', id: null }, governmentId: actor?.governmentId ?? null },
-      'denied',
-    ),
+    record(tx, { action, subject: { kind: 'door', id: null }, governmentId: actor?.governmentId ?? null }, 'denied'),
   )
 }

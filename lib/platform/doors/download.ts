@@ -5,7 +5,7 @@ import type { Permission } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/define'
 import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
-import type { Read } from '../db'
+import type { Read, Write } from '../db'
 import type { sheetTypes } from '../sheet-files'
 import { record, type TrailEntry } from '../trail'
 import { recordDenial } from './denial'
@@ -28,6 +28,8 @@ export type DownloadDoor<S extends z.ZodType, D> = {
   permission: Permission
   params: S
   load: (tx: Read, actor: Actor, params: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
+  /** So often in an hour an account takes such a file; lists of many people seldom, papers that are read one by one often. */
+  perHour: number
   /** What the trail keeps of this reading. */
   trail: (data: NoInfer<D>) => Omit<TrailEntry, 'action'>
   /** Makes the bytes, after the transaction. */
@@ -45,10 +47,13 @@ export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>)
       if (!allows(actor, door.permission)) return 403
       const data = await door.load(tx as Read, actor, parsed.data, { now, today })
       if (data === null) return 404
-      await record(tx, actor, { action: `${door.permission}.download`, ...door.trail(data) })
+      const entry = { action: `${door.permission}.download`, ...door.trail(data) }
+      if ((await countTaken(tx, entry)) >= door.perHour) return 429
+      await record(tx, entry)
       return { data, now }
     })
     if (typeof seen === 'number') {
+      if (seen === 429) return tellTooMany()
       if (seen !== 401) await recordDenial(door.permission)
       return plain(seen)
     }
@@ -57,6 +62,17 @@ export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>)
       headers: { ...sealed, 'content-type': file.type, 'content-disposition': attachment(file.name) },
     })
   }
+}
+
+async function countTaken(tx: Write, { action, subject }: TrailEntry): Promise<number> {
+  const rows = await tx.$queryRaw<{ taken: number }[]>`select downloads_of_hour(${action}, ${subject.kind}) as taken`
+  return rows[0]!.taken
+}
+
+async function tellTooMany() {
+  const { t } = await translations()
+  const headers = { ...sealed, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3600' }
+  return new Response(t('shell.tooManyFiles'), { status: 429, headers })
 }
 
 /** For an answer that no browser is to run, frame or keep. */

@@ -7,6 +7,7 @@ import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
 import { record, type TrailEntry } from '../trail'
+import { parseBounded } from './bounded-json'
 import { isDenial, recordDenial } from './denial'
 import { isFromHere } from './origin'
 import { type ConstraintReasons, type Reason, refuse } from './refusal'
@@ -47,7 +48,7 @@ export function defineEndpoint<S extends z.ZodType, D, A>(door: Door<S, D, A>) {
         const reason = door.can(actor, subject, parsed.data, { now, today })
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now })
-        if (done.trail) await record(tx, actor, { action: door.permission, ...done.trail })
+        if (done.trail) await record(tx, { action: door.permission, ...done.trail })
         return done.answer
       })
       return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
@@ -64,7 +65,7 @@ async function readJson(request: Request): Promise<unknown> {
   try {
     if (Number(request.headers.get('content-length') ?? 0) > most) return undefined
     const text = await request.text()
-    return text.length > most ? undefined : JSON.parse(text)
+    return text.length > most ? undefined : parseBounded(text)
   } catch {
     return undefined
   }

@@ -2,16 +2,20 @@ import type { FormValues } from '../form-state'
 import { dropZeros } from './zeros'
 
 type Tree = { [key: string]: Tree | string | string[] }
+/** No form of ours comes near these; what does was not filled in by anybody. */
+const most = { fields: 3000, name: 120, parts: 8 }
 const path = /^[A-Za-z_][A-Za-z0-9_]*(?:\[\d{1,3}\]|\.[A-Za-z_][A-Za-z0-9_]*)*(\[\])?$/
 
 /**
  * What a form sent, as an object for its schema. `a.b` nests, `rows[0].title` makes a list of objects, `ids[]` is a
- * list of texts however many were sent; a plain name sent twice keeps its last value. Files are left out.
+ * list of texts however many were sent; a plain name sent twice keeps its last value. Files are left out. A form beyond
+ * every bound is nothing at all: no schema takes it, and none of it is handed back.
  */
 export function readForm(form: FormData): { input: unknown; values: FormValues; key: string | null } {
   const values: FormValues = {}
   const tree: Tree = Object.create(null)
   let key: string | null = null
+  if (isBeyond(form)) return { input: undefined, values, key }
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
     if (name === '_key') {
@@ -22,11 +26,19 @@ export function readForm(form: FormData): { input: unknown; values: FormValues; 
     const text = dropZeros(value).replaceAll('\r\n', '\n')
     if (name.endsWith('[]')) {
       const list = values[name]
-      values[name] = Array.isArray(list) ? [...list, text] : [text]
+      if (Array.isArray(list)) list.push(text)
+      else values[name] = [text]
     } else values[name] = text
   }
   for (const [name, value] of Object.entries(values)) place(tree, partsOf(name), value)
   return { input: toLists(tree), values, key }
+}
+
+function isBeyond(form: FormData): boolean {
+  let fields = 0
+  for (const name of form.keys())
+    if (++fields > most.fields || name.length > most.name || partsOf(name).length > most.parts) return true
+  return false
 }
 
 const partsOf = (name: string) => name.replace(/\[\]$/, '').replaceAll('[', '.').replaceAll(']', '').split('.')

@@ -77,7 +77,7 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
       const said = await inRequest('write', async (tx, begun) => {
         const { subject, actor } = await askDoor(door, tx, begun, parsed.data)
         const done = await door.run({ tx, actor, subject, file, now: begun.now })
-        await record(tx, actor, { action: door.name, ...done.trail })
+        await record(tx, { action: door.name, ...done.trail })
         return done.notice
       })
       left.kept = null

@@ -13,6 +13,7 @@ export const GET = defineDownload({
   permission: 'nomination.see',
   params: z.object({ documentId: z.uuid() }),
   load: (tx, actor, { documentId }) => findPaper(tx, documentId, visiblePapers(actor)),
+  perHour: 600,
   trail: ({ id, governmentId, nominationId }) => ({
     subject: { kind: 'document', id },
     governmentId,
