@@ -28,13 +28,15 @@ export type DownloadDoor<S extends z.ZodType, D> = {
   permission: Permission
   params: S
   load: (tx: Read, actor: Actor, params: z.output<S>, go: { now: Date; today: Day }) => Promise<D | null>
-  /** So often in an hour an account takes such a file; lists of many people seldom, papers that are read one by one often. */
-  perHour: number
+  /** So often in an hour an account takes such a file; papers, which are read one by one, oftener than lists of people. */
+  perHour?: number
   /** What the trail keeps of this reading. */
   trail: (data: NoInfer<D>) => Omit<TrailEntry, 'action'>
   /** Makes the bytes, after the transaction. */
   write: (data: NoInfer<D>, go: { t: Translate; locale: Locale; now: Date }) => File | Promise<File>
 }
+
+const usualPerHour = 30
 
 /** The one way out for a file: permission, scope, trail, and headers that let no browser run it. */
 export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>) {
@@ -48,7 +50,7 @@ export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>)
       const data = await door.load(tx as Read, actor, parsed.data, { now, today })
       if (data === null) return 404
       const entry = { action: `${door.permission}.download`, ...door.trail(data) }
-      if ((await countTaken(tx, entry)) >= door.perHour) return 429
+      if ((await countTaken(tx, entry)) >= (door.perHour ?? usualPerHour)) return 429
       await record(tx, entry)
       return { data, now }
     })

@@ -9,7 +9,6 @@ export const GET = defineDownload({
   permission: 'me.see',
   params: tripParams,
   load: (tx, actor, { trip }, { today }) => findTrip(tx, actor, today, trip),
-  perHour: 30,
   trail: ({ delegation, happenings }) => ({
     subject: { kind: 'delegation', id: delegation.id },
     governmentId: delegation.governmentId,

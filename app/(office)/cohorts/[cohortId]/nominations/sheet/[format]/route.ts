@@ -13,7 +13,6 @@ export const GET = defineSheet({
     if (!cohort?.own) return null
     return { cohort, own: cohort.own, rows: await listAllNominations(tx, actor, cohort.own.id, filters) }
   },
-  perHour: 30,
   trail: ({ cohort, own, rows }) => ({
     subject: { kind: 'cohort', id: cohort.id },
     governmentId: own.governmentId,

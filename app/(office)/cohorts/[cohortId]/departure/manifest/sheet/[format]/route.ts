@@ -12,7 +12,6 @@ export const GET = defineSheet({
     const delegation = await findDelegation(tx, actor, cohortId, 'departure.see')
     return delegation && { delegation, lines: await listManifest(tx, delegation.id) }
   },
-  perHour: 30,
   trail: ({ delegation, lines }) => ({
     subject: { kind: 'delegation', id: delegation.id },
     governmentId: delegation.governmentId,
