@@ -3,6 +3,9 @@ type CookieOptions = { name: string; value: string }
 /** The cookies of the browser that a test plays; clear it between tests. */
 export const jar = new Map<string, string>()
 
+/** How long and for whom the cookies are kept that were set with options. */
+export const cookieOptions = new Map<string, object>()
+
 /** The headers of the request that a test plays. */
 export const requestHeaders = new Headers()
 
@@ -11,9 +14,10 @@ export const cookies = async () => ({
   get: (name: string) => (jar.has(name) ? { name, value: jar.get(name)! } : undefined),
   getAll: () => [...jar].map(([name, value]) => ({ name, value })),
   has: (name: string) => jar.has(name),
-  set: (first: string | CookieOptions, value?: string) => {
+  set: (first: string | CookieOptions, value?: string, options?: object) => {
     const cookie = typeof first === 'string' ? { name: first, value: value ?? '' } : first
     jar.set(cookie.name, cookie.value)
+    if (options) cookieOptions.set(cookie.name, options)
   },
   delete: (name: string) => jar.delete(name),
 })
