@@ -1,6 +1,5 @@
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
 import { arrivalOf, departureOf, type Leg } from '@/lib/departures/legs'
-import { ceremonySpan } from '@/lib/departures/ribbon'
 import { type Day, dayIn, instantOf, minutesBetween, type WallTime, type Zone } from '@/lib/platform/dates'
 import { endOf, startOf } from '@/lib/schedule/items'
 
@@ -105,13 +104,4 @@ export const onDay = (happenings: readonly Happening[], day: Day) =>
 export const zoneAt = (happenings: readonly Happening[], legs: readonly Leg[], at: Date, home: Zone): Zone => {
   const arrived = legs.findLast((leg) => arrivalOf(leg) <= at)
   return arrived?.arrivesZone ?? happenings.findLast(({ startsAt }) => startsAt <= at)?.zone ?? home
-}
-
-/** What a calendar gets: the ceremony as one entry, since the rows of its rundown come and go; then legs and classes. */
-export function calendarEntries({ ceremony, ...sources }: Sources, ceremonyName: string): Happening[] {
-  const entries = happeningsOf({ ...sources, ceremony: null })
-  if (!ceremony) return entries
-  const { id, place, zone } = ceremony
-  const title = { id: ceremonyName, en: ceremonyName }
-  return [{ id, kind: 'ceremony', title, place, zone, ...ceremonySpan(ceremony, sources.legs) }, ...entries]
 }

@@ -130,5 +130,6 @@ export const messages = defineMessages({
   length: { id: 'Lama', en: 'Length' },
   day: { id: 'Hari', en: 'Day' },
   number: { id: 'Nomor', en: 'Number' },
+  calendarRide: { id: '{ride}, berangkat {leaves}, tiba {arrives}', en: '{ride}, leaves {leaves}, arrives {arrives}' },
   calendarName: { id: '{title} · Angkatan', en: '{title} · Angkatan' },
 })

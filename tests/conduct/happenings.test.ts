@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeCalendar } from '@/lib/conduct/calendar'
-import { calendarEntries, happeningsOf, nowAndNext, onDay, zoneAt } from '@/lib/conduct/happenings'
+import { happeningsOf, nowAndNext, onDay, zoneAt } from '@/lib/conduct/happenings'
 import { pickTrip } from '@/lib/conduct/trips'
 import type { Leg } from '@/lib/departures/legs'
 import { instantOf, toDay, toWallTime } from '@/lib/platform/dates'
@@ -101,42 +100,6 @@ describe('what a participant goes through', () => {
     expect(onDay(all, toDay('2024-07-01')).map(({ id }) => id)).toEqual(['lesson'])
     expect(zoneAt(all, [flight], at('2024-06-30', '09:00'), 'Asia/Jakarta')).toBe('Asia/Jakarta')
     expect(zoneAt(all, [flight], at('2024-06-30', '18:00'), 'Asia/Jakarta')).toBe('Asia/Singapore')
-  })
-})
-
-describe('the calendar file', () => {
-  const write = (title = 'Opening') =>
-    writeCalendar({
-      name: 'Angkatan',
-      entries: calendarEntries({ ...sources, items: [{ ...lesson, titleEn: title }] }, 'Pelepasan'),
-      locale: 'en',
-      now: at('2024-06-28', '09:00'),
-    })
-  it('says instants, so that a phone shows them in the zone where it is', () => {
-    expect(write()).toContain('DTSTART:20240701T010000Z')
-    expect(write()).toContain('DTSTART:20240630T094000Z')
-    expect(write()).toContain('DTEND:20240630T105000Z')
-  })
-  it('has the ceremony as one entry, where there is one', () => {
-    const [first, ...rest] = calendarEntries(sources, 'Pelepasan')
-    expect(first).toMatchObject({
-      id: 'ceremony',
-      kind: 'ceremony',
-      title: { en: 'Pelepasan' },
-      startsAt: at('2024-06-30', '11:30'),
-    })
-    expect(rest.map(({ id }) => id)).toEqual(['flight', 'lesson'])
-    expect(calendarEntries({ ...sources, ceremony: null }, 'Pelepasan').map(({ id }) => id)).toEqual([
-      'flight',
-      'lesson',
-    ])
-  })
-  it('keeps the UID of an entry that changes', () => {
-    expect(write('Another')).toContain('UID:lesson@angkatan')
-    expect(write().match(/UID:/g)).toHaveLength(3)
-  })
-  it('lets no title begin a line of its own', () => {
-    expect(write('X\r\nATTENDEE:mailto:a@b.example')).not.toMatch(/^ATTENDEE/m)
   })
 })
 

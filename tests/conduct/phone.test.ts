@@ -10,12 +10,12 @@ const sheet = () => manifest(new Request('http://localhost/'), { params: Promise
 beforeEach(() => setClock('2024-06-30'))
 
 describe('the calendar of a participant', () => {
-  it('holds ceremony, legs and classes, no personal number, and reading it leaves a trail', async () => {
+  it('holds gathering, ceremony, legs and classes, no personal number, and reading it leaves a trail', async () => {
     await actAs('peserta@jambi.example')
     const answer = await calendar()
     expect(answer.status).toBe(200)
     const text = await answer.text()
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1 + 6 + 20)
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2 + 6 + 20)
     expect(text).not.toMatch(/\d{18}/)
     const trail = await owner.query('select action from "AuditEvent" order by id desc limit 1')
     expect(trail.rows).toEqual([{ action: 'me.see.download' }])

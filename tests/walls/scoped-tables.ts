@@ -39,6 +39,7 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   RundownItem: 'governmentId',
   JourneyLeg: 'governmentId',
   RollCallMark: 'governmentId',
+  CalendarEntry: 'governmentId',
   AuditEvent: 'governmentId',
 }
 /** Tables whose rows belong to an account or to nobody. */
@@ -124,6 +125,10 @@ export const shared: Record<string, Shared> = {
       ),
       ...words('departsZone arrivesOn arrivesAt arrivesZone'),
     ],
+  },
+  CalendarEntry: {
+    when: joint,
+    columns: words('id source cohortId delegationId governmentId said revision changedAt removedAt'),
   },
 }
 
