@@ -9,6 +9,7 @@ const views = [
   ['one_thing', 'nominations.viewOneThing'],
   ['unknown', 'nominations.answerUnknown'],
   ['may_not', 'nominations.answerMayNot'],
+  ['nominated', 'nominations.alreadyHere'],
 ] as const
 
 /** The answers to "who may go?", each with its count, and a search among the people. */

@@ -5,7 +5,7 @@ import type { Day, Zone } from '@/lib/platform/dates'
 
 /** How many of everyone may go, and until when they can be nominated. */
 export function EligibilityLead(props: {
-  everyone: { all: number; may: number; oneThing: number }
+  everyone: { all: number; may: number; oneThing: number; nominated: number }
   cohort: { deadlineOn: Day | null; hostZone: Zone }
   t: Translate
   locale: Locale

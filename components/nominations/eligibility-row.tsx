@@ -43,7 +43,7 @@ export function EligibilityRow(
       )}
       <td className="person">
         <b>
-          <AppLink href={person.nominated ? `/nominations/${person.nominated.id}` : `/people/${person.id}`}>
+          <AppLink href={person.nominated?.id ? `/nominations/${person.nominated.id}` : `/people/${person.id}`}>
             {name}
           </AppLink>
         </b>
@@ -63,7 +63,7 @@ export function EligibilityRow(
       </td>
       <td className="res">
         {person.nominated ? (
-          <Badge tone="info">{t('nominations.alreadyHere')}</Badge>
+          <Badge tone="info">{t(person.nominated.id ? 'nominations.alreadyHere' : 'nominations.alreadyByOther')}</Badge>
         ) : (
           <Badge tone={answerTone[person.answer]}>{t(answerLabels[person.answer] as 'nominations.answerMay')}</Badge>
         )}

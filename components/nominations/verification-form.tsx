@@ -11,6 +11,7 @@ import type { VerificationCase } from '@/lib/nominations/verification-case'
 import type { Day } from '@/lib/platform/dates'
 import { VerificationCheckField } from './verification-check-field'
 import { VerificationFact } from './verification-fact'
+import { VerificationMemory } from './verification-memory'
 import { VerificationPanel } from './verification-panel'
 
 type Told = { t: Translate; locale: Locale }
@@ -26,6 +27,7 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
       className="flex flex-col flex-1 min-w-0"
       hidden={{ nominationId: nomination.id, version: nomination.version }}
     >
+      <VerificationMemory about={`${nomination.id} ${nomination.version}`} />
       {judged.verdicts.map((verdict) => (
         <VerificationCheckField
           key={verdict.rule}
@@ -37,6 +39,17 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
           <VerificationFact verdict={verdict} found={found} t={t} locale={locale} />
         </VerificationCheckField>
       ))}
+      {judged.verdicts.some(({ result }) => result === 'unknown') && (
+        <div className="fact">
+          <TextArea
+            name="seenNote"
+            label={t('nominations.seenNote')}
+            hint={t('nominations.seenNoteHint')}
+            rows={2}
+            optional
+          />
+        </div>
+      )}
       <div className="foots mt-auto has-[details[open]]:!static max-[895px]:!static">
         <SubmitButton name="intent" value="verify">
           <Icon name="check" />

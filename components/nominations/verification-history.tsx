@@ -16,17 +16,19 @@ const words = {
 /** The verifiers' decisions, the newest first. */
 export function VerificationHistory(props: {
   verifications: NominationDetail['verifications']
+  /** Where it is not the history of the nomination itself. */
+  title?: string
   t: Translate
   locale: Locale
   zone: Zone
 }) {
-  const { verifications, t, locale, zone } = props
+  const { verifications, t, locale, zone, title = t('nominations.history') } = props
   if (verifications.length === 0) return null
   return (
-    <Card title={t('nominations.history')}>
+    <Card title={title}>
       <div className="pad !pt-1">
         <VSteps
-          label={t('nominations.history')}
+          label={title}
           steps={verifications.map((one) => ({
             title: t(words[one.decision]),
             note: [formatDateTime(locale, one.at, zone), one.byName, one.note].filter(Boolean).join(' · '),

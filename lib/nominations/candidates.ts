@@ -1,12 +1,11 @@
 import 'server-only'
-import { type Actor, extentOf } from '@/lib/access/actor'
+import { type Actor, covers, extentOf } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { judge, summarise, type Verdict } from './eligibility'
 import { factSelect, toFacts } from './facts'
-import { visibleTo } from './queries'
 import { contextOf, listRules, listWaivers } from './rule-context'
 
 const personSelect = {
@@ -46,8 +45,8 @@ export type Candidate = {
   verdicts: Verdict[]
   answer: ReturnType<typeof summarise>['answer']
   lacking: number
-  /** Already in this cohort, by a nomination that still counts. */
-  nominated: { id: string; state: string } | null
+  /** Already in this cohort, by a nomination that still counts; without its id where it is another agency’s. */
+  nominated: { id: string | null } | null
 }
 
 /** The people considered with the verdict of each rule. Judged here, since the verdicts are derived and never stored. */
@@ -67,11 +66,14 @@ export async function listCandidates(
     take: 5000,
   })
   const waivers = await listWaivers(tx, own.id, own.government.zone as Zone)
+  // Whoever moved here may still be nominated by the agency that they left.
   const nominations = await tx.nomination.findMany({
-    where: { AND: [{ delegationId: own.id, state: { notIn: ['withdrawn', 'lapsed'] } }, visibleTo(actor)] },
-    select: { id: true, personId: true, state: true },
+    where: { delegationId: own.id, state: { notIn: ['withdrawn', 'lapsed'] } },
+    select: { id: true, personId: true, governmentId: true, agencyId: true },
   })
-  const nominated = new Map(nominations.map((one) => [one.personId, { id: one.id, state: one.state as string }]))
+  const nominated = new Map(
+    nominations.map((one) => [one.personId, { id: covers(actor, 'nomination.see', one) ? one.id : null }]),
+  )
   return people.map((person) => {
     const verdicts = judge(toFacts(person, own.id), rules, contextOf(cohort, waivers.get(person.id) ?? []))
     return {

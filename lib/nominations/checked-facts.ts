@@ -9,7 +9,7 @@ import type { Day } from '@/lib/platform/dates'
 import type { Facts } from './judgement'
 
 /** The facts behind each rule, in words: what a verifier compares with the papers, and then with now. */
-type Tell = (facts: Facts) => Sentence[]
+type Tell = (facts: Facts, counted?: readonly number[]) => Sentence[]
 
 const unknown = () => [sentence('nominations.factUnknown')]
 const ifDay = (day: Day | null, tell: (value: { day: Day }) => Sentence) => (day ? [tell({ day })] : unknown())
@@ -25,13 +25,16 @@ const tellers: Record<RuleKind, Tell> = {
   service: ({ serviceSince }) => ifDay(serviceSince, (day) => sentence('nominations.factService', { day })),
   age: ({ birthDate }) => ifDay(birthDate, (day) => sentence('nominations.factBorn', { day })),
   rank: ({ grade }) => (grade ? [sentence('nominations.factGrade', { grade })] : unknown()),
-  skp: ({ performances }) =>
+  skp: ({ performances }, counted) =>
     performances.length === 0
       ? unknown()
       : performances
           .toSorted((a, b) => a.year - b.year)
           .map(({ year, predicate }) =>
-            sentence('nominations.factSkp', { year: String(year), predicate: { text: performanceLabels[predicate] } }),
+            sentence(counted?.includes(year) === false ? 'nominations.factSkpNotCounted' : 'nominations.factSkp', {
+              year: String(year),
+              predicate: { text: performanceLabels[predicate] },
+            }),
           ),
   discipline: ({ disciplines, isDisciplineChecked }) => {
     if (disciplines.length === 0) return isDisciplineChecked ? [sentence('nominations.factNoSanction')] : unknown()
@@ -52,7 +55,9 @@ const tellers: Record<RuleKind, Tell> = {
   overlap: journeys,
 }
 
-export const factsOfRule = (rule: RuleKind, facts: Facts): Sentence[] => tellers[rule](facts)
+/** `counted`: the years of performance that the rule reads, so that what stands beside them is told apart. */
+export const factsOfRule = (rule: RuleKind, facts: Facts, counted?: readonly number[]): Sentence[] =>
+  tellers[rule](facts, counted)
 
 /** Whether what a rule reads was otherwise when the nomination was submitted. */
 export const hasChanged = (rule: RuleKind, then: Facts, now: Facts) => textOf(rule, then) !== textOf(rule, now)

@@ -14,7 +14,7 @@ import { listRules } from './rule-context'
 export const eligibilityFilters = z.object({
   cohortId: z.uuid(),
   show: z
-    .enum(['all', ...answers, 'one_thing'])
+    .enum(['all', ...answers, 'one_thing', 'nominated'])
     .catch('all')
     .default('all'),
   q: z.string().trim().max(80).catch('').default(''),
@@ -32,6 +32,8 @@ function nearestFirst(a: Candidate, b: Candidate) {
 
 function isShown(one: Candidate, show: EligibilityFilters['show']) {
   if (show === 'all') return true
+  // Whoever is nominated already can not be nominated any more, whatever the rules say.
+  if (one.nominated || show === 'nominated') return one.nominated !== null && show === 'nominated'
   return show === 'one_thing' ? one.answer !== 'may' && one.lacking === 1 : one.answer === show
 }
 
@@ -68,12 +70,14 @@ export async function findEligibility(
       unknown: shown('unknown').length,
       may_not: shown('may_not').length,
       one_thing: shown('one_thing').length,
+      nominated: shown('nominated').length,
     },
     /** For the sentence over the list: of everyone, whatever is searched for. */
     everyone: {
       all: everyone.length,
       may: everyone.filter((one) => isShown(one, 'may')).length,
       oneThing: everyone.filter((one) => isShown(one, 'one_thing')).length,
+      nominated: everyone.filter((one) => isShown(one, 'nominated')).length,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import type { Day } from '@/lib/platform/dates'
 import type { Mover } from '@/lib/platform/moves'
 import type { NominationState } from './states'
@@ -36,8 +37,17 @@ export function outsideTheCall({ cohortState, delegationState, deadline, now }: 
   return deadline && now > deadline ? 'nominations.deadlinePassed' : null
 }
 
-export function mendedTooLate({ returnUntil, today, delegationState }: NominationFacts): MessageKey | null {
-  if (returnUntil && today > returnUntil) return 'nominations.mendingPassed'
+/** Whether the day by which it was to be mended has passed. */
+export const isMendingOver = ({ returnUntil, today }: Pick<NominationFacts, 'returnUntil' | 'today'>) =>
+  returnUntil !== null && today > returnUntil
+
+/** A draft, or what was returned and can still be mended: the agency writes it. */
+export const isToWrite = (facts: Pick<NominationFacts, 'state' | 'returnUntil' | 'today'>) =>
+  facts.state === 'draft' || (facts.state === 'returned' && !isMendingOver(facts))
+
+export function mendedTooLate(facts: NominationFacts): MessageKey | Sentence | null {
+  const { returnUntil, delegationState } = facts
+  if (returnUntil && isMendingOver(facts)) return sentence('nominations.mendingPassed', { day: { day: returnUntil } })
   return delegationState === 'preparing' ? null : 'nominations.alreadyProposed'
 }
 

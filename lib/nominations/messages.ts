@@ -144,7 +144,22 @@ export const messages = defineMessages({
     id: 'Batas waktu pengusulan sudah lewat. Tidak ada yang disimpan. Hanya Kabag Kerja Sama yang dapat memperpanjangnya, untuk semua.',
     en: 'The deadline has passed. Nothing was saved. Only the head of cooperation can extend it, for everyone.',
   },
-  mendingPassed: { id: 'Batas waktu perbaikan sudah lewat.', en: 'The time to mend this nomination has passed.' },
+  mendingPassed: {
+    id: 'Batas perbaikan {day} sudah lewat, jadi usulan ini tidak dapat dikirim lagi.',
+    en: 'The day to mend it by, {day}, has passed, so this nomination cannot be sent again.',
+  },
+  mendingWasUntil: {
+    id: 'Batas perbaikan sudah lewat: {day} pukul 23.59 {zone}',
+    en: 'The time to mend has passed: {day}, 23:59 {zone}',
+  },
+  mendingWayOpen: {
+    id: 'Penawaran masih dibuka: tarik usulan ini, lalu buat usulan baru untuk orang yang sama.',
+    en: 'The call is still open: withdraw this nomination and make a new one for the same person.',
+  },
+  mendingWayClosed: {
+    id: 'Penawaran sudah ditutup, jadi usulan ini kedaluwarsa saat susunan peserta diajukan. Hanya Kabag Kerja Sama yang dapat memperpanjang penawaran, untuk semua.',
+    en: 'The call is closed, so this nomination lapses when the line-up is proposed. Only the head of cooperation can extend the call, for everyone.',
+  },
   alreadyProposed: {
     id: 'Susunan peserta sudah diusulkan, sehingga usulan tidak dapat diubah.',
     en: 'The line-up is already proposed, so the nomination cannot be changed.',
@@ -174,6 +189,7 @@ export const messages = defineMessages({
   pick: { id: 'Pilih', en: 'Pick' },
   pickName: { id: 'Pilih {name}', en: 'Pick {name}' },
   alreadyHere: { id: 'Sudah diusulkan', en: 'Already nominated' },
+  alreadyByOther: { id: 'Sudah diusulkan perangkat daerah lain', en: 'Already nominated by another agency' },
   viewAll: { id: 'Semua', en: 'All' },
   viewOneThing: { id: 'Kurang satu hal', en: 'One thing missing' },
   searchPeople: { id: 'Cari nama atau NIP', en: 'Search by name or NIP' },
@@ -184,8 +200,8 @@ export const messages = defineMessages({
   },
   nobodyFound: { id: 'Tidak ada pegawai yang cocok', en: 'Nobody matches' },
   mayNow: {
-    id: '{may} dari {all} pegawai boleh sekarang; {oneThing} kurang satu hal.',
-    en: '{may} of {all} people may go now; {oneThing} lack one thing.',
+    id: '{may} dari {all} pegawai dapat diusulkan sekarang; {oneThing} kurang satu hal; {nominated} sudah diusulkan.',
+    en: '{may} of {all} people can be nominated now; {oneThing} lack one thing; {nominated} are nominated already.',
   },
   until: {
     id: 'Usulan diterima sampai {day}, pukul 23.59 {zone}.',
@@ -341,5 +357,9 @@ export const messages = defineMessages({
   waitCall: {
     id: 'Penawaran dibuka: {seats, plural, other {# kursi}}, belum ada usulan Anda',
     en: 'Call open: {seats, plural, one {# seat} other {# seats}}, no nomination of yours yet',
+  },
+  waitMore: {
+    id: 'Penawaran masih dibuka: {seats, plural, other {# kursi}}, {n, plural, other {# usulan Anda}}',
+    en: 'Call still open: {seats, plural, one {# seat} other {# seats}}, {n, plural, one {# nomination} other {# nominations}} of yours',
   },
 })

@@ -36,6 +36,17 @@ export const rowSelect = {
 } satisfies Prisma.NominationSelect
 export type NominationRow = Prisma.NominationGetPayload<{ select: typeof rowSelect }>
 
+export const verificationSelect = {
+  id: true,
+  decision: true,
+  note: true,
+  until: true,
+  byName: true,
+  byId: true,
+  at: true,
+  checks: true,
+} satisfies Prisma.VerificationSelect
+
 const detailSelect = {
   ...rowSelect,
   personId: true,
@@ -75,7 +86,7 @@ const detailSelect = {
     orderBy: { at: 'asc' },
   },
   verifications: {
-    select: { id: true, decision: true, note: true, until: true, byName: true, byId: true, at: true, checks: true },
+    select: verificationSelect,
     orderBy: { at: 'desc' },
   },
 } satisfies Prisma.NominationSelect

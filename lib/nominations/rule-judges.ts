@@ -1,4 +1,4 @@
-import type { RuleKind, RuleParams } from '@/lib/cohorts/eligibility-rules'
+import type { EligibilityRule, RuleKind, RuleParams } from '@/lib/cohorts/eligibility-rules'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { freeFrom } from '@/lib/people/discipline'
 import { kindTable } from '@/lib/people/kinds'
@@ -60,6 +60,12 @@ const rank: Judge<'rank'> = ({ kind, grade }, least) => {
 /** The years considered: so many complete years before the year of the first training day, latest first. */
 const skpYears = (firstTrainingDay: Day, years: number) =>
   Array.from({ length: years }, (_, n) => yearOf(firstTrainingDay) - 1 - n)
+
+/** The years of performance that a cohort's rules read; undefined where none does. */
+export function countedYears(rules: readonly EligibilityRule[], firstTrainingDay: Day): number[] | undefined {
+  const rule = rules.find((one) => one.kind === 'skp')
+  return rule && skpYears(firstTrainingDay, (rule.params as RuleParams['skp']).years)
+}
 
 const skp: Judge<'skp'> = ({ kind, performances }, { years, least }, { firstTrainingDay }) => {
   if (!kindTable[kind].isAsn) return doesNotApply()

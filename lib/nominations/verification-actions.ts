@@ -17,10 +17,13 @@ export const decideVerification = defineAction({
   run: async ({ tx, actor, input, subject, now, today }) => {
     const { nomination, facts, cohort, judged } = subject
     if (input.intent === 'verify') refuseUnlessAllFits(subject, input)
+    if (input.intent === 'declare_ineligible') refuseUnlessNamed(subject, input)
     const until = input.intent === 'return' && input.returnUntil !== '' ? input.returnUntil : null
     if (until && until < today) refuse('nominations.mendDayPast', 'returnUntil')
     if (until && until >= cohort.trainingStartsOn) refuse('nominations.mendDayTooLate', 'returnUntil')
-    const note = { verify: '', return: input.returnNote, declare_ineligible: input.ineligibleReason }[input.intent]
+    const note = { verify: input.seenNote, return: input.returnNote, declare_ineligible: input.ineligibleReason }[
+      input.intent
+    ]
     const { checks, intent: verb, version } = input
     const { verdicts } = judged
     const decision = { verb, actor, nomination, facts, version, note, until, verdicts, checks, now }
@@ -66,13 +69,22 @@ export const reopenVerification = defineAction({
   },
 })
 
-/** Verified means: each rule is met or waived on today's facts (or not known yet), and each fact was found to fit. */
-function refuseUnlessAllFits({ judged }: VerificationCase, { checks }: VerificationInput) {
+/** A verdict names what it rests on: a rule that is not met, or a fact that was found to differ. */
+function refuseUnlessNamed({ judged }: VerificationCase, { checks }: VerificationInput) {
+  const isNamed = judged.verdicts.some(({ rule, result }) => result === 'not_met' || checks[rule] === 'differs')
+  if (!isNamed) refuse('nominations.ineligibleNamesNothing', 'ineligibleReason')
+}
+
+/** Verified means: each rule is met or waived on today's facts (or not known yet), and each fact was found to fit.
+ * What the register does not know says where it was seen. */
+function refuseUnlessAllFits({ judged }: VerificationCase, { checks, seenNote }: VerificationInput) {
   for (const { rule, result } of judged.verdicts) {
     if (result === 'not_met') refuse('nominations.ruleNotMet', `checks.${rule}`)
     if (checks[rule] === 'differs') refuse('nominations.checkDiffers', `checks.${rule}`)
     if (!checks[rule]) refuse('nominations.checkMissing', `checks.${rule}`)
   }
+  const isUnrecorded = judged.verdicts.some(({ result }) => result === 'unknown')
+  if (isUnrecorded && seenNote.length < 5) refuse('nominations.seenNoteMissing', 'seenNote')
 }
 
 const about = (nomination: VerificationCase['nomination']) => ({

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import { factsOf, findNomination } from './queries'
+import { factsOf, findNomination, verificationSelect } from './queries'
 import { verifiedBy } from './verification-queue'
 import { judgePerson } from './work'
 
@@ -16,6 +16,19 @@ export async function findVerification(tx: Read, actor: Actor, nominationId: str
   const nomination = found && (await findNomination(tx, actor, nominationId))
   const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
   const judged = nomination && cohort && (await judgePerson(tx, cohort, nomination.personId))
-  return nomination && cohort && judged ? { nomination, cohort, judged, facts: factsOf(nomination, go) } : null
+  if (!nomination || !cohort || !judged) return null
+  const earlier = await listEarlierDecisions(tx, nomination)
+  return { nomination, cohort, judged, earlier, facts: factsOf(nomination, go) }
 }
 export type VerificationCase = NonNullable<Awaited<ReturnType<typeof findVerification>>>
+
+/** What verifiers decided on other nominations of the same person in the same cohort, the newest first: it stands. */
+const listEarlierDecisions = (
+  tx: Read,
+  { id, cohortId, personId }: { id: string; cohortId: string; personId: string },
+) =>
+  tx.verification.findMany({
+    where: { nomination: { cohortId, personId, id: { not: id } } },
+    select: verificationSelect,
+    orderBy: { at: 'desc' },
+  })

@@ -130,7 +130,26 @@ export const verificationMessages = defineMessages({
   factService: { id: 'sejak {day}', en: 'since {day}' },
   factBorn: { id: 'lahir {day}', en: 'born {day}' },
   factGrade: { id: '{grade}', en: '{grade}' },
+  ineligibleNamesNothing: {
+    id: 'Tandai dahulu fakta yang tidak sesuai di atas, supaya putusan ini menyebut syarat yang tidak terpenuhi.',
+    en: 'First mark the fact above that differs, so that this verdict names the rule that is not met.',
+  },
+  seenNote: { id: 'Bukti untuk yang belum dicatat', en: 'Evidence for what is not on record' },
+  seenNoteHint: {
+    id: 'Sebagian fakta belum dicatat. Untuk menyatakan memenuhi syarat, tulis di mana buktinya Anda lihat, misalnya nomor surat.',
+    en: 'Some facts are not on record. To pass the nomination, say where you saw the evidence, for example the number of a letter.',
+  },
+  seenNoteMissing: {
+    id: 'Ada fakta yang belum dicatat. Tulis di mana buktinya Anda lihat, atau kembalikan usulan ini.',
+    en: 'A fact is not on record. Say where you saw the evidence, or return the nomination.',
+  },
+  earlierNominations: { id: 'Putusan atas usulan sebelumnya', en: 'Decisions on earlier nominations' },
+  earlierNotice: {
+    id: 'Orang ini pernah diusulkan dalam angkatan ini. Putusan sebelumnya tercantum di bawah.',
+    en: 'This person was nominated in this cohort before. The earlier decisions stand below.',
+  },
   factSkp: { id: '{year} {predicate}', en: '{year} {predicate}' },
+  factSkpNotCounted: { id: '{year} {predicate} (tidak dihitung)', en: '{year} {predicate} (not counted)' },
   factSanction: { id: 'hukuman {level} sejak {day}', en: 'sanction ({level}) since {day}' },
   factNoSanction: { id: 'tidak ada hukuman disiplin', en: 'no disciplinary sanction' },
   factPassport: { id: '{kind} s.d. {day}', en: '{kind} until {day}' },

@@ -16,6 +16,8 @@ const fields = z.strictObject({
   intent: z.enum(decisions, key('shell.notUnderstood')),
   /** What the verifier ticked, rule by rule. */
   checks: z.partialRecord(z.enum(ruleKinds), z.enum(factChecks)).default({}),
+  /** Where a fact was seen that the register does not know yet. */
+  seenNote: note,
   returnNote: note,
   returnUntil: z.union([z.literal(''), typedDay], key('shell.dayWrong')).default(''),
   ineligibleReason: note,

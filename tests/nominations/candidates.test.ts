@@ -5,7 +5,7 @@ import { eligibilityFilters, findEligibility } from '@/lib/nominations/eligibili
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 // The database comes first: settings are read when a request opens.
-import { actAs } from '@/tests/support/acting'
+import { actAs, owner } from '@/tests/support/acting'
 import { idOf } from '../../prisma/demo/ids'
 import { setClock } from '../departures/release-day'
 
@@ -35,4 +35,27 @@ it('says the same of everyone, whatever is searched for', async () => {
   expect(one.all).toBeGreaterThan(0)
   expect(one.all).toBeLessThan(all.all)
   expect(one.everyone).toEqual(all.everyone)
+})
+
+it('counts as nominated whoever another agency nominated, and offers nobody twice', async () => {
+  const before = await read()
+  const one = before.rows.find(({ answer, nominated }) => answer === 'may' && !nominated)!
+  await owner.query(
+    `insert into "Nomination" (id, "cohortId", "delegationId", "governmentId", "agencyId", "personId", state, since, "nominatedById", priority, motivation)
+     select gen_random_uuid(), d."cohortId", d.id, d."governmentId",
+            (select id from "Agency" a where a."governmentId" = d."governmentId" and a.id <> $2 limit 1), $3, 'draft', now(),
+            (select id from "User" limit 1), 1, ''
+       from "Delegation" d where d."cohortId" = $1 and d."governmentId" = (select "governmentId" from "Agency" where id = $2)`,
+    [cohortId, one.agencyId, one.id],
+  )
+  await actAs('hr.disdik@jambi.example')
+  const mine = (await read()).rows.find(({ id }) => id === one.id)
+  await actAs('hr@jambi.example')
+  const after = await read()
+  expect((mine ?? after.rows.find(({ id }) => id === one.id))!.nominated).not.toBeNull()
+  const { all, may, unknown, may_not, nominated } = after.counts
+  expect(may).toBe(before.counts.may - 1)
+  expect(may + unknown + may_not + nominated).toBe(all)
+  for (const show of ['may', 'unknown', 'may_not'] as const)
+    expect((await read({ show })).rows.filter((row) => row.nominated)).toEqual([])
 })

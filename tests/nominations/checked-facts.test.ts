@@ -57,6 +57,10 @@ describe('what a verifier compares with the papers', () => {
     expect(keys('overlap', empty)).toEqual(['nominations.factNeverAway'])
   })
   it('puts the years in order', () => {
+    expect(factsOfRule('skp', full, [2023]).map(({ key }) => key)).toEqual([
+      'nominations.factSkpNotCounted',
+      'nominations.factSkp',
+    ])
     const words = factsOfRule('skp', full).map((fact) => tell('id', translator('id'), fact))
     expect(words.map((text) => text.match(/\d{4}/)?.[0])).toEqual(['2022', '2023'])
   })

@@ -39,7 +39,10 @@ describe('what hinders a move of a nomination', () => {
   it('submitting again: a day too late, or a line-up that is proposed', () => {
     expect(hindrance('resubmit', { cohortState: 'selecting' })).toBeNull()
     expect(hindrance('resubmit', { returnUntil: null })).toBeNull()
-    expect(hindrance('resubmit', { today: toDay('2024-05-26') })).toBe('nominations.mendingPassed')
+    expect(hindrance('resubmit', { today: toDay('2024-05-26') })).toMatchObject({
+      key: 'nominations.mendingPassed',
+      values: { day: { day: '2024-05-25' } },
+    })
     expect(hindrance('resubmit', { delegationState: 'proposed' })).toBe('nominations.alreadyProposed')
   })
   it.each(['verify', 'return', 'declare_ineligible', 'reopen'] as const)(

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
 import { decideVerification, reopenVerification } from '@/lib/nominations/verification-actions'
+import { findVerification } from '@/lib/nominations/verification-case'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+import { governmentId } from '../../prisma/demo/governments'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { noticeLeft } from '../support/headers'
@@ -16,7 +21,15 @@ vi.mock('@/lib/platform/doors/action', async (original) => {
 const call = idOf('cohort', 'data-ai')
 const water = idOf('cohort', 'water')
 const verifier = 'verifikator@jambi.example'
-type Row = { id: string; state: string; version: number; personId: string; reason: string | null; returnNote: string }
+type Row = {
+  id: string
+  state: string
+  since: Date
+  version: number
+  personId: string
+  reason: string | null
+  returnNote: string
+}
 
 const rowsOf = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows
 const nomination = async (id: string): Promise<Row> =>
@@ -116,12 +129,47 @@ describe('a verifier', () => {
       reason: mend.returnNote,
     })
   })
+  it('verifies what is not on record only with a word on where it was seen, which stays on the case', async () => {
+    const first = (await inState('submitted')).findLast((row) => row.governmentId === governmentId('jambi'))
+    await owner.query(`delete from "Performance" where "personId" = $1`, [first!.personId])
+    expect((await decide(first!, 'verify', allFit)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { seenNote: expect.any(String) },
+    })
+    const seenNote = 'SKP 2022 dan 2023 dilihat di berkas asli.'
+    expect((await decide(first!, 'verify', { ...allFit, seenNote })).to).toMatch(/^\/verification/)
+    expect(await decisionsOn(first!.id)).toMatchObject([{ decision: 'verified', note: seenNote }])
+    await owner.query(`update "Nomination" set state = 'submitted', since = $2 where id = $1`, [
+      first!.id,
+      first!.since,
+    ])
+  })
+  it('sees on the case of a second nomination what was decided on the first', async () => {
+    const [first] = await inState('submitted', water)
+    await decide(first!, 'return', mend)
+    const { rows } = await owner.query(
+      `with gone as (update "Nomination" set state = 'withdrawn', reason = 'Ditarik dinas.' where id = $1 returning *)
+       insert into "Nomination" (id, "cohortId", "delegationId", "governmentId", "agencyId", "personId", state, since, "nominatedById", priority, motivation, "submittedAt", receipt, snapshot, "snapshotVersion", "snapshotHash")
+       select $2::uuid, "cohortId", "delegationId", "governmentId", "agencyId", "personId", 'submitted', now(), "nominatedById", 1, '', now(), 900, snapshot, "snapshotVersion", "snapshotHash" from gone returning id`,
+      [first!.id, randomUUID()],
+    )
+    const found = await inRequest('read', (tx, { actor, now, today }) =>
+      findVerification(tx as Read, actor!, rows[0].id, { now, today }),
+    )
+    expect(found!.nomination.verifications).toEqual([])
+    expect(found!.earlier).toMatchObject([{ decision: 'returned', note: mend.returnNote }])
+  })
   it('declares ineligible with a reason only', async () => {
     const [first] = await inState('submitted')
     expect((await decide(first!, 'declare_ineligible', { ineligibleReason: ' ' })).state).toMatchObject({
       kind: 'invalid',
     })
     const ineligibleReason = 'Predikat SKP 2023 di bawah Baik.'
+    // A verdict that names no fact and no rule can not be told to anybody.
+    expect((await decide(first!, 'declare_ineligible', { ineligibleReason, ...allFit })).state).toMatchObject({
+      kind: 'invalid',
+      fields: { ineligibleReason: expect.stringContaining('Tandai') },
+    })
     await decide(first!, 'declare_ineligible', {
       ineligibleReason,
       returnUntil: mend.returnUntil,
@@ -212,7 +260,8 @@ describe('a decision is refused', () => {
 
 describe('two verifiers at once', () => {
   const verify = (row: Row) => decide(row, 'verify', allFit)
-  const declare = (row: Row) => decide(row, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.' })
+  const declare = (row: Row) =>
+    decide(row, 'declare_ineligible', { ineligibleReason: 'Tidak memenuhi syarat.', 'checks.skp': 'differs' })
   const decideBoth = (row: Row, [first, second]: [typeof verify, typeof verify], options = {}) =>
     meet(
       [

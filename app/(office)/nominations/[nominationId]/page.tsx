@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
 import { DetachButton } from '@/components/nominations/detach-button'
-import { MendingNotice } from '@/components/nominations/mending-notice'
+import { MendingNotice, ReasonNotice } from '@/components/nominations/mending-notice'
 import { MotivationCard } from '@/components/nominations/motivation-card'
 import { NominationFacts } from '@/components/nominations/nomination-facts'
 import { NominationHead } from '@/components/nominations/nomination-head'
 import { NominationProgress } from '@/components/nominations/nomination-progress'
 import { VerdictList } from '@/components/nominations/verdict-list'
 import { VerificationHistory } from '@/components/nominations/verification-history'
-import { Notice } from '@/components/ui/notice'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
+import { isToWrite } from '@/lib/nominations/guards'
 import { factsOf, findNomination } from '@/lib/nominations/queries'
 import type { Snapshot } from '@/lib/nominations/snapshot'
 import { judgePerson } from '@/lib/nominations/work'
@@ -36,7 +36,7 @@ export default definePage({
   ],
   view: ({ data: { nomination, cohort, facts, verdicts }, actor, t, locale }) => {
     const told = { t, locale, zone: actor.zone }
-    const mayWrite = covers(actor, 'nomination.write', nomination) && ['draft', 'returned'].includes(nomination.state)
+    const mayWrite = covers(actor, 'nomination.write', nomination) && isToWrite(facts)
     return (
       <>
         <NominationHead
@@ -49,12 +49,8 @@ export default definePage({
           locale={locale}
         />
         <div className="stack">
-          <MendingNotice nomination={nomination} t={t} locale={locale} />
-          {nomination.reason && (
-            <Notice tone="info" title={t('nominations.theReason')}>
-              {nomination.reason}
-            </Notice>
-          )}
+          <MendingNotice facts={facts} returnNote={nomination.returnNote} {...told} />
+          <ReasonNotice reason={nomination.reason} t={t} />
           <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="stack">
               <MotivationCard motivation={nomination.motivation} t={t} />

@@ -33,12 +33,13 @@ export default definePage({
       <>
         <VerificationHead nomination={nomination} around={around} mayReopen={mayReopen} t={t} />
         <div className="stack">
-          <MendingNotice nomination={nomination} t={t} locale={locale} />
+          <MendingNotice facts={facts} returnNote={nomination.returnNote} zone={actor.zone} t={t} locale={locale} />
           {nomination.state === 'ineligible' && (
             <Notice tone="stop" title={t('nominations.stateIneligible')}>
               {nomination.reason}
             </Notice>
           )}
+          {found.earlier.length > 0 && <Notice tone="wait">{t('nominations.earlierNotice')}</Notice>}
           <VerificationDifferences found={found} t={t} locale={locale} />
           {hindrance && <Notice tone="wait">{tell(locale, t, hindrance)}</Notice>}
           <div className="vgrid">
@@ -47,6 +48,13 @@ export default definePage({
             <VerificationSubmitted found={found} t={t} locale={locale} zone={actor.zone} />
           </div>
           <VerificationHistory verifications={nomination.verifications} t={t} locale={locale} zone={actor.zone} />
+          <VerificationHistory
+            verifications={found.earlier}
+            title={t('nominations.earlierNominations')}
+            t={t}
+            locale={locale}
+            zone={actor.zone}
+          />
         </div>
       </>
     )

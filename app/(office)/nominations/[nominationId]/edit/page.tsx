@@ -4,7 +4,8 @@ import { NominationForm } from '@/components/nominations/nomination-form'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import type { Translate } from '@/lib/i18n/server'
-import { findNomination, type NominationDetail } from '@/lib/nominations/queries'
+import { isToWrite } from '@/lib/nominations/guards'
+import { factsOf, findNomination, type NominationDetail } from '@/lib/nominations/queries'
 import { writeName } from '@/lib/people/names'
 import { dayFromColumn } from '@/lib/platform/dates'
 import { definePage } from '@/lib/platform/doors/page'
@@ -15,26 +16,27 @@ const titleOf = ({ state, person }: NominationDetail, t: Translate) =>
 export default definePage({
   permission: 'nomination.write',
   params: z.object({ nominationId: z.uuid() }),
-  load: async (tx, actor, { nominationId }) => {
+  load: async (tx, actor, { nominationId }, go) => {
     const nomination = await findNomination(tx, actor, nominationId)
-    return nomination && covers(actor, 'nomination.write', nomination) ? nomination : null
+    if (!nomination || !covers(actor, 'nomination.write', nomination)) return null
+    return { nomination, facts: factsOf(nomination, go) }
   },
   // Whoever goes back after the submit, or comes late, sees how it stands instead.
-  elsewhere: ({ data: { id, state } }) => (state === 'draft' || state === 'returned' ? null : `/nominations/${id}`),
-  title: ({ data, t }) => titleOf(data, t),
-  crumbs: ({ t, data, locale }) => [
+  elsewhere: ({ data: { facts } }) => (isToWrite(facts) ? null : `/nominations/${facts.id}`),
+  title: ({ data, t }) => titleOf(data.nomination, t),
+  crumbs: ({ t, data: { nomination }, locale }) => [
     { href: '/cohorts', label: t('shell.navCohorts') },
     {
-      href: `/cohorts/${data.cohortId}`,
-      label: locale === 'id' ? data.delegation.cohort.titleId : data.delegation.cohort.titleEn,
+      href: `/cohorts/${nomination.cohortId}`,
+      label: locale === 'id' ? nomination.delegation.cohort.titleId : nomination.delegation.cohort.titleEn,
     },
-    { href: `/nominations/${data.id}`, label: writeName(data.person) },
+    { href: `/nominations/${nomination.id}`, label: writeName(nomination.person) },
   ],
-  view: ({ data: nomination, t, locale }) => (
+  view: ({ data: { nomination, facts }, actor, t, locale }) => (
     <>
       <PageHead title={titleOf(nomination, t)} lead={`${nomination.person.post} · ${nomination.agency.name}`} />
       <div className="max-w-form stack">
-        <MendingNotice nomination={nomination} t={t} locale={locale} />
+        <MendingNotice facts={facts} returnNote={nomination.returnNote} zone={actor.zone} t={t} locale={locale} />
         <NominationForm
           nomination={{ ...nomination, letterDate: nomination.letterDate && dayFromColumn(nomination.letterDate) }}
           paperCount={nomination.documents.length}
