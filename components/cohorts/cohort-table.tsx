@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatMonth, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { addressWith } from '@/lib/platform/address'
+import { Unclosed } from './unclosed'
 
 const phaseTones: Record<Phase, Tone> = {
   draft: 'idle',
@@ -59,6 +60,7 @@ export function CohortTable(props: { cohorts: CohortSummary[]; filters: CohortFi
             </td>
             <td data-l={t('cohorts.columnPhase')}>
               <Mark tone={phaseTones[cohort.phase]}>{t(phaseLabels[cohort.phase] as 'cohorts.phaseOpen')}</Mark>
+              <Unclosed governments={cohort.unclosed} locale={locale} t={t} />
             </td>
           </tr>
         ))}

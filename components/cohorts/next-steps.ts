@@ -3,8 +3,9 @@ import type { Permission } from '@/lib/access/permissions'
 import type { Cockpit } from '@/lib/cohorts/cockpit'
 import { factsOf, lacksOf } from '@/lib/cohorts/facts'
 import { cohortLifecycle } from '@/lib/cohorts/lifecycle'
-import type { Phase } from '@/lib/cohorts/phase'
+import { countsForPhase, type Phase, phaseOf } from '@/lib/cohorts/phase'
 import type { AnyMessageKey } from '@/lib/i18n/catalogue'
+import type { Day } from '@/lib/platform/dates'
 
 /** What comes next in a cohort, by its phase and by who asks. */
 type Step = { title: AnyMessageKey; address: string; label: AnyMessageKey; permission: Permission }
@@ -86,8 +87,10 @@ const recordReturn: Step = {
 }
 
 /** What comes next for this actor. */
-export function stepOf({ cohort, hasJourney }: Cockpit, actor: Actor): Step {
-  const { own, phase } = cohort
+export function stepOf({ cohort, hasJourney }: Cockpit, actor: Actor, today: Day): Step {
+  const { own } = cohort
+  // What comes next for a delegation follows from its own state: the others may be elsewhere.
+  const phase = own && countsForPhase(own) ? phaseOf(cohort, [own], today) : cohort.phase
   if (phase === 'cancelled') return steps.cancelled
   if (own?.state === 'invited') return answer
   if (own?.state === 'declined') return declined

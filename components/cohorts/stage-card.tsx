@@ -7,9 +7,10 @@ import { type Phase, phaseLabels, phases } from '@/lib/cohorts/phase'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { dayIn } from '@/lib/platform/dates'
+import { type Day, dayIn } from '@/lib/platform/dates'
 import { leadOfStep } from './next-step-lead'
 import { isNextInHead, stepOf } from './next-steps'
+import { Unclosed } from './unclosed'
 import { waitsOf } from './waits'
 
 const line: readonly Phase[] = phases.filter((phase) => phase !== 'cancelled')
@@ -20,19 +21,21 @@ export function StageCard({
   actor,
   t,
   locale,
+  today,
 }: {
   cockpit: Cockpit
   actor: Actor
   t: Translate
   locale: Locale
+  today: Day
 }) {
   const { cohort } = cockpit
   const { zone } = actor
   const at = line.indexOf(cohort.phase)
   const own = cohort.own
   const takesPart = own?.state !== 'invited' && own?.state !== 'declined'
-  const step = stepOf(cockpit, actor)
-  const blockers = waitsOf(cockpit, false).filter(({ blocks }) => blocks).length
+  const step = stepOf(cockpit, actor, today)
+  const blockers = waitsOf(cockpit, false, today).filter(({ blocks }) => blocks).length
   const noteOf = (phase: Phase) => {
     if (phase === 'selecting' && cohort.phase === phase)
       return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(cohort.since, zone)) })
@@ -58,6 +61,7 @@ export function StageCard({
           }))}
         />
       )}
+      <Unclosed governments={cohort.unclosed} locale={locale} t={t} />
       <NextStep title={t(step.title as 'cohorts.nextOpen')} body={leadOfStep(cockpit, blockers, t, locale)}>
         {takesPart &&
           !isNextInHead(cockpit, actor) &&

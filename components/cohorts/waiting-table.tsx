@@ -20,7 +20,7 @@ export function WaitingTable(props: {
   mayApprove: boolean
 }) {
   const { cockpit, t, locale, today, zone } = props
-  const waits = waitsOf(cockpit, props.mayApprove)
+  const waits = waitsOf(cockpit, props.mayApprove, today)
   return (
     <Card
       title={t('cohorts.waiting')}
@@ -64,6 +64,8 @@ export function WaitingTable(props: {
                 <td>
                   {wait.blocks ? (
                     <Badge tone="stop">{t('cohorts.blocking')}</Badge>
+                  ) : wait.holds ? (
+                    <Badge tone="wait">{t('cohorts.holding')}</Badge>
                   ) : (
                     <span className="hide-s faint">{t('cohorts.notBlocking')}</span>
                   )}

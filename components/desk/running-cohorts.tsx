@@ -1,3 +1,4 @@
+import { Unclosed } from '@/components/cohorts/unclosed'
 import { AppLink } from '@/components/ui/app-link'
 import { StageMini } from '@/components/ui/stage-bar'
 import { type Phase, phaseLabels, phases } from '@/lib/cohorts/phase'
@@ -31,6 +32,7 @@ export function RunningCohorts({ cohorts, locale, t }: { cohorts: RunningCohort[
               label={stage}
               stops={line.map((_, index) => (index < at ? 'done' : index === at ? 'now' : 'todo'))}
             />
+            <Unclosed governments={cohort.unclosed} locale={locale} t={t} />
             <div className="row between">
               <span>
                 <b>{t(phaseLabels[cohort.phase] as 'cohorts.phaseOpen')}</b>

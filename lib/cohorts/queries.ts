@@ -4,6 +4,7 @@ import { type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { phaseOf } from './phase'
+import { unclosedOf } from './turns'
 
 /**
  * The cohorts this actor may see: hosted by the own government, or with a delegation of it. A draft is seen by the
@@ -120,6 +121,8 @@ export function toCohort(row: CohortRow, actor: Actor, today: Day) {
     own: delegations.find((one) => mine.has(one.governmentId)) ?? null,
     isHost: mine.has(row.hostId),
     phase: phaseOf({ state: row.state, trainingStartsOn, trainingEndsOn }, delegations, today),
+    /** Governments whose roll call is still open after their day of leaving: it holds the phase. */
+    unclosed: unclosedOf(row, delegations, today).map(({ government }) => government.shortName),
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { type Phase, phaseOf } from '@/lib/cohorts/phase'
 import { visibleTo } from '@/lib/cohorts/queries'
+import { unclosedOf } from '@/lib/cohorts/turns'
 import { addDays, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { WaitingItem } from '@/lib/platform/waiting'
@@ -35,7 +36,13 @@ function byUrgency(a: WaitingItem, b: WaitingItem) {
 }
 
 /** A cohort under way: where it stands, and the next day that counts. */
-export type RunningCohort = { id: string; title: { id: string; en: string }; phase: Phase; until: Day | null }
+export type RunningCohort = {
+  id: string
+  title: { id: string; en: string }
+  phase: Phase
+  until: Day | null
+  unclosed: string[]
+}
 
 /** The cohorts that are neither closed nor cancelled, the nearest training first. */
 export async function listRunning(tx: Read, actor: Actor, today: Day): Promise<RunningCohort[]> {
@@ -49,7 +56,15 @@ export async function listRunning(tx: Read, actor: Actor, today: Day): Promise<R
       deadlineOn: true,
       trainingStartsOn: true,
       trainingEndsOn: true,
-      delegations: { select: { state: true, seats: true, leavesOn: true, returnsOn: true } },
+      delegations: {
+        select: {
+          state: true,
+          seats: true,
+          leavesOn: true,
+          returnsOn: true,
+          government: { select: { shortName: true } },
+        },
+      },
     },
     orderBy: [{ trainingStartsOn: 'asc' }, { id: 'asc' }],
     take: 8,
@@ -57,9 +72,14 @@ export async function listRunning(tx: Read, actor: Actor, today: Day): Promise<R
   const day = (column: Date | null) => column && dayFromColumn(column)
   return rows.map((row) => {
     const starts = dayFromColumn(row.trainingStartsOn)
+    const delegations = row.delegations.map((one) => ({
+      ...one,
+      leavesOn: day(one.leavesOn),
+      returnsOn: day(one.returnsOn),
+    }))
     const phase = phaseOf(
       { state: row.state, trainingStartsOn: starts, trainingEndsOn: dayFromColumn(row.trainingEndsOn) },
-      row.delegations.map((one) => ({ ...one, leavesOn: day(one.leavesOn), returnsOn: day(one.returnsOn) })),
+      delegations,
       today,
     )
     return {
@@ -67,6 +87,7 @@ export async function listRunning(tx: Read, actor: Actor, today: Day): Promise<R
       title: { id: row.titleId, en: row.titleEn },
       phase,
       until: phase === 'open' ? day(row.deadlineOn) : starts,
+      unclosed: unclosedOf(row, delegations, today).map(({ government }) => government.shortName),
     }
   })
 }

@@ -48,7 +48,7 @@ export default definePage({
           />
         </CohortHeader>
         <div className="stack">
-          <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} />
+          <StageCard cockpit={cockpit} actor={actor} t={t} locale={locale} today={today} />
           {cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cohort.hostId }) && (
             <ChecklistCard cockpit={cockpit} t={t} />
           )}
