@@ -28,7 +28,7 @@ export function DecreeCard({ cohortId, approval, t }: { cohortId: string; approv
     </Form>
   )
   return (
-    <Card id="decree" title={t('approvals.decree')}>
+    <Card id="decree" className="no-print" title={t('approvals.decree')}>
       <CardBody className="pt-0!">
         {approval.decreeNumber ? <Behind summary={t('approvals.decreeEdit')}>{form}</Behind> : form}
       </CardBody>

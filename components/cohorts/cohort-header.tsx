@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Letterhead } from '@/components/ui/letterhead'
 import { PageHead } from '@/components/ui/page-head'
 import { Tabs } from '@/components/ui/tabs'
 import { type Actor, allows } from '@/lib/access/actor'
@@ -74,6 +75,12 @@ export function CohortHeader(props: {
   const seen = tabs.filter((tab) => allows(actor, tab.permission) && (!('own' in tab && tab.own) || cohort.own))
   return (
     <>
+      <Letterhead
+        government={(cohort.own?.government ?? cohort.host).name}
+        about={[cohort.title[locale], formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn), cohort.city]
+          .filter(Boolean)
+          .join(' · ')}
+      />
       <PageHead title={props.title ?? cohort.title[locale]} lead={props.lead ?? lead}>
         {children}
       </PageHead>

@@ -13,7 +13,7 @@ export function AddCard({ list, q, t }: { list: OwnNameList; q: string; t: Trans
   const { delegation, found, mayAdd } = list
   if (!mayAdd) return null
   return (
-    <Card id="add" title={t('participants.add')}>
+    <Card id="add" className="no-print" title={t('participants.add')}>
       <CardBody className="grid gap-4 pt-0!">
         <p className="mid soft">
           {t('participants.free', { free: delegation.seats - delegation.taken })}. {t('participants.addHint')}

@@ -25,6 +25,7 @@ export function ChangeCard({ list, actor, t }: { list: OwnNameList; actor: Actor
   return (
     <Card
       id="change"
+      className="no-print"
       title={row.fullName}
       aside={<AppLink href={`/cohorts/${cohortId}/participants`}>{t('shell.cancel')}</AppLink>}
     >

@@ -39,7 +39,7 @@ export function OwnList({
             <th scope="col">{t('participants.columnName')}</th>
             <th scope="col">{t('participants.columnAgency')}</th>
             <th scope="col">{t('participants.columnState')}</th>
-            <th scope="col">
+            <th scope="col" className="no-print">
               <span className="sr">{t('participants.columnAct')}</span>
             </th>
           </tr>
@@ -58,7 +58,7 @@ export function OwnList({
               <td>
                 <StateOf row={row} actor={actor} t={t} locale={locale} />
               </td>
-              <td className="r">
+              <td className="r no-print">
                 {isChangeable(actor, { cohort, delegation }, row) && (
                   <AppLink
                     href={`/cohorts/${delegation.cohortId}/participants?change=${row.id}#change`}

@@ -5,6 +5,7 @@ import type { ScheduleEntry } from '@/lib/schedule/queries'
 import { hoursOf, weeksOf } from '@/lib/schedule/week'
 import { DayLists } from './day-list'
 import { type Clocks, WeekGrid } from './week-grid'
+import { WeekTable } from './week-table'
 
 const keys = [
   ['bg-brand!', 'schedule.kindSession'],
@@ -34,7 +35,10 @@ export function ScheduleWeek({
       <div className="hide-s">
         <div className="stack">
           {weeksOf(days).map((week) => (
-            <WeekGrid key={week[0]} days={week} items={items} range={range} clocks={clocks} t={t} locale={locale} />
+            <div key={week[0]}>
+              <WeekGrid days={week} items={items} range={range} clocks={clocks} t={t} locale={locale} />
+              <WeekTable days={week} items={items} clocks={clocks} t={t} locale={locale} />
+            </div>
           ))}
         </div>
       </div>

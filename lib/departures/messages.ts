@@ -164,6 +164,8 @@ export const messages = defineMessages({
     en: 'The manifest fills as soon as the line-up is approved.',
   },
   openManifest: { id: 'Manifes lengkap', en: 'Full manifest' },
+  signerPost: { id: 'Kepala {unit}', en: 'Head of {unit}' },
+  signerNip: { id: 'NIP {nip}', en: 'NIP {nip}' },
   sheetName: { id: 'manifes-{government}-{day}', en: 'manifest-{government}-{day}' },
   number: { id: 'No.', en: 'No.' },
   name: { id: 'Nama', en: 'Name' },

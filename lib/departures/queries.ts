@@ -24,7 +24,7 @@ const delegationSelect = {
   contactName: true,
   contactPost: true,
   contactPhone: true,
-  government: { select: { name: true, shortName: true, zone: true } },
+  government: { select: { name: true, shortName: true, zone: true, city: true, cooperationUnit: true } },
   cohort: {
     select: {
       id: true,

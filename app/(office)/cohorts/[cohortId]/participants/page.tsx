@@ -6,6 +6,7 @@ import { NameListWork } from '@/components/participants/name-list-work'
 import { OwnList } from '@/components/participants/own-list'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
+import { PrintButton } from '@/components/ui/print-button'
 import { findNameList } from '@/lib/participants/name-list'
 import { foundIds } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
@@ -46,6 +47,7 @@ export default definePage({
           {all.length > 0 && (
             <SheetLinks hrefOf={(format) => `/cohorts/${cohort.id}/participants/sheet/${format}`} t={t} />
           )}
+          {all.length > 0 && <PrintButton text={t('shell.print')} />}
           {own?.mayInvite && own.going.length > 0 && (
             <LinkButton href={`/cohorts/${cohort.id}/participants/invitations`} icon="qr">
               {t('participants.invitations')}

@@ -4,6 +4,7 @@ import { ScheduleWeek } from '@/components/schedule/schedule-week'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PrintButton } from '@/components/ui/print-button'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { formatRange, formatZone } from '@/lib/i18n/format'
@@ -41,6 +42,7 @@ export default definePage({
           title={t('schedule.titleOf', { days: formatRange(locale, training.startsOn, training.endsOn) })}
           lead={items.length > 0 ? lead : cohort.title[locale]}
         >
+          {items.length > 0 && <PrintButton text={t('shell.print')} />}
           {edits && (
             <LinkButton href={`/cohorts/${cohort.id}/schedule/edit`} icon="pencil">
               {t(items.length > 0 ? 'schedule.edit' : 'schedule.write')}
