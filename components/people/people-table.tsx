@@ -25,6 +25,7 @@ export function PeopleTable({ people, t }: { people: PersonRow[]; t: Translate }
           <tr key={one.id}>
             <td>
               <Person name={writeName(one)} href={`/people/${one.id}`} about={[one.post]}>
+                {one.isUnusual && <Mark tone="wait">{t('people.checkNip')}</Mark>}
                 {!one.active && <Mark tone="idle">{t('people.inactive')}</Mark>}
               </Person>
             </td>

@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { whoIsNamed } from './named'
+import { unusualOf } from './nip'
 import { type AgencyChoice, listAgencies, visibleTo } from './queries'
 import { foundIds } from './search'
 
@@ -25,13 +27,19 @@ const rowSelect = {
   titleBack: true,
   nameFold: true,
   nip: true,
+  sex: true,
+  birthDate: true,
   kind: true,
   grade: true,
   post: true,
   active: true,
   agency: { select: { shortName: true, name: true } },
 } satisfies Prisma.PersonSelect
-export type PersonRow = Prisma.PersonGetPayload<{ select: typeof rowSelect }>
+type Row = Prisma.PersonGetPayload<{ select: typeof rowSelect }>
+/** A person as the list leaves in a file. */
+export type ExportedPerson = Omit<Row, 'sex' | 'birthDate'>
+/** `isUnusual`: their number says something else of them than the register. */
+export type PersonRow = ExportedPerson & { isUnusual: boolean }
 export type PeoplePage = {
   rows: PersonRow[]
   all: number
@@ -45,7 +53,7 @@ export type PeoplePage = {
 const pageSize = 30
 
 /** One page of the people that the actor may see, by folded name. */
-export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PeoplePage> {
+export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters, today: Day): Promise<PeoplePage> {
   const { where, isNear } = await whereOf(tx, actor, filters)
   const at = filters.before ?? filters.after
   const place = at
@@ -64,7 +72,7 @@ export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters)
   const isMore = found.length > pageSize
   const rows = backwards ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
   return {
-    rows,
+    rows: rows.map((row) => withoutFacts(row, today)),
     all: await tx.person.count({ where }),
     isNear,
     agencies: await listAgencies(tx, actor),
@@ -74,7 +82,7 @@ export async function listPeople(tx: Read, actor: Actor, filters: PeopleFilters)
 }
 
 /** Everybody whom the filters leave, in the order of the list, for the export. */
-export async function listAllPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<PersonRow[]> {
+export async function listAllPeople(tx: Read, actor: Actor, filters: PeopleFilters): Promise<ExportedPerson[]> {
   const { where } = await whereOf(tx, actor, filters)
   return tx.person.findMany({
     where,
@@ -91,6 +99,12 @@ async function whereOf(tx: Read, actor: Actor, filters: PeopleFilters) {
     tx.person.findFirst({ where: { AND: [scope, one] }, select: { id: true } }),
   )
   return { where: { AND: [scope, named.where] } satisfies Prisma.PersonWhereInput, isNear: named.isNear }
+}
+
+/** A row as the list shows it; birth and sex are only weighed against the number. */
+function withoutFacts({ sex, birthDate, ...row }: Row, today: Day): PersonRow {
+  const facts = { ...row, sex, birthDate: birthDate && dayFromColumn(birthDate) }
+  return { ...row, isUnusual: unusualOf(facts, today).length > 0 }
 }
 
 function matching({ person, agency }: PeopleFilters): Prisma.PersonWhereInput {

@@ -227,30 +227,126 @@ export const messages = defineMessages({
     en: '{name} has been saved. Please check: {findings}',
   },
   pasteLead: {
-    id: 'Salin paling banyak 200 baris dari lembar kerja. Tidak ada yang tersimpan sebelum Anda memeriksa dan menerapkannya.',
-    en: 'Copy up to 200 rows from a spreadsheet. Nothing is saved before you have checked and applied it.',
+    id: 'Salin daftar pegawai apa adanya dari lembar kerja, beserta judul kolomnya. Tidak ada yang tersimpan sebelum Anda memeriksa dan menerapkannya.',
+    en: 'Copy the list of people as it is from the spreadsheet, with its headings. Nothing is saved before you have checked and applied it.',
   },
-  pasteColumns: {
-    id: 'Urutan kolom: NIP, nama dengan gelar, perangkat daerah, jenis kepegawaian, L/P, tanggal lahir, golongan, jabatan, TMT.',
-    en: 'Order of the columns: NIP, name with titles, agency, kind of employment, L/P, date of birth, grade, post, in service since.',
+  pasteHint: {
+    id: 'Paling banyak 500 baris. Urutan kolom bebas, misalnya: No, Nama, NIP, Pangkat/Gol., Jabatan, Unit kerja, SKP 2023, Hukuman disiplin, Paspor berlaku sampai. Tanpa judul kolom, urutannya: NIP, nama, perangkat daerah, jenis kepegawaian, L/P, tanggal lahir, golongan, jabatan, TMT.',
+    en: 'At most 500 rows. The columns may stand in any order, for example: No, Name, NIP, Rank/Grade, Post, Agency, SKP 2023, Discipline, Passport expires. Without headings the order is: NIP, name, agency, kind of employment, L/P, date of birth, grade, post, in service since.',
   },
-  pasteRows: { id: 'Baris', en: 'Rows' },
+  pasteRows: { id: 'Baris dari lembar kerja', en: 'Rows from the spreadsheet' },
   pasteCheck: { id: 'Periksa baris', en: 'Check the rows' },
-  pasteApply: { id: 'Terapkan semua', en: 'Apply all' },
+  pasteAnother: { id: 'Tempel daftar lain', en: 'Paste another list' },
   pasteNone: { id: 'Tempel paling sedikit satu baris.', en: 'Paste at least one row.' },
-  pasteTooMany: { id: 'Paling banyak 200 baris sekali tempel.', en: 'At most 200 rows at a time.' },
-  pasteNipMissing: {
-    id: 'Baris tanpa NIP tidak dapat ditempel. Tambahkan orang ini lewat formulir.',
-    en: 'A row without a NIP cannot be pasted. Add this person through the form.',
+  pasteTooLong: {
+    id: 'Daftar ini terlalu panjang untuk sekali tempel. Bagi menjadi beberapa bagian.',
+    en: 'This list is too long to paste at once. Paste it in parts.',
   },
-  pasteTwice: { id: 'NIP ini ada dua kali dalam daftar.', en: 'This NIP stands in the list twice.' },
-  pasteWrong: {
-    id: 'Perbaiki dahulu baris yang ditandai, lalu tempel kembali.',
-    en: 'Mend the marked rows first, then paste again.',
+  pasteTooMany: {
+    id: 'Paling banyak {most} baris sekali tempel; daftar ini berisi {n}. Bagi menjadi beberapa bagian.',
+    en: 'At most {most} rows at a time; this list has {n}. Paste it in parts.',
   },
+  pasteSummary: {
+    id: '{ready} baris siap, {wrong} perlu diperbaiki, {noted} dengan catatan.',
+    en: '{ready} rows ready, {wrong} to be mended, {noted} with a note.',
+  },
+  pasteColumnsTitle: { id: 'Kolom yang dibaca', en: 'The columns that are read' },
+  pasteColumnsHint: {
+    id: 'Ubah bila sebuah kolom salah dibaca. Nomor paspor dan NIK tidak disimpan.',
+    en: 'Change what a column was taken for. Passport numbers and NIKs are not kept.',
+  },
+  pasteColumn: { id: 'Kolom {n}', en: 'Column {n}' },
+  pasteNoColumn: { id: 'tidak dibaca', en: 'not read' },
+  pasteColumnTwice: { id: 'Isi ini sudah dipilih untuk kolom lain.', en: 'Another column is this already.' },
+  pasteAgencyOfAll: {
+    id: 'Perangkat daerah untuk baris yang tidak menyebutnya',
+    en: 'Agency of the rows that name none',
+  },
+  pasteReadAgain: { id: 'Baca ulang', en: 'Read again' },
+  pasteRank: { id: 'Pangkat', en: 'Rank' },
+  pastePassportIssued: { id: 'Paspor diterbitkan', en: 'Passport issued' },
+  pastePassportExpires: { id: 'Paspor berlaku sampai', en: 'Passport expires' },
+  pasteMend: { id: 'Perlu diperbaiki', en: 'To be mended' },
+  pasteMendHint: {
+    id: 'Perbaiki langsung di sini. Baris yang siap dapat diterapkan lebih dahulu; sisanya tetap tersimpan di halaman ini.',
+    en: 'Mend them here. The rows that are ready can go in first; the others stay on this page.',
+  },
+  pasteMendMore: {
+    id: 'Masih ada {n} baris lagi sesudah ini.',
+    en: '{n, plural, one {# more row follows} other {# more rows follow}} after these.',
+  },
+  pasteRow: { id: 'Baris {n}', en: 'Row {n}' },
+  pasteAgencyMeaning: { id: '“{typed}” adalah', en: '“{typed}” is' },
+  pasteRecheck: { id: 'Periksa lagi', en: 'Check again' },
+  pasteApply: {
+    id: 'Terapkan {n} baris yang siap',
+    en: 'Apply the {n, plural, one {row that is ready} other {# rows that are ready}}',
+  },
+  pasteApplyMended: { id: 'Terapkan yang sudah benar', en: 'Apply what is right' },
+  pasteReady: { id: 'Siap diterapkan', en: 'Ready to go in' },
   pasteResult: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
   pasteGood: { id: 'Siap', en: 'Ready' },
-  pasteApplied: { id: '{n} baris diterapkan.', en: '{n, plural, one {# row} other {# rows}} applied.' },
+  pasteApplied: {
+    id: '{n} baris diterapkan{warned, plural, =0 {} other {, # dengan catatan yang tampak pada data pegawai}}.{left, plural, =0 {} other { # baris masih perlu diperbaiki.}}',
+    en: '{n, plural, one {# row} other {# rows}} applied{warned, plural, =0 {} other {, # with a note that stands on the person}}.{left, plural, =0 {} one { # row is still to be mended.} other { # rows are still to be mended.}}',
+  },
+
+  pasteNipMissing: {
+    id: 'Baris tanpa NIP tidak dapat diterapkan. Tulis NIP-nya, atau tambahkan orang ini lewat formulir.',
+    en: 'A row without a NIP cannot go in. Write the NIP, or add this person through the form.',
+  },
+  pasteNipSpoilt: {
+    id: 'Lembar kerja mengubah NIP ini menjadi bilangan, sehingga angka aslinya hilang. Format kolom NIP sebagai Teks di lembar kerja, tulis ulang NIP-nya, lalu tempel kembali; atau tulis ke-18 angkanya di sini.',
+    en: 'The spreadsheet turned this NIP into a quantity and lost its digits. Format the column as Text there, write the NIP again and paste; or write all 18 digits here.',
+  },
+  pasteTwice: { id: 'NIP ini sudah ada pada baris {n}.', en: 'Row {n} has this NIP already.' },
+  pasteSexWrong: {
+    id: 'Tulis L atau P (Laki-laki atau Perempuan).',
+    en: 'Write L or P (Laki-laki or Perempuan, male or female).',
+  },
+  pasteKindWrong: {
+    id: 'Tulis PNS, CPNS, PPPK, PPPK paruh waktu, atau non-ASN.',
+    en: 'Write PNS, CPNS, PPPK, PPPK paruh waktu or non-ASN.',
+  },
+  pasteGradeWrong: {
+    id: 'Tulis golongan seperti III/c, atau IX untuk PPPK.',
+    en: 'Write the grade like III/c, or IX for a PPPK.',
+  },
+  pasteRankOther: {
+    id: 'Pangkat dan golongan tidak cocok; golongan yang dipakai.',
+    en: 'Rank and grade differ; the grade counts.',
+  },
+  pasteLevelWrong: {
+    id: 'Tulis jenjang seperti Administrator, Pengawas, Fungsional, Pelaksana, atau eselon seperti III.a.',
+    en: 'Write a level like Administrator, Pengawas, Fungsional or Pelaksana, or an eselon like III.a.',
+  },
+  pasteDayWrong: {
+    id: 'Tanggal ini tidak terbaca. Tulis seperti 18-02-1986 atau 18 Februari 1986.',
+    en: 'This date cannot be read. Write it like 18-02-1986 or 18 February 1986.',
+  },
+  pasteSwapped: {
+    id: 'Hari dan bulan tertukar di lembar kerja; dibaca menurut NIP.',
+    en: 'Day and month were swapped in the spreadsheet; read by the NIP.',
+  },
+  pasteUnclearDay: {
+    id: 'Hari dan bulan bisa tertukar; dibaca sebagai hari lalu bulan. Periksa tanggalnya.',
+    en: 'Day and month could be swapped; read as day, then month. Check the date.',
+  },
+  pasteAgencyUnknown: {
+    id: 'Perangkat daerah ini tidak ada dalam daftar. Pilih yang dimaksud.',
+    en: 'The register has no such agency. Choose which one is meant.',
+  },
+  pastePredicateWrong: {
+    id: 'Tulis Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
+    en: 'Write Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
+  },
+  pastePassportKindWrong: { id: 'Tulis biasa, dinas, atau diplomatik.', en: 'Write biasa, dinas or diplomatik.' },
+  pasteSanction: {
+    id: 'Bila tidak ada hukuman, tulis “Tidak ada” atau tanggal pemeriksaannya. Hukuman dicatat lewat formulir orang ini: kosongkan sel ini, terapkan, lalu buka datanya.',
+    en: 'If there is no sanction, write “Tidak ada” or the day of the check. A sanction is recorded through the form of the person: empty this cell, apply, then open the record.',
+  },
+  checkNip: { id: 'Periksa NIP', en: 'Check the NIP' },
+  nipFindings: { id: 'Perlu diperiksa terhadap NIP', en: 'To be checked against the NIP' },
 
   awayElsewhere: { id: '{name} sudah bertugas pada {label}, {days}.', en: '{name} is away for {label}, {days}.' },
   severalAway: {

@@ -91,3 +91,7 @@ export function checkNip(typed: string, today: Day, own?: PersonFields): Finding
   const error = found.find(({ severity }) => severity === 'error')
   return error ? [error] : found
 }
+
+/** What is unusual about a number beside the person's own fields: said wherever the person is shown, never stored. */
+export const unusualOf = (person: PersonFields & { nip: string | null }, today: Day): MessageKey[] =>
+  person.nip ? checkNip(person.nip, today, person).map(({ key }) => key) : []

@@ -1,57 +1,52 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isPersonKind } from './kinds'
-import { parseName } from './names'
-import { stripNip } from './nip'
-import { newPerson, type TypedPerson } from './schema'
+import { checkNip } from './nip'
+import type { Cells, ListFacts, Said } from './paste-cell'
+import type { PasteField } from './paste-fields'
+import { readCells } from './paste-reading'
+import { futureDayOf, newPerson, type TypedPerson } from './schema'
 
-export const pasteLimit = 200
-
-/** The cells of what was pasted; empty rows and a heading that begins with "NIP" are left out. */
-export const readCells = (text: string): string[][] =>
-  text
-    .split('\n')
-    .map((row) => row.split('\t').map((cell) => cell.trim()))
-    .filter((row, n) => row.some(Boolean) && !(n === 0 && /^nip/i.test(row[0] ?? '')))
-
-/** 18-02-1986 and 18/02/1986 as 1986-02-18; anything else stays as it is. */
-const toIso = (text: string) =>
-  text.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (_, d: string, m: string, y: string) =>
-    [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
-  )
-const kindOf = (text: string) => {
-  const plain = text
-    .toLowerCase()
-    .replace('paruh waktu', 'pw')
-    .replace(/[\s-]+/g, '_')
-  return isPersonKind(plain) ? plain : text
+export type PastedRow = {
+  /** Its number in the sheet. */
+  n: number
+  cells: Cells
+  person: TypedPerson | null
+  /** Why it cannot go in, each with its cell. */
+  problems: Said[]
+  /** What is unusual about it, and goes in all the same. */
+  notes: Said[]
+  /** Fields of the person that no cell told. */
+  derived: ReadonlySet<string>
 }
 
-export type PastedRow = { cells: string[]; person: TypedPerson | null; problems: MessageKey[] }
+/** The field of a form of a person, as a column of a list. */
+const columnOf: Record<string, PasteField> = { agencyId: 'agency', disciplineCheckedOn: 'discipline' }
 
-/** One row read as a person, or why it cannot be. `agencies` is id by lower-case name and short name. */
-export function readRow(cells: string[], agencies: ReadonlyMap<string, string>): PastedRow {
-  const [nip = '', name = '', agency = '', kind = '', sex = '', birthDate = '', grade = '', post = '', since = ''] =
-    cells
-  const agencyId = agencies.get(agency.toLowerCase())
-  const parsed = newPerson.safeParse({
-    ...parseName(name),
-    nip: stripNip(nip),
-    agencyId: agencyId ?? '',
-    kind: kindOf(kind),
-    sex: sex.toLowerCase(),
-    birthDate: toIso(birthDate),
-    grade,
-    post,
-    serviceSince: toIso(since),
-    active: 'on',
-  })
-  if (!parsed.success)
-    return {
-      cells,
-      person: null,
-      problems: [...new Set(parsed.error.issues.map(({ message }) => message as MessageKey))],
+/** One row read as a person, or why it cannot be. */
+export function readRow(n: number, cells: Cells, list: ListFacts): PastedRow {
+  const { typed, problems, notes, derived } = readCells(cells, list)
+  const parsed = newPerson.safeParse(typed)
+  const told = new Set(problems.map(({ field }) => field))
+  const tell = (field: PasteField | null, said: Said['said']) => {
+    if (!told.has(field)) problems.push({ field, said })
+    told.add(field)
+  }
+  if (!typed.nip) tell('nip', 'people.pasteNipMissing')
+  if (!parsed.success) {
+    const issues = parsed.error.issues.toSorted((a, b) => Number(b.path[0] === 'nip') - Number(a.path[0] === 'nip'))
+    for (const { path, message } of issues) {
+      // What a number would have told is not asked for while the number is what is wrong.
+      if (path[0] === 'kind' && told.has('nip')) continue
+      const field = String(path[0])
+      tell(columnOf[field] ?? (field as PasteField), message as MessageKey)
     }
-  return parsed.data.nip
-    ? { cells, person: parsed.data, problems: [] }
-    : { cells, person: null, problems: ['people.pasteNipMissing'] }
+    return { n, cells, person: null, problems, notes, derived }
+  }
+  const person = parsed.data
+  const future = futureDayOf(person, list.today)
+  if (future) tell(columnOf[future] ?? (future as PasteField), 'people.dayInFuture')
+  for (const { severity, key } of person.nip ? checkNip(person.nip, list.today, person) : []) {
+    if (severity === 'error') tell('nip', key)
+    else notes.push({ field: 'nip', said: key })
+  }
+  return { n, cells, person: problems.length > 0 ? null : person, problems, notes, derived }
 }

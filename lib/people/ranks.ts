@@ -11,7 +11,7 @@ export const pppkGrades = [
 ] as const
 export const gradesOf = (scale: GradeScale): readonly string[] => (scale === 'pns' ? pnsGrades : pppkGrades)
 
-const rankNames: Record<string, string> = {
+export const rankNames: Readonly<Record<string, string>> = {
   'I/a': 'Juru Muda',
   'I/b': 'Juru Muda Tingkat I',
   'I/c': 'Juru',

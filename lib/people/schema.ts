@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { rowMarks, saveOrAdd, typedDay, typedLine, typedRows, typedVersion, wantedLine } from '@/lib/i18n/typed'
+import type { Day } from '@/lib/platform/dates'
 import { disciplineLevels } from './discipline'
 import { kindTable, personKinds, sexes } from './kinds'
 import { nameError } from './names'
@@ -93,6 +94,12 @@ function checkTogether(person: Fields, context: z.RefinementCtx) {
   const order = person.passportExpiresOn && passportDatesError(person.passportIssuedOn, person.passportExpiresOn)
   if (order) wrong('passportExpiresOn', order)
 }
+
+/** The first field with a day that has not come, among those that tell what was. */
+export const futureDayOf = (person: Fields, today: Day) =>
+  (['birthDate', 'serviceSince', 'passportIssuedOn', 'disciplineCheckedOn'] as const).find(
+    (field) => (person[field] ?? today) > today,
+  ) ?? null
 
 export const newPerson = fields.superRefine(checkTogether)
 export const editedPerson = fields.extend({ personId: z.uuid(), version: typedVersion }).superRefine(checkTogether)

@@ -5,12 +5,12 @@ import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { foldName } from './names'
 import { checkNip, type Finding } from './nip'
-import type { TypedPerson } from './schema'
+import { futureDayOf, type TypedPerson } from './schema'
 
 /** Refuses days that have not come and a number that cannot be true, at the field; answers what is unusual. */
 export function refuseImpossible(person: TypedPerson, today: Day): Finding[] {
-  for (const field of ['birthDate', 'serviceSince', 'passportIssuedOn', 'disciplineCheckedOn'] as const)
-    if ((person[field] ?? today) > today) refuse('people.dayInFuture', field)
+  const future = futureDayOf(person, today)
+  if (future) refuse('people.dayInFuture', future)
   const findings = person.nip ? checkNip(person.nip, today, person) : []
   const error = findings.find(({ severity }) => severity === 'error')
   return error ? refuse(error.key, 'nip') : findings

@@ -18,7 +18,7 @@ const versioned = versionedIn(schema)
 const withoutVersion: Record<string, string> = {
   'lib/departures/work.ts replaceCeremony': 'one whole with its delegation, which is held with its version before',
   'lib/participants/work.ts appointHead': 'whoever led before; the version of who leads now guards both',
-  'lib/people/paste-work.ts applyRow': 'a spreadsheet says what holds now, whatever was known',
+  'lib/people/paste-work.ts updatePerson': 'a spreadsheet says what holds now, whatever was known',
 }
 
 /** The text from an opening bracket to the one that closes it. */

@@ -32,8 +32,8 @@ beforeAll(async () => {
 const misspelt = (name: string) => name.replace(/^(..)./, '$1x')
 const lists: Record<string, (q: string) => Promise<{ ids: string[]; isNear: boolean }>> = {
   register: (q) =>
-    reading(async ({ tx, actor }) => {
-      const { rows, isNear } = await listPeople(tx, actor, peopleFilters.parse({ q }))
+    reading(async ({ tx, actor, today }) => {
+      const { rows, isNear } = await listPeople(tx, actor, peopleFilters.parse({ q }), today)
       return { ids: rows.map(({ id }) => id), isNear }
     }),
   'queue of verification': (q) =>

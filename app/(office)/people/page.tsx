@@ -17,7 +17,7 @@ import { definePage } from '@/lib/platform/doors/page'
 export default definePage({
   permission: 'person.see',
   params: peopleFilters,
-  load: async (tx, actor, filters) => ({ filters, ...(await listPeople(tx, actor, filters)) }),
+  load: async (tx, actor, filters, { today }) => ({ filters, ...(await listPeople(tx, actor, filters, today)) }),
   title: ({ t }) => t('people.title'),
   view: ({ data, actor, t, locale }) => {
     const { filters, rows, all, isNear, agencies, previous, next } = data

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { PersonFactCards } from '@/components/people/person-facts'
 import { PersonRecordCards } from '@/components/people/person-record'
+import { UnusualNotice } from '@/components/people/unusual-notice'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import { writeName } from '@/lib/people/names'
+import { unusualOf } from '@/lib/people/nip'
 import { findPerson } from '@/lib/people/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -15,7 +17,7 @@ export default definePage({
   load: (tx, actor, { personId }) => findPerson(tx, actor, personId),
   title: ({ data }) => writeName(data),
   crumbs: ({ t }) => [{ href: '/people', label: t('people.title') }],
-  view: ({ data: person, actor, t, locale }) => (
+  view: ({ data: person, actor, t, locale, today }) => (
     <>
       <PageHead title={writeName(person)} lead={`${person.post} · ${person.agency.name}`}>
         {!person.active && <Badge tone="idle">{t('people.inactive')}</Badge>}
@@ -25,6 +27,7 @@ export default definePage({
           </LinkButton>
         )}
       </PageHead>
+      <UnusualNotice findings={unusualOf(person, today)} t={t} />
       <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
         <div className="stack">
           <PersonFactCards person={person} t={t} locale={locale} />
