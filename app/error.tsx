@@ -11,7 +11,7 @@ export default function PageError({ error }: { error: Error & { digest?: string 
       product={texts.productName[locale]}
       title={texts.errorTitle[locale]}
       body={texts.errorBody[locale]}
-      reference={error.digest && `${texts.errorReference[locale]}: ${error.digest}`}
+      reference={error.digest && `${texts.errorTell[locale]} ${texts.errorReference[locale]}: ${error.digest}`}
     >
       <button type="button" className="btn btn-primary" onClick={() => window.location.reload()}>
         {texts.tryAgain[locale]}

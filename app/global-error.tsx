@@ -12,7 +12,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
           product={texts.productName.id}
           title={texts.errorTitle.id}
           body={texts.errorBody.id}
-          reference={error.digest && `${texts.errorReference.id}: ${error.digest}`}
+          reference={error.digest && `${texts.errorTell.id} ${texts.errorReference.id}: ${error.digest}`}
         >
           <p lang="en" className="soft">
             <b>{texts.errorTitle.en}.</b> {texts.errorBody.en}

@@ -1,9 +1,11 @@
 import { accessSync, chmodSync, constants, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './children.ts'
+import { enterProject } from './environment.ts'
 import { fingerprint } from './fingerprint.ts'
+import { loadFormsKey } from './forms-key.ts'
 import { refreshClient } from './generate.ts'
-import { inProject, projectFolder } from './paths.ts'
+import { dataFolder, inProject, projectFolder } from './paths.ts'
 import { Refusal, runCommand } from './refusal.ts'
 
 const generated = 'lib/platform/prisma'
@@ -29,7 +31,13 @@ export async function buildWeb() {
   await refreshClient()
   const stamp = stampOfSources()
   // A build has no business with a database: it gets no address.
-  const env = { DATABASE_URL: '', DATABASE_OWNER_URL: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    DATABASE_URL: '',
+    DATABASE_OWNER_URL: '',
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || loadFormsKey(dataFolder()),
+  }
   const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], env)
   if (code !== 0) throw new Refusal(`The build failed.\n${output}`)
   sealBuild(distFolder())
@@ -48,4 +56,8 @@ function stampOfSources() {
   return fingerprint([...sources, ...settings], [generated])
 }
 
-if (import.meta.main) await runCommand(async () => console.log(await buildWeb()))
+if (import.meta.main)
+  await runCommand(async () => {
+    enterProject()
+    console.log(await buildWeb())
+  })

@@ -1,9 +1,10 @@
 'use client'
-import { Fragment, type ReactNode, useActionState, useId, useRef } from 'react'
-import { type FormAction, idle } from '@/lib/platform/form-state'
+import { Fragment, type ReactNode, useId } from 'react'
+import type { FormAction } from '@/lib/platform/form-state'
 import { ErrorSummary } from './error-summary'
 import { FormContext, type FormTexts } from './form-context'
 import { useLeaveWarning } from './leave-warning'
+import { drawingOf, useSending } from './use-sending'
 
 /** The browser's half of `Form`: keeps the server's answer and hands it to the fields. Use `Form` in pages. */
 export function ActionForm({
@@ -27,18 +28,17 @@ export function ActionForm({
   className?: string
   label?: string
 }) {
-  const [state, send] = useActionState(action, idle)
   const own = useId()
-  const form = useRef<HTMLFormElement>(null)
-  useLeaveWarning(form, warnOnLeave ? texts.leave : null)
-  const scope = { id: id ?? own, state, texts }
+  const { sending, form } = useSending(action, label ?? id ?? '', hidden)
+  useLeaveWarning(form.ref, warnOnLeave ? texts.leave : null, sending.attempt)
+  const scope = { id: id ?? own, texts, ...sending }
+  const { state } = sending
   return (
     <FormContext value={scope}>
-      <form ref={form} id={id} action={send} noValidate className={className} aria-label={label}>
+      <form {...form} id={id} noValidate className={className} aria-label={label}>
         <HiddenFields values={{ _key: formKey, ...hidden }} />
         <ErrorSummary />
-        {/* A new attempt mounts the fields anew, so that selects, ticks and texts show what was typed. */}
-        <Fragment key={state.kind === 'idle' ? 0 : state.attempt}>{children}</Fragment>
+        <Fragment key={drawingOf(state)}>{children}</Fragment>
       </form>
     </FormContext>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { CircleAlert } from 'lucide'
-import { useContext, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { FormContext } from './form-context'
 
@@ -9,21 +9,17 @@ import { FormContext } from './form-context'
  * (Next's own route announcer has role=alert too, so tests look for this one by its name).
  */
 export function ErrorSummary() {
-  const { id, state, texts } = useContext(FormContext)
+  const { id, state, unsent, attempt, texts } = useContext(FormContext)
   const box = useRef<HTMLDivElement>(null)
-  const attempt = state.kind === 'idle' ? 0 : state.attempt
   useEffect(() => {
-    if (attempt > 0) box.current?.focus()
+    if (attempt !== 0) box.current?.focus()
   }, [attempt])
-  if (state.kind === 'idle') return null
+  if (unsent) return <UnsentNotice box={box} />
+  if (state.kind !== 'invalid' && state.kind !== 'refused') return null
   const problems = state.kind === 'invalid' ? Object.entries(state.fields) : []
   const title = state.kind === 'refused' ? texts.refused : countedTitle(problems.length, texts)
   return (
-    <div ref={box} className="errsum" role="alert" tabIndex={-1} aria-labelledby={`${id}-problem`}>
-      <h2 id={`${id}-problem`}>
-        <Picture of={CircleAlert} />
-        {title}
-      </h2>
+    <Summary box={box} title={title}>
       {state.kind === 'refused' && <p className="mt-1">{state.reason}</p>}
       {problems.length > 0 && (
         <ul>
@@ -33,6 +29,35 @@ export function ErrorSummary() {
         </ul>
       )}
       <p className="mid soft mt-2">{state.kind === 'invalid' ? texts.kept : texts.unchanged}</p>
+    </Summary>
+  )
+}
+
+type Box = { box: RefObject<HTMLDivElement | null> }
+
+/** What a press came to that had no answer: which one, what is known, and how to go on. */
+function UnsentNotice({ box }: Box) {
+  const { unsent, texts } = useContext(FormContext)
+  if (!unsent) return null
+  const { why, what, reference } = unsent
+  return (
+    <Summary box={box} title={texts.unsent.replace('#', what)}>
+      <p className="mt-1">{texts.unsentWhy[why]}</p>
+      {reference && <p className="mono mt-1">{`${texts.reference}: ${reference}`}</p>}
+      {why !== 'renewed' && <p className="mid soft mt-2">{texts.still}</p>}
+    </Summary>
+  )
+}
+
+function Summary({ box, title, children }: Box & { title: string; children: ReactNode }) {
+  const { id } = useContext(FormContext)
+  return (
+    <div ref={box} className="errsum" role="alert" tabIndex={-1} aria-labelledby={`${id}-problem`}>
+      <h2 id={`${id}-problem`}>
+        <Picture of={CircleAlert} />
+        {title}
+      </h2>
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, useContext } from 'react'
-import { type FormState, idle } from '@/lib/platform/form-state'
+import { idle, type WhyUnsent } from '@/lib/platform/form-state'
+import type { Sending } from './use-sending'
 
 /** Texts that every form needs; the server wrapper `Form` translates them. */
 export type FormTexts = {
@@ -9,6 +10,11 @@ export type FormTexts = {
   kept: string
   unchanged: string
   refused: string
+  /** "#" stands for the button's word. */
+  unsent: string
+  unsentWhy: Record<WhyUnsent, string>
+  still: string
+  reference: string
   busy: string
   leave: string
   optional: string
@@ -18,7 +24,7 @@ export type FormTexts = {
   cancel: string
 }
 
-type FormScope = { id: string; state: FormState; texts: FormTexts }
+type FormScope = { id: string; texts: FormTexts } & Sending
 
 const nothing: FormTexts = {
   problemOne: '',
@@ -26,6 +32,10 @@ const nothing: FormTexts = {
   kept: '',
   unchanged: '',
   refused: '',
+  unsent: '',
+  unsentWhy: { offline: '', unanswered: '', failed: '', renewed: '' },
+  still: '',
+  reference: '',
   busy: '',
   leave: '',
   optional: '',
@@ -36,13 +46,22 @@ const nothing: FormTexts = {
 }
 
 /** What a form tells its fields: their ids, the last answer of the server, and the furniture texts. */
-export const FormContext = createContext<FormScope>({ id: 'form', state: idle, texts: nothing })
+export const FormContext = createContext<FormScope>({
+  id: 'form',
+  texts: nothing,
+  state: idle,
+  unsent: null,
+  attempt: 0,
+  onItsWay: null,
+})
 
 /** One field's id, its error and what was typed into it before the server answered. */
 export function useField(name: string) {
   const { id, state, texts } = useContext(FormContext)
   const fieldId = `${id}-${name}`
   const sent = state.kind === 'idle' ? null : state.values
+  // What was kept over an update may lack a field that the new form has.
+  const isTyped = (field: string) => sent !== null && (state.kind !== 'kept' || field in sent)
   return {
     id: fieldId,
     hintId: `${fieldId}-hint`,
@@ -50,7 +69,7 @@ export function useField(name: string) {
     error: state.kind === 'invalid' ? state.fields[name] : undefined,
     texts,
     /** The typed text, or the stored one while nothing was sent. */
-    text: (stored?: string) => (sent ? first(sent[name]) : (stored ?? '')),
+    text: (stored?: string) => (isTyped(name) ? first(sent?.[name]) : (stored ?? '')),
     /** The ticked values, or the stored ones while nothing was sent. */
     ticked: (stored: readonly string[]) => (sent ? all(sent[name]) : stored),
   }

@@ -1,24 +1,30 @@
 'use client'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** Asks before a page with unsaved typing is left, by closing it or by a link inside the app. */
-export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, question: string | null) {
+/**
+ * Asks before a page with unsaved typing is left, by closing it or by a link inside the app. A press is no longer
+ * unsaved typing, until an `attempt` comes back without having led on.
+ */
+export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, question: string | null, attempt: number) {
+  const changed = useRef(false)
+  useEffect(() => {
+    changed.current = attempt !== 0
+  }, [attempt])
   useEffect(() => {
     const element = form.current
     if (!element || question === null) return
-    let changed = false
     const touch = () => {
-      changed = true
+      changed.current = true
     }
     const sent = () => {
-      changed = false
+      changed.current = false
     }
     const closing = (event: BeforeUnloadEvent) => {
-      if (changed) event.preventDefault()
+      if (changed.current) event.preventDefault()
     }
     const following = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-      if (!changed || !link || staysHere(link as HTMLAnchorElement, event)) return
+      if (!changed.current || !link || staysHere(link as HTMLAnchorElement, event)) return
       if (window.confirm(question)) sent()
       else {
         event.preventDefault()

@@ -1,12 +1,13 @@
 'use client'
-import { Fragment, type ReactNode, useActionState, useId, useRef } from 'react'
+import { Fragment, type ReactNode, useId, useRef } from 'react'
 import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
-import { type FormAction, idle } from '@/lib/platform/form-state'
+import type { FormAction } from '@/lib/platform/form-state'
 import { HiddenFields } from './action-form'
 import { ErrorSummary } from './error-summary'
 import { FormContext, type FormTexts } from './form-context'
 import { SubmitButton } from './submit-button'
 import { TextArea } from './text-area'
+import { drawingOf, useSending } from './use-sending'
 
 type Question = { title: string; body?: ReactNode; yes?: string }
 type Reason = { label?: string; hint?: ReactNode; optional?: boolean; name?: string }
@@ -37,7 +38,8 @@ export function MoveForm({
   children?: ReactNode
   align?: 'start' | 'end'
 }) {
-  const [state, send] = useActionState(action, idle)
+  const { sending, form } = useSending(action, typeof label === 'string' ? label : '', hidden)
+  const { state } = sending
   const id = useId()
   const panel = useRef<HTMLDetailsElement>(null)
   const quiet = !ask && !reason && !children
@@ -47,12 +49,12 @@ export function MoveForm({
     </SubmitButton>
   )
   const body = (
-    <form action={send} noValidate className="move" aria-label={quiet ? undefined : ask?.title}>
+    <form {...form} noValidate className="move" aria-label={quiet ? undefined : ask?.title}>
       <HiddenFields values={{ _key: formKey, ...hidden }} />
       {ask && <h2>{ask.title}</h2>}
       {ask?.body && <div className="soft">{ask.body}</div>}
       <ErrorSummary />
-      <Fragment key={state.kind === 'idle' ? 0 : state.attempt}>
+      <Fragment key={drawingOf(state)}>
         {children}
         {reason && (
           <TextArea
@@ -71,11 +73,11 @@ export function MoveForm({
     </form>
   )
   return (
-    <FormContext value={{ id, state, texts }}>
+    <FormContext value={{ id, texts, ...sending }}>
       {quiet ? (
         body
       ) : (
-        <details ref={panel} className={`ask ask-${align}`} open={state.kind !== 'idle' || undefined}>
+        <details ref={panel} className={`ask ask-${align}`} open={sending.attempt !== 0 || undefined}>
           <summary className={buttonClass(tone, size)}>{label}</summary>
           <div className="ask-panel">{body}</div>
         </details>

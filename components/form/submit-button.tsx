@@ -1,7 +1,6 @@
 'use client'
 import { LoaderCircle } from 'lucide'
 import { type ReactNode, useContext } from 'react'
-import { useFormStatus } from 'react-dom'
 import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
 import { Picture } from '@/components/ui/picture'
 import { FormContext } from './form-context'
@@ -28,9 +27,9 @@ export function SubmitButton({
   busy?: string
   className?: string
 }) {
-  const { texts } = useContext(FormContext)
-  const { pending, data } = useFormStatus()
-  const waiting = pending && (name === undefined || data?.get(name) === (value ?? ''))
+  const { texts, onItsWay } = useContext(FormContext)
+  const isPending = onItsWay !== null
+  const waiting = isPending && (name === undefined || onItsWay.get(name) === (value ?? ''))
   return (
     <button
       type="submit"
@@ -38,9 +37,9 @@ export function SubmitButton({
       value={value}
       className={buttonClass(tone, size, className)}
       aria-busy={waiting || undefined}
-      aria-disabled={pending || undefined}
+      aria-disabled={isPending || undefined}
       onClick={(event) => {
-        if (pending) event.preventDefault()
+        if (isPending) event.preventDefault()
       }}
     >
       {waiting && <Picture of={LoaderCircle} className="spin" />}

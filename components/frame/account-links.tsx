@@ -1,3 +1,5 @@
+import { formTexts } from '@/components/form/form-texts'
+import { PlainForm } from '@/components/form/plain-form'
 import { AppLink } from '@/components/ui/app-link'
 import { Icon } from '@/components/ui/icon'
 import type { FrameProps } from './frame-props'
@@ -11,12 +13,12 @@ export function AccountLinks({ t, signOut }: Pick<FrameProps, 't' | 'signOut'>) 
         {t('shell.changePassword')}
       </AppLink>
       {signOut && (
-        <form action={signOut}>
+        <PlainForm action={signOut} texts={formTexts(t)}>
           <button type="submit">
             <Icon name="log-out" />
             {t('shell.signOut')}
           </button>
-        </form>
+        </PlainForm>
       )}
     </>
   )

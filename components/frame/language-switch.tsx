@@ -1,3 +1,5 @@
+import { formTexts } from '@/components/form/form-texts'
+import { PlainForm } from '@/components/form/plain-form'
 import type { FrameProps } from './frame-props'
 
 /** Changes the language and comes back to this page: a form, so that it works without JavaScript. */
@@ -9,12 +11,12 @@ export function LanguageSwitch({
 }: Pick<FrameProps, 'locale' | 't' | 'path' | 'setLocale'>) {
   const other = locale === 'id' ? 'en' : 'id'
   return (
-    <form action={setLocale} className="langform">
+    <PlainForm action={setLocale} texts={formTexts(t)} className="langform">
       <input type="hidden" name="locale" value={other} />
       <input type="hidden" name="next" value={path} />
       <button type="submit" lang={other}>
         {other === 'en' ? t('shell.inEnglish') : t('shell.inIndonesian')}
       </button>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,3 +1,5 @@
+import { formTexts } from '@/components/form/form-texts'
+import { PlainForm } from '@/components/form/plain-form'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
 import type { GrantedRole } from '@/lib/access/permissions'
@@ -10,7 +12,7 @@ import type { Translate } from '@/lib/i18n/server'
 export function AccountSearch({ role, filtered, t }: { role: GrantedRole | null; filtered: boolean; t: Translate }) {
   return (
     <search>
-      <form className="row mb-4" action={searchAccounts}>
+      <PlainForm className="row mb-4" action={searchAccounts} texts={formTexts(t)}>
         <input
           className="input w-mid"
           type="search"
@@ -30,7 +32,7 @@ export function AccountSearch({ role, filtered, t }: { role: GrantedRole | null;
         </select>
         <Button icon="search">{t('grants.find')}</Button>
         {filtered && <AppLink href={accountsAddress}>{t('grants.allAccounts')}</AppLink>}
-      </form>
+      </PlainForm>
     </search>
   )
 }

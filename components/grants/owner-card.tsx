@@ -1,6 +1,8 @@
 import { RadioGroup } from '@/components/form/choices'
 import { Form } from '@/components/form/form'
+import { formTexts } from '@/components/form/form-texts'
 import { MoveButton } from '@/components/form/move-button'
+import { PlainForm } from '@/components/form/plain-form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
@@ -63,7 +65,7 @@ export function OwnerCard({
 function Search({ userId, t }: { userId: string; t: Translate }) {
   return (
     <search>
-      <form className="row" action={searchOwner}>
+      <PlainForm className="row" action={searchOwner} texts={formTexts(t)}>
         <input type="hidden" name="userId" value={userId} />
         <input
           className="input w-mid"
@@ -76,7 +78,7 @@ function Search({ userId, t }: { userId: string; t: Translate }) {
           required
         />
         <Button icon="search">{t('grants.find')}</Button>
-      </form>
+      </PlainForm>
     </search>
   )
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { formTexts } from '@/components/form/form-texts'
+import { PlainForm } from '@/components/form/plain-form'
+import { translations } from '@/lib/i18n/server'
 import { searchPeople } from '@/lib/people/search-actions'
 
 /** The search over a list of people: posted, so that a NIP never stands in an address. Needs no script. */
-export function SearchForm({
+export async function SearchForm({
   back,
   filters = {},
   children,
@@ -17,13 +20,14 @@ export function SearchForm({
   className?: string
   label?: string
 }) {
+  const { t } = await translations()
   return (
-    <form action={searchPeople} className={className} aria-label={label}>
+    <PlainForm action={searchPeople} texts={formTexts(t)} className={className} label={label}>
       <input type="hidden" name="back" value={back} />
       {Object.entries(filters).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {children}
-    </form>
+    </PlainForm>
   )
 }

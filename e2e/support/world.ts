@@ -18,6 +18,8 @@ export type World = {
   secret: string
   /** Puts the database back to its first day (or to an empty one) beneath the running server. */
   renew(template?: Template): Promise<void>
+  /** Ends the server and starts it again at the same address, perhaps from another build. */
+  restart(env?: Record<string, string>): Promise<void>
   /** What the server wrote so far. */
   log(): string
 }
@@ -37,7 +39,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
     async ({}, use, worker) => {
       const { world, stop } = await startWorld(worker.parallelIndex)
-      standing = world
       await use(world)
       await stop()
     },
@@ -91,7 +92,8 @@ export function standingWorld(): World {
 
 const secret = 'for end-to-end tests only '.repeat(2)
 
-async function startWorld(index: number) {
+/** A world for one worker; `reach` puts something between the server and its database. */
+export async function startWorld(index: number, reach = async (address: string) => address) {
   const cluster = testCluster()
   // The process id too: a worker that was replaced after a failure may not have dropped its own yet.
   const name = `world_${index}_${process.pid}`
@@ -107,7 +109,7 @@ async function startWorld(index: number) {
   const url = `http://127.0.0.1:${port}`
   let log = ''
   const env = {
-    DATABASE_URL: copy.app,
+    DATABASE_URL: await reach(copy.app),
     ANGKATAN_DATA: files,
     ANGKATAN_URL: url,
     NEXTAUTH_URL: url,
@@ -116,8 +118,15 @@ async function startWorld(index: number) {
   const onOutput = (text: string) => {
     log += text
   }
-  const web = await startWeb({ mode: 'start', host: '127.0.0.1', port, env, onOutput })
-  const world: World = { url, owner: copy.owner, secret, renew, log: () => log }
+  const start = (more: Record<string, string> = {}) =>
+    startWeb({ mode: 'start', host: '127.0.0.1', port, env: { ...env, ...more }, onOutput })
+  let web = await start()
+  const restart = async (more?: Record<string, string>) => {
+    await web.stop()
+    web = await start(more)
+  }
+  const world: World = { url, owner: copy.owner, secret, renew, restart, log: () => log }
+  standing = world
   return {
     world,
     stop: async () => {

@@ -20,10 +20,25 @@ export const errorMessages = defineMessages({
   },
   errorTitle: { id: 'Terjadi gangguan pada sistem', en: 'Something went wrong on our side' },
   errorBody: {
-    id: 'Permintaan Anda tidak selesai dan perubahan terakhir tidak disimpan. Coba lagi; bila tetap terjadi, sampaikan kode rujukan di bawah kepada administrator.',
-    en: 'Your request did not finish and the last change was not saved. Try again; if it happens again, give the reference code below to your administrator.',
+    id: 'Halaman ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman; bila Anda baru saja mengirim sesuatu, periksa apakah itu sudah tersimpan. Coba lagi sebentar lagi.',
+    en: 'This page cannot be shown. What was saved is safe; if you just sent something, check whether it was saved. Try again in a moment.',
+  },
+  errorTell: {
+    id: 'Bila tetap terjadi, sampaikan kode rujukan ini kepada administrator.',
+    en: 'If it happens again, give this reference code to your administrator.',
   },
   errorReference: { id: 'Kode rujukan', en: 'Reference code' },
+  renewedTitle: { id: 'Angkatan baru saja diperbarui', en: 'Angkatan was just updated' },
+  renewedBody: {
+    id: 'Formulir ini dibuka sebelum pembaruan, jadi kirimannya belum diterima dan belum ada yang tersimpan. Buka formulirnya lagi, lalu kirim sekali lagi.',
+    en: 'This form was opened before the update, so what you sent was not taken and nothing has been saved. Open the form again and send it once more.',
+  },
+  renewedCopy: {
+    id: 'Salin dahulu tulisan Anda dari sini, supaya tidak perlu diketik ulang:',
+    en: 'First copy what you wrote from here, so that you need not type it again:',
+  },
+  renewedTyped: { id: 'Tulisan Anda', en: 'What you wrote' },
+  renewedAgain: { id: 'Buka formulir lagi', en: 'Open the form again' },
   tryAgain: { id: 'Coba lagi', en: 'Try again' },
   toStart: { id: 'Ke halaman awal', en: 'Go to the start page' },
 })

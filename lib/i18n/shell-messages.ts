@@ -43,6 +43,24 @@ export const messages = defineMessages({
   },
   formUnchanged: { id: 'Belum ada yang berubah.', en: 'Nothing has changed.' },
   formRefused: { id: 'Belum dapat dilakukan', en: 'This cannot be done yet' },
+  formUnsent: { id: 'Belum selesai: #', en: 'Not finished: #' },
+  unsentOffline: {
+    id: 'Perangkat ini tidak tersambung ke jaringan, jadi belum ada yang tersimpan. Periksa sambungannya, lalu tekan lagi.',
+    en: 'This device is not connected to a network, so nothing has been saved. Check the connection, then press again.',
+  },
+  unsentUnanswered: {
+    id: 'Server tidak menjawab, jadi belum pasti apakah ini tersimpan. Tunggu sebentar, lalu tekan lagi: kiriman yang sama tidak tersimpan dua kali.',
+    en: 'The server did not answer, so it is not certain whether this was saved. Wait a moment, then press again: the same form is not saved twice.',
+  },
+  unsentFailed: {
+    id: 'Terjadi gangguan di server, jadi belum ada yang tersimpan. Tekan lagi; bila tetap terjadi, sampaikan kode rujukan ini kepada administrator.',
+    en: 'Something went wrong on the server, so nothing has been saved. Press again; if it happens again, give this reference code to your administrator.',
+  },
+  unsentRenewed: {
+    id: 'Angkatan baru saja diperbarui, jadi halaman ini dimuat ulang dan belum ada yang tersimpan. Periksa isinya (kata sandi perlu diketik lagi), lalu tekan lagi.',
+    en: 'Angkatan was just updated, so this page was loaded anew and nothing has been saved. Check what it holds (a password must be typed again), then press again.',
+  },
+  formStill: { id: 'Semua yang Anda tulis masih ada.', en: 'Everything you typed is still here.' },
   formBusy: { id: 'Sedang diproses…', en: 'Working…' },
   formLeave: {
     id: 'Perubahan Anda belum disimpan. Tinggalkan halaman ini?',
@@ -99,6 +117,10 @@ export const messages = defineMessages({
   tooManyFiles: {
     id: 'Terlalu banyak berkas diunduh dalam satu jam. Coba lagi nanti.',
     en: 'Too many files were downloaded within an hour. Try again later.',
+  },
+  databaseAway: {
+    id: 'Basis data sedang tidak dapat dihubungi. Tidak ada yang disimpan. Tunggu sebentar, lalu tekan lagi.',
+    en: 'The database cannot be reached just now. Nothing was saved. Wait a moment, then press again.',
   },
   notUnderstood: {
     id: 'Isian ini tidak dapat dibaca. Periksa kembali.',

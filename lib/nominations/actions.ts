@@ -2,7 +2,7 @@
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
-import { endOfDay } from '@/lib/platform/dates'
+import { columnFromDay, endOfDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { mustFit, refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
@@ -99,7 +99,13 @@ export const saveNomination = defineAction({
     if (input.intent === 'save') {
       const saved = await tx.nomination.updateMany({
         where: { id: nomination.id, state: nomination.state, version: input.version },
-        data: { priority: input.priority, motivation: input.motivation, version: { increment: 1 } },
+        data: {
+          priority: input.priority,
+          motivation: input.motivation,
+          letterNumber: input.letterNumber || null,
+          letterDate: input.letterDate ? columnFromDay(input.letterDate) : null,
+          version: { increment: 1 },
+        },
       })
       if (saved.count === 0) return refuse('shell.changedMeanwhile')
       return { ...about, after: { saved: true }, notice: sentence('nominations.savedNotice') }

@@ -3,6 +3,8 @@ export type FormState =
   | { kind: 'idle' }
   | { kind: 'invalid'; attempt: number; fields: Record<string, string>; values: FormValues }
   | { kind: 'refused'; attempt: number; reason: string; values: FormValues }
+  /** Brought back by the browser after a page was loaded anew: what was typed, and no answer to it. */
+  | { kind: 'kept'; attempt: number; values: FormValues }
 
 /** What was typed, by field name; a name that was sent several times keeps all its values. */
 export type FormValues = Record<string, string | string[]>
@@ -11,3 +13,9 @@ export const idle: FormState = { kind: 'idle' }
 
 /** The shape that every action door gives out, ready for useActionState. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+/** Why no answer came: no network here, no word from the server, a fault that it names, an update under the open page. */
+export type WhyUnsent = 'offline' | 'unanswered' | 'failed' | 'renewed'
+
+/** What the browser itself says of a press that came to nothing; `what` is the button's word. */
+export type Unsent = { why: WhyUnsent; what: string; reference?: string }

@@ -38,3 +38,7 @@ export function constraintOf(error: unknown): string | null {
   if (/line-up is frozen/.test(cause?.originalMessage ?? '')) return 'LineUp_frozen'
   return null
 }
+
+/** Whether the database was not there to begin with: nothing of the request has reached it. */
+export const isAway = (error: unknown) =>
+  (error as DatabaseError | null)?.code === 'P1001' || causeOf(error)?.originalCode === 'ECONNREFUSED'

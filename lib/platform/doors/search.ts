@@ -50,7 +50,8 @@ export function defineSearch<S extends z.ZodType, D>(door: Door<S, D>): SearchAc
       end = door.sendOn(found, parsed.data)
     } catch (error) {
       const refusal = toRefusal(error)
-      if (!refusal) throw error
+      // With a notice the page would be drawn anew, and nothing can be drawn without a database: the form says it itself.
+      if (!refusal || refusal.reason === 'shell.databaseAway') throw error
       if (isDenial(refusal.reason)) await recordDenial(door.name)
       return tellRefusal(refusal.reason)
     }

@@ -1,0 +1,60 @@
+import type { Locale } from '@/lib/i18n/define'
+import { errorMessages as texts } from '@/lib/i18n/error-messages'
+
+/** What a form without JavaScript names its action by: in the field's name, or in the descriptor of one with a state. */
+const byName = /^\$ACTION_ID_([0-9a-f]+)$/
+const byDescriptor = /^\{"id":"([0-9a-f]+)"/
+
+/** Whether a form names an action that a build with these does not have: it was open while Angkatan was updated. */
+export function isOfFormerBuild(form: FormData, actions: ReadonlySet<string>): boolean {
+  const named = [...form].flatMap(([name, value]) => {
+    const id = byName.exec(name)?.[1] ?? (/^\$ACTION_\d+:0$/.test(name) && byDescriptor.exec(String(value))?.[1])
+    return id ? [id] : []
+  })
+  return actions.size > 0 && named.some((id) => !actions.has(id))
+}
+
+/**
+ * The page for such a form where no JavaScript could load the new one: what happened, the longer texts to copy, and the
+ * way to the form. Written by hand, because it answers in place of a page that Next would not draw.
+ */
+export function renewedPage(form: FormData, go: { locale: Locale; nonce: string; back: string }): string {
+  const { locale, nonce, back } = go
+  const typed = textsIn(form).join('\n\n')
+  return `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${texts.renewedTitle[locale]} · ${texts.productName[locale]}</title>
+<style nonce="${nonce}">
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 40rem; margin: 10vh auto; padding: 0 1rem; display: grid; gap: 1rem; }
+h1 { margin: 0; font-size: 1.5rem; line-height: 2rem; }
+p { margin: 0; }
+textarea { width: 100%; box-sizing: border-box; font: inherit; padding: .5rem; }
+a { display: inline-block; padding: .625rem 0; font-weight: 600; }
+</style>
+<main>
+<h1>${texts.renewedTitle[locale]}</h1>
+<p>${texts.renewedBody[locale]}</p>
+${typed && copyOf(typed, locale)}
+<p><a href="${plain(back)}">${texts.renewedAgain[locale]}</a></p>
+</main>
+</html>
+`
+}
+
+const copyOf = (typed: string, locale: Locale) => `<p>${texts.renewedCopy[locale]}</p>
+<textarea readonly rows="12" aria-label="${texts.renewedTyped[locale]}">
+${plain(typed)}</textarea>`
+
+/** What would be a pity to type again: no ids, no versions, and never a password. */
+function textsIn(form: FormData): string[] {
+  return [...form].flatMap(([name, value]) => {
+    const isMeant = typeof value === 'string' && !/^[_$]|password|token/i.test(name)
+    return isMeant && value.length >= 20 && /\s/.test(value.trim()) ? [value] : []
+  })
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const plain = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs[sign]!)
