@@ -13,7 +13,6 @@ export async function moveAwayPeriods(tx: Write, delegationId: string, days: Per
     where: { delegationId, freedAt: null },
     select: { id: true, personId: true },
   })
-  if (own.length === 0) return 0
   const [startsOn, endsOn] = [columnFromDay(days.startsOn), columnFromDay(days.endsOn)]
   const others = await tx.awayPeriod.findMany({
     where: {

@@ -41,10 +41,9 @@ async function moveRows({ tx, actor, now }: Go, rows: RollCallRow[], verb: 'depa
 }
 
 /** Days away are freed for who stays, and taken again for who comes late. */
-async function setAway({ tx, delegation }: Go, rows: RollCallRow[], freedAt: Date | null) {
+async function setAway({ tx }: Go, rows: RollCallRow[], freedAt: Date | null) {
   await tx.awayPeriod.updateMany({
     where: {
-      delegationId: delegation.id,
       participantId: { in: rows.map(({ participantId }) => participantId) },
       freedAt: freedAt ? null : { not: null },
     },

@@ -21,11 +21,11 @@ export const inviteParticipants = defineAction({
   can: (_actor, { wanted }) => (wanted.length === 0 ? 'participants.invitationsNone' : null),
   run: async ({ tx, actor, input, subject: { delegation, wanted, taken }, now }) => {
     const { governmentId } = delegation
-    const used = new Set(taken)
+    const used = new Set<string | null>(taken)
     for (const { user, fullName, post, personId, email } of wanted) {
       const address = email?.toLowerCase() ?? null
       const isFree = address !== null && !used.has(address)
-      if (isFree) used.add(address)
+      used.add(address)
       // Who shares an address with another account gives an own one on activation.
       const account = { name: fullName, post, governmentId, personId, email: isFree ? address : null }
       await inviteUser(tx, { ...(user ? { userId: user.id } : { user: account }), createdById: actor.userId, now })

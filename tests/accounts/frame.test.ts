@@ -122,7 +122,7 @@ describe('one’s own account', () => {
     expect((await open(fresh, 'b'.repeat(43))).state).toMatchObject(refused('accounts.linkGone'))
     for (const own of [rows[0].name, hr])
       expect((await open(own)).state).toMatchObject({ kind: 'invalid', fields: { newPassword: expect.any(String) } })
-    expect((await open(fresh)).to).toBe('/sign-in')
+    expect((await open(fresh)).to).toBe('/account')
     expect(noticeLeft()?.key).toBe('accounts.activated')
     await actAs(hr)
     const answered = () =>

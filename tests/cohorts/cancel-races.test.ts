@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cancelCohort } from '@/lib/cohorts/call-actions'
-import { closeRollCall } from '@/lib/departures/roll-call-actions'
+import { closeRollCall, reopenRollCall } from '@/lib/departures/roll-call-actions'
 import { replace, withdraw } from '@/lib/participants/actions'
 import { add } from '@/lib/participants/addition-actions'
 import { cohortId, delegationOf, delegationRow, peopleOf, setClock } from '../departures/release-day'
@@ -76,6 +76,29 @@ describe('the name list of a cancelled cohort', () => {
     )
     expect(state).toMatchObject(refused('diubah orang lain'))
     expect(await going()).toBe(before)
+    const [row] = await peopleOf('jambi', ['withdrawn'])
+    const { rows } = await owner.query(
+      `select e."personId" from "LineUpEntry" e join "LineUp" l on l.id = e."lineUpId" where l."delegationId" = $1 and l.state = 'approved'
+        and e.kind = 'reserve' and not exists (select from "Participant" p where p."delegationId" = $1 and p."personId" = e."personId")
+        order by e."reserveRank" limit 1`,
+      [delegationOf('jambi')],
+    )
+    const version = await versionOf('Participant', row!.id)
+    const replacing = { cohortId, participantId: row!.id, version, reason, successorId: rows[0].personId }
+    await setCohort('selecting')
+    const replaced = await meanwhile(
+      () => setCohort('cancelled'),
+      () => send(replace, replacing),
+    )
+    expect(replaced.state).toMatchObject(refused('diubah orang lain'))
+    await setCohort('selecting')
+    await setDelegation('departed')
+    const reopening = { cohortId, version: String((await delegationRow('jambi')).version), reason }
+    const reopened = await meanwhile(
+      () => setCohort('cancelled'),
+      () => send(reopenRollCall, reopening),
+    )
+    expect(reopened.state).toMatchObject(refused('diubah orang lain'))
   })
 })
 

@@ -191,6 +191,11 @@ describe('moving seats between delegations', () => {
       kind: 'invalid',
       fields: { seats: expect.not.stringContaining('Yon Heri') },
     })
+    for (const [from, to] of [
+      [cohort2024, id],
+      [jambiHalf, cohort2024],
+    ] as const)
+      expect((await move(from, to, '1')).state).toMatchObject(refused('shell.notFound'))
     expect((await move(jambiHalf, jambiHalf, '1')).state).toMatchObject(
       refusedAt('to.delegationId', 'delegations.sameDelegation'),
     )
@@ -406,6 +411,14 @@ describe('the own delegation', () => {
     const joined = () => delegationOf(cohort2024, 'sumut')
     const { id } = await joined()
     const typed = async (returnsOn: string) => ({ ...fields(await joined()), leavesOn: '2024-06-29', returnsOn })
+    await owner.query(
+      'delete from "JourneyLeg" where "delegationId" = $1 and id <> (select id from "JourneyLeg" where "delegationId" = $1 order by position limit 1)',
+      [id],
+    )
+    await owner.query(
+      `update "AwayPeriod" set "endsOn" = "endsOn" + 1 where "delegationId" = $1 and "freedAt" is null`,
+      [id],
+    )
     const before = await joined()
     const away = async () =>
       (
@@ -420,6 +433,9 @@ describe('the own delegation', () => {
     expect(await away()).toEqual(daysBefore)
     await owner.query('delete from "JourneyLeg" where "delegationId" = $1', [id])
     expect((await send(editDelegation, await typed('2024-07-09'))).to).not.toBeNull()
+    expect(await away()).toEqual([{ startsOn: '2024-06-29', endsOn: '2024-07-09' }])
+    const undated = { ...(await typed('')), leavesOn: '' }
+    expect((await send(editDelegation, undated)).to).not.toBeNull()
     expect(await away()).toEqual([{ startsOn: '2024-06-29', endsOn: '2024-07-09' }])
   })
 

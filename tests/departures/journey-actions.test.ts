@@ -87,10 +87,37 @@ describe('the legs of a journey', () => {
       },
     })
     const { leavesOn, returnsOn } = await delegationRow('jambi')
-    const [first] = await peopleOf('jambi')
+    const [first, second] = await peopleOf('jambi')
+    await owner.query(
+      `insert into "AwayPeriod" (id, "personId", "governmentId", purpose, label, "startsOn", "endsOn", "freedAt")
+       select gen_random_uuid(), p.id, p."governmentId", 'other'::"AwayPurpose", 'Tugas lain', s::date, e::date, f::date
+         from "Person" p, (values ('2024-07-01', '2024-07-02', '2024-06-01'), ('2024-06-20', '2024-06-28', null), ('2024-07-09', '2024-07-10', null)) as v(s, e, f)
+        where p.id = $1
+       union all select gen_random_uuid(), p.id, p."governmentId", 'other'::"AwayPurpose", 'Tugas lain', '2024-07-01'::date, '2024-07-02'::date, null
+         from (select * from "Person" where "governmentId" = (select "governmentId" from "Person" where id = $1)
+           and not exists (select 1 from "AwayPeriod" a where a."personId" = "Person".id) limit 1) p`,
+      [second!.personId],
+    )
+    const others = async () =>
+      (
+        await owner.query(
+          'select id, "startsOn", "endsOn" from "AwayPeriod" where "delegationId" is distinct from $1 order by id',
+          [delegationOf('jambi')],
+        )
+      ).rows
+    const away = await others()
+    await owner.query(
+      `update "Delegation" set version = (select version from "Delegation" where id = $1), state = 'approved'
+        where id = (select id from "Delegation" where id <> $1 and "governmentId" = (select "governmentId" from "Delegation" where id = $1) order by id limit 1)`,
+      [delegationOf('jambi')],
+    )
     await owner.query('update "AwayPeriod" set "freedAt" = now() where "participantId" = $1', [first!.id])
-    expect((await journey([outbound], undefined, { intent: 'add' })).to).toBe(`/cohorts/${cohortId}/journey`)
+    const later = { ...homebound, departsOn: '2024-07-08', arrivesOn: '2024-07-08' }
+    expect((await journey([outbound, later], undefined, { intent: 'add' })).to).toBe(`/cohorts/${cohortId}/journey`)
     expect(await awayOf(first!.id)).toMatchObject({ endsOn: '2024-07-07' })
+    expect(await awayOf(second!.id)).toMatchObject({ endsOn: '2024-07-08' })
+    expect(await others()).toEqual(away)
+    await owner.query(`delete from "AwayPeriod" where label = 'Tugas lain'`)
     await owner.query('update "AwayPeriod" set "freedAt" = null where "participantId" = $1', [first!.id])
     expect((await lastTrail()).before).toMatchObject({ legs: [{ code: 'ZC 9301' }, { code: 'ZC 9302' }] })
     noticeLeft()
@@ -102,8 +129,19 @@ describe('the legs of a journey', () => {
   })
   it('may be none; and the same leg sent twice, or the leg of another journey, is a new one', async () => {
     await actAs('staf@jambi.example')
+    const { leavesOn, returnsOn } = await delegationRow('jambi')
+    const planned = (from: Date | null, to: Date | null) =>
+      owner.query('update "Delegation" set "leavesOn" = $2, "returnsOn" = $3 where id = $1', [
+        delegationOf('jambi'),
+        from,
+        to,
+      ])
+    await planned(null, null)
     await journey([])
+    expect(noticeLeft()).toMatchObject({ key: 'departures.savedJourneyNone' })
+    expect(await lastTrail()).toMatchObject({ after: { legs: [], days: null, awayPeriods: 0 } })
     expect(await legsOf('jambi')).toEqual([])
+    await planned(leavesOn, returnsOn)
     await journey([outbound, homebound])
     const [first] = await legsOf('jambi')
     const foreign = (await legsOf('sumut'))[0]!

@@ -93,6 +93,8 @@ describe('the roll call', () => {
     const [, , , person] = await peopleOf('jambi')
     await actAs('staf@jambi.example')
     await post([row(person!.id, 'absent', '2030-01-01T00:00:00Z')])
+    const [tapped] = (await marksOf(person!.id)) as unknown as { markedAt: Date }[]
+    expect(tapped!.markedAt.toISOString()).toMatch(/^2024-06-30T0[12]/)
     const { body } = await post([row(person!.id, 'present', '2030-01-01T00:00:00Z')])
     expect(body.people?.find(({ participantId }) => participantId === person!.id)?.presence).toBe('present')
   })

@@ -70,6 +70,10 @@ describe('postponing a cohort', () => {
     const { state } = await postpone('2024-08-05')
     expect(state).toMatchObject({ kind: 'refused', reason: expect.stringContaining(jambi!.name) })
     expect(state).toMatchObject({ reason: expect.stringContaining(sumut!.name) })
+    await owner.query(`delete from "AwayPeriod" where label = 'Tugas contoh' and "personId" = $1`, [sumut!.personId])
+    const alone = await postpone('2024-08-05')
+    expect(alone.state).toMatchObject({ kind: 'refused', reason: expect.not.stringContaining(sumut!.name) })
+    expect(alone.state).toMatchObject({ reason: expect.stringContaining(jambi!.name) })
     expect(await daysOf(cohortId)).toMatchObject({ starts: '07-01' })
   })
 

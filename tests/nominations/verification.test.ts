@@ -23,6 +23,7 @@ const water = idOf('cohort', 'water')
 const verifier = 'verifikator@jambi.example'
 type Row = {
   id: string
+  governmentId: string
   state: string
   since: Date
   version: number

@@ -138,15 +138,22 @@ describe('the name list after the approval', () => {
     await delegationIs('departed')
     expect((await send(add, await fields())).state).toMatchObject(refused('participants.notChangeable'))
     await delegationIs('approved')
+    const last = Math.max(...(await list()).map(({ position }) => position))
     expect((await send(add, await fields())).to).not.toBeNull()
     const added = (await list()).find(({ personId }) => personId === person.id)!
-    expect(added).toMatchObject({ isHead: false, state: 'confirmed' })
+    expect(added).toMatchObject({ isHead: false, state: 'confirmed', position: last + 1 })
     expect(await changeOf(added.id)).toMatchObject({
       kind: 'add',
       reason: 'Menggantikan penerjemah.',
       successorId: null,
     })
-    expect(await lastTrail()).toMatchObject({ subjectId: added.id, reason: 'Menggantikan penerjemah.' })
+    expect(await lastTrail()).toMatchObject({
+      subjectId: added.id,
+      reason: 'Menggantikan penerjemah.',
+      after: { state: 'confirmed' },
+    })
+    const unknown = { ...(await fields()), personId: cohortId }
+    expect((await send(add, unknown)).state).toMatchObject(refused('shell.notFound'))
     expect(await delegationRow('jambi')).toMatchObject({ taken: 19 })
     await delegationIs('departed')
     const full = await send(add, { ...(await fields()), personId: await reserve(4) })
