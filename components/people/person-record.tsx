@@ -1,3 +1,4 @@
+import { MoveButton } from '@/components/form/move-button'
 import { Mark } from '@/components/ui/badge'
 import { Card, CardBody } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -7,10 +8,11 @@ import type { Translate } from '@/lib/i18n/server'
 import { disciplineLabels } from '@/lib/people/discipline'
 import { performanceLabels } from '@/lib/people/performance'
 import type { PersonFacts } from '@/lib/people/queries'
+import { showDiscipline } from '@/lib/people/record-actions'
 
-/** Performance by year, what is known of discipline, and when the person is away. */
+/** Performance by year, discipline, and when the person is away. */
 export function PersonRecordCards({ person, t, locale }: { person: PersonFacts; t: Translate; locale: Locale }) {
-  const { performances, disciplines, disciplineCheckedOn, awayPeriods } = person
+  const { performances, awayPeriods } = person
   return (
     <>
       <Card title={t('people.sectionPerformance')}>
@@ -24,24 +26,7 @@ export function PersonRecordCards({ person, t, locale }: { person: PersonFacts; 
           />
         </CardBody>
       </Card>
-      <Card title={t('people.sectionDiscipline')}>
-        <CardBody>
-          <DescriptionList
-            empty={t('people.unknown')}
-            items={[
-              {
-                term: t('people.disciplineCheckedOn'),
-                detail: disciplineCheckedOn && formatDay(locale, disciplineCheckedOn),
-              },
-              ...disciplines.map(({ level, decidedOn, endsOn, issuer }) => ({
-                term: t(disciplineLabels[level]),
-                detail: `${endsOn ? formatRange(locale, decidedOn, endsOn) : formatDay(locale, decidedOn)} · ${issuer}`,
-              })),
-            ]}
-          />
-          {disciplines.length === 0 && disciplineCheckedOn && <p>{t('people.disciplineNone')}</p>}
-        </CardBody>
-      </Card>
+      <DisciplineCard person={person} t={t} locale={locale} />
       <Card title={t('people.sectionAway')}>
         <CardBody>
           {awayPeriods.length === 0 && <p className="faint">{t('people.awayNone')}</p>}
@@ -58,5 +43,47 @@ export function PersonRecordCards({ person, t, locale }: { person: PersonFacts; 
         </CardBody>
       </Card>
     </>
+  )
+}
+
+/** Whether anything is known; what it is, for whoever keeps the register or has asked to see it. */
+function DisciplineCard({ person, t, locale }: { person: PersonFacts; t: Translate; locale: Locale }) {
+  const { id, disciplines, disciplineCheckedOn, hasSanction, showsDiscipline } = person
+  return (
+    <Card title={t('people.sectionDiscipline')} id="discipline">
+      <CardBody>
+        <DescriptionList
+          empty={t('people.unknown')}
+          items={[
+            {
+              term: t('people.disciplineCheckedOn'),
+              detail: disciplineCheckedOn && formatDay(locale, disciplineCheckedOn),
+            },
+            ...disciplines.map(({ level, decidedOn, endsOn, issuer }) => ({
+              term: t(disciplineLabels[level]),
+              detail: `${endsOn ? formatRange(locale, decidedOn, endsOn) : formatDay(locale, decidedOn)} · ${issuer}`,
+            })),
+          ]}
+        />
+        {!hasSanction && disciplineCheckedOn && <p>{t('people.disciplineNone')}</p>}
+        {hasSanction && !showsDiscipline && (
+          <div className="row between">
+            <p>{t('people.disciplineSome')}</p>
+            <MoveButton
+              action={showDiscipline}
+              hidden={{ personId: id }}
+              label={t('people.disciplineShow')}
+              size="sm"
+              align="end"
+              ask={{
+                title: t('people.disciplineShowAsk'),
+                body: t('people.disciplineShowBody'),
+                yes: t('people.disciplineShowYes'),
+              }}
+            />
+          </div>
+        )}
+      </CardBody>
+    </Card>
   )
 }

@@ -177,6 +177,18 @@ export const messages = defineMessages({
     en: 'The day on which the discipline record was confirmed complete, also when there is no sanction.',
   },
   disciplineNone: { id: 'Tidak ada hukuman tercatat', en: 'No sanction on record' },
+  disciplineSome: { id: 'Ada hukuman disiplin tercatat', en: 'A sanction is on record' },
+  disciplineShow: { id: 'Tampilkan rincian', en: 'Show details' },
+  disciplineShowAsk: { id: 'Tampilkan tingkat, tanggal, dan pejabatnya?', en: 'Show its level, days and issuer?' },
+  disciplineShowBody: {
+    id: 'Jejak mencatat bahwa Anda melihatnya. Rincian tampil lima menit.',
+    en: 'The trail keeps that you have seen them. They are shown for five minutes.',
+  },
+  disciplineShowYes: { id: 'Ya, tampilkan', en: 'Yes, show' },
+  disciplineShown: {
+    id: 'Rincian tampil lima menit, dan tercatat di jejak.',
+    en: 'Shown for five minutes, and kept in the trail.',
+  },
   disciplineRow: { id: 'Hukuman {n}', en: 'Sanction {n}' },
   disciplineNew: { id: 'Hukuman lain', en: 'Another sanction' },
   disciplineRemove: { id: 'Hapus baris ini', en: 'Remove this row' },

@@ -1,8 +1,8 @@
 import 'server-only'
-import { type Actor, extentOf } from '@/lib/access/actor'
+import { type Actor, covers, extentOf } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
 import { dayFromColumn } from '@/lib/platform/dates'
-import type { Read } from '@/lib/platform/db'
+import type { Read, Write } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { withNumber } from './named'
 import { mostFound } from './search'
@@ -79,22 +79,29 @@ const personSelect = {
 const day = (column: Date | null) => column && dayFromColumn(column)
 
 export type PersonFacts = NonNullable<Awaited<ReturnType<typeof findPerson>>>
-/** One person with all that the register keeps, or null when the actor may not see them. */
+/**
+ * One person with all that the register keeps, or null when the actor may not see them. Of discipline whoever does not
+ * keep the register gets a yes or no; level, days and issuer only for a few minutes after asking for them, which the
+ * trail keeps (showDiscipline).
+ */
 export async function findPerson(tx: Read, actor: Actor, personId: string, permission: Permission = 'person.see') {
   const row = await tx.person.findFirst({
     where: { AND: [{ id: personId }, visibleTo(actor, permission)] },
     select: personSelect,
   })
   if (!row) return null
+  const showsDiscipline = covers(actor, 'person.edit', row) || (await isDisciplineShown(tx, personId))
   return {
     ...row,
+    hasSanction: row.disciplines.length > 0,
+    showsDiscipline,
     birthDate: day(row.birthDate),
     serviceSince: day(row.serviceSince),
     contractEndsOn: day(row.contractEndsOn),
     passportIssuedOn: day(row.passportIssuedOn),
     passportExpiresOn: day(row.passportExpiresOn),
     disciplineCheckedOn: day(row.disciplineCheckedOn),
-    disciplines: row.disciplines.map((one) => ({
+    disciplines: (showsDiscipline ? row.disciplines : []).map((one) => ({
       ...one,
       decidedOn: dayFromColumn(one.decidedOn),
       endsOn: day(one.endsOn),
@@ -105,4 +112,10 @@ export async function findPerson(tx: Read, actor: Actor, personId: string, permi
       endsOn: dayFromColumn(one.endsOn),
     })),
   }
+}
+
+/** Whether the actor has asked for this in the last minutes. A reading client may ask: the function only reads. */
+async function isDisciplineShown(tx: Read, personId: string): Promise<boolean> {
+  const rows = await (tx as Write).$queryRaw<{ shown: boolean }[]>`select discipline_shown(${personId}::uuid) as shown`
+  return rows[0]!.shown
 }

@@ -104,3 +104,5 @@ export const futureDayOf = (person: Fields, today: Day) =>
 export const newPerson = fields.superRefine(checkTogether)
 export const editedPerson = fields.extend({ personId: z.uuid(), version: typedVersion }).superRefine(checkTogether)
 export type TypedPerson = Fields
+
+export const showInput = z.strictObject({ personId: z.uuid() })

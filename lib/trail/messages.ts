@@ -153,6 +153,7 @@ export const messages = defineMessages({
   person_search: { id: 'Pegawai dicari', en: 'Person looked up' },
   person_add: { id: 'Pegawai ditambahkan', en: 'Person added' },
   person_edit: { id: 'Data pegawai diubah', en: 'Person changed' },
+  person_show_discipline: { id: 'Rincian hukuman disiplin dilihat', en: 'Details of discipline seen' },
   person_paste: { id: 'Daftar pegawai ditempel', en: 'List of people pasted' },
   person_arrange_paste: { id: 'Kolom daftar pegawai diatur', en: 'Columns of a list of people arranged' },
   person_import: { id: 'Daftar pegawai diterapkan', en: 'List of people applied' },

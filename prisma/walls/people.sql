@@ -18,3 +18,8 @@ create policy led_free on "AwayPeriod" for update using ("delegationId" = any (a
 create function lock_person() returns trigger language plpgsql as
 $$ begin perform pg_advisory_xact_lock(hashtextextended(new."personId"::text, 0)); return new; end; $$;
 create trigger lock_person before insert or update on "AwayPeriod" for each row execute function lock_person();
+
+-- Whether the actor has asked to see a person's discipline in the last five minutes, as the trail has it.
+create function discipline_shown(p_person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from "AuditEvent" e where e."subjectId" = p_person and e."actorId" = actor_user()
+     and e.action = 'person.show-discipline' and e.outcome = 'done' and e.at > now() - interval '5 minutes') $$;
