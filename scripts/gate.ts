@@ -18,6 +18,7 @@ const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const KILOBYTE = 1024
 /** A form carries text; what an endpoint takes is smaller. An upload has a door of its own that counts. */
 const mostBytes = (path: string) => (path.startsWith('/api/') ? 64 : 1024) * KILOBYTE
+const isFile = (url: string) => /^\/_next\/|^\/[\w-]+\.\w+$/.test(url)
 const isUpload = (path: string) => path.startsWith('/api/documents/')
 const longestAddress = 4 * KILOBYTE
 
@@ -25,7 +26,8 @@ const longestAddress = 4 * KILOBYTE
 export function stopAtGate(request: IncomingMessage, response: ServerResponse, gate: Gate): boolean {
   sayWhereFrom(request, gate)
   for (const { key, value } of answerHeaders) response.setHeader(key, value)
-  response.setHeader('Cache-Control', 'no-store')
+  // A page, a redirect, a refusal: nobody keeps it. What a file says of that is its own.
+  if (!isFile(request.url ?? '')) response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
   const status = refusedWith(request)
   if (status === null) return false

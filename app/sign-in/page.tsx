@@ -5,13 +5,17 @@ import { Form } from '@/components/form/form'
 import { PasswordField } from '@/components/form/password-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { AppLink } from '@/components/ui/app-link'
+import { Notice } from '@/components/ui/notice'
 import { signIn } from '@/lib/accounts/actions'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'session.begin',
-  params: z.object({ next: z.string().max(500).catch('/').default('/') }),
-  load: async (_tx, _actor, { next }) => ({ next }),
+  params: z.object({
+    next: z.string().max(500).catch('/').default('/'),
+    ended: z.enum(['idle', 'over']).optional().catch(undefined),
+  }),
+  load: async (_tx, _actor, asked) => asked,
   title: ({ t }) => t('accounts.signIn'),
   frame: 'public',
   screen: 's-sign-in',
@@ -25,6 +29,9 @@ export default definePage({
             <h1>{t('accounts.signIn')}</h1>
             <p className="soft mt-1">{t('accounts.signInLead')}</p>
           </div>
+          {data.ended && (
+            <Notice tone="info">{t(data.ended === 'idle' ? 'accounts.endedIdle' : 'accounts.endedOver')}</Notice>
+          )}
           <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
           <PasswordField name="password" label={t('accounts.password')} autoComplete="current-password" />
           <div className="grid [&>*]:w-full">

@@ -14,7 +14,7 @@ export type FieldProps = {
   optional?: boolean
 }
 
-/** Label, hint, error and then the control, in this order. */
+/** Label, hint, error and then the control, in this order; a tool stands beside the label, and comes after the control. */
 export function FieldFrame({
   name,
   label,
@@ -24,24 +24,15 @@ export function FieldFrame({
   children,
 }: FieldProps & { tool?: ReactNode; children: ReactNode }) {
   const { id } = useField(name)
-  const caption = (
-    <label htmlFor={id} className="flabel">
-      {label}
-      {optional && <OptionalMark name={name} />}
-    </label>
-  )
   return (
-    <div className={useFieldClass(name)}>
-      {tool ? (
-        <div className="row between w-full">
-          {caption}
-          {tool}
-        </div>
-      ) : (
-        caption
-      )}
+    <div className={`${useFieldClass(name)}${tool ? ' field-tooled' : ''}`}>
+      <label htmlFor={id} className="flabel">
+        {label}
+        {optional && <OptionalMark name={name} />}
+      </label>
       <HintAndError name={name} hint={hint} />
       {children}
+      {tool}
     </div>
   )
 }

@@ -8,6 +8,14 @@ export const messages = defineMessages({
   stepApproval: { id: 'Persetujuan', en: 'Approval' },
   stepDeparture: { id: 'Keberangkatan', en: 'Departure' },
   stepPractice: { id: 'Penerapan', en: 'Practice' },
+  endedIdle: {
+    id: 'Anda keluar otomatis karena aplikasi lama tidak dipakai. Masuk lagi, dan Anda kembali ke halaman tadi.',
+    en: 'You were signed out because the app was not used for a while. Sign in again and you come back to your page.',
+  },
+  endedOver: {
+    id: 'Sesi Anda sudah berakhir. Masuk lagi, dan Anda kembali ke halaman tadi.',
+    en: 'Your session has ended. Sign in again and you come back to your page.',
+  },
   forgotten: {
     id: 'Lupa kata sandi? Mintalah tautan baru kepada administrator pemerintah daerah Anda.',
     en: 'Forgotten your password? Ask the administrator of your local government for a new link.',
@@ -145,6 +153,14 @@ export const messages = defineMessages({
     en: 'Ask whoever gave it to you for a new link.',
   },
 
+  loopbackTitle: {
+    id: 'Tautan dan kode QR ini hanya terbuka di komputer server ({address}).',
+    en: 'This link and its QR code open on the server’s own machine only ({address}).',
+  },
+  loopbackBody: {
+    id: 'Sebelum diserahkan, minta pengelola server mengisi ANGKATAN_URL dengan alamat yang dibuka orang, lalu menjalankan ulang aplikasi.',
+    en: 'Before handing it over, ask whoever runs the server to set ANGKATAN_URL to the address that people open, and to start the app again.',
+  },
   demoClock: { id: 'Data contoh. Hari ini di aplikasi: {day}.', en: 'Example data. Today in the app: {day}.' },
   demoClockShort: { id: 'Data contoh · {day}', en: 'Example data · {day}' },
   otherDay: { id: 'Hari lain', en: 'Another day' },

@@ -114,6 +114,10 @@ export const messages = defineMessages({
     id: 'Sistem sedang sangat sibuk. Tidak ada yang disimpan. Coba lagi sebentar lagi.',
     en: 'The system is very busy. Nothing was saved. Try again in a moment.',
   },
+  directionMarks: {
+    id: 'Isian ini memuat tanda arah tulisan yang tidak tampak, sehingga terbaca lain dari isinya. Ketik ulang.',
+    en: 'This entry has invisible marks of writing direction, so that it reads otherwise than it is. Type it again.',
+  },
   tooManyFiles: {
     id: 'Terlalu banyak berkas diunduh dalam satu jam. Coba lagi nanti.',
     en: 'Too many files were downloaded within an hour. Try again later.',

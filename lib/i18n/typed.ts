@@ -5,6 +5,9 @@ import { isDay, isWallTime, toDay, toWallTime, zones } from '@/lib/platform/date
 /** What people type into forms, read back into what is stored: the way back from lib/i18n/format. */
 const key = (message: MessageKey) => message
 
+/** Signs that turn the direction of what follows: with them a name reads otherwise on a screen than it is. */
+const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+
 /** One line: no breaks and no control characters, since it also goes into letters and calendar files. */
 export const typedLine = (most: number) =>
   z
@@ -16,7 +19,12 @@ export const typedLine = (most: number) =>
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .pipe(z.string().max(most, key('shell.tooLong')))
+    .pipe(
+      z
+        .string()
+        .max(most, key('shell.tooLong'))
+        .refine((text) => !direction.test(text), key('shell.directionMarks')),
+    )
 export const wantedLine = (most: number, missing: MessageKey) => typedLine(most).pipe(z.string().min(1, key(missing)))
 
 export const typedDay = z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay)

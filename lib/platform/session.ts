@@ -1,7 +1,8 @@
 import 'server-only'
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
+import { hashOfSecret, secretOfActivation } from './activation-secret'
 import { settings } from './settings'
 
 const longest = 30 * 24 * 3600
@@ -53,8 +54,7 @@ export async function tokenHashOf(): Promise<string | null> {
   return typeof token?.sid === 'string' ? sha256(token.sid) : null
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+export const sha256 = hashOfSecret
 
-/** The secret of an activation link, made from its id: it can be shown again until it is used, and is stored nowhere. */
-export const activationSecret = (activationId: string) =>
-  createHmac('sha256', settings().sessionSecret).update(`activation:${activationId}`).digest('base64url')
+/** The secret of an activation link, made from its id: it can be shown again until it is used. */
+export const activationSecret = (activationId: string) => secretOfActivation(settings().sessionSecret, activationId)

@@ -95,6 +95,11 @@ function browsable(host: string) {
   return host.includes(':') ? `[${host}]` : host
 }
 
+/** The public address when it leads nowhere but on this very machine, else null: a link of it is of no use to a phone. */
+export function loopbackAddress({ publicUrl }: Pick<Settings, 'publicUrl'> = settings()): string | null {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(publicUrl).hostname) ? publicUrl : null
+}
+
 /** On the loopback address people type either of its two names. */
 function originsOf(publicUrl: string) {
   const { protocol, hostname, port, origin } = new URL(publicUrl)

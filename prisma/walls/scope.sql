@@ -53,6 +53,8 @@ begin
   if v_user_id is null then
     if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
     return jsonb_build_object('now', v_now, 'demo', v_demo, 'actor', null,
+      'lapsed', case when p_token_hash is not null then case when exists (select 1 from "Session" s where s."tokenHash" = p_token_hash
+        and s."expiresAt" > now() and s."lastSeenAt" + make_interval(mins => s."idleMinutes") <= now()) then 'idle' else 'over' end end,
       'empty', not exists (select 1 from "User"));
   end if;
 

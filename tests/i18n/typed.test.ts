@@ -8,6 +8,11 @@ describe('what people type', () => {
   it('is one line, whatever was pasted', () => {
     expect(typedLine(40).parse('  Balai\tKota\r\nJambi\u0000 ')).toBe('Balai Kota Jambi')
   })
+  it('has no marks that turn its direction, with which it would read otherwise than it is', () => {
+    for (const mark of ['\u202E', '\u200F', '\u2066', '\u061C', '\u202A'])
+      expect(errorOf(wantedLine(40, 'grants.nameMissing'), `Sari${mark}apmU`)).toBe('shell.directionMarks')
+    expect(typedLine(40).parse('Sari Umpama, S.Kom.')).toBe('Sari Umpama, S.Kom.')
+  })
   it('may not be longer than it can be shown, and not empty where it is wanted', () => {
     expect(errorOf(typedLine(3), 'abcd')).toBe('shell.tooLong')
     expect(errorOf(wantedLine(9, 'people.postMissing'), ' \n ')).toBe('people.postMissing')

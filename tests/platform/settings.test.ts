@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '@/lib/platform/settings'
+import { loopbackAddress, readSettings } from '@/lib/platform/settings'
 
 describe('settings', () => {
   it('work without any variable', () => {
@@ -25,5 +25,14 @@ describe('settings', () => {
       publicUrl: 'https://angkatan.example',
       origins: ['https://angkatan.example'],
     })
+  })
+
+  it('know an address that no phone can open', () => {
+    const of = (env: Record<string, string>) => loopbackAddress(readSettings(env))
+    expect(of({})).toBe('http://127.0.0.1:3000')
+    expect(of({ HOST: '::1' })).toBe('http://[::1]:3000')
+    expect(of({ ANGKATAN_URL: 'http://localhost:3000' })).toBe('http://localhost:3000')
+    expect(of({ ANGKATAN_URL: 'https://angkatan.example' })).toBeNull()
+    expect(of({ ANGKATAN_URL: 'http://127.0.0.1.example' })).toBeNull()
   })
 })

@@ -9,6 +9,7 @@ import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission, PublicPermission } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/define'
 import { type Translate, translations } from '@/lib/i18n/server'
+import { addressWith } from '../address'
 import type { Day } from '../dates'
 import type { Read } from '../db'
 import { findNotice } from '../notice'
@@ -68,14 +69,15 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     const path = (await headers()).get('x-path') ?? '/'
     const parsed = door.params.safeParse(dropZeros({ ...(await searchParams), ...(await params) }))
     if (!parsed.success) notFound()
-    const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty }) => {
-      if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return 'nobody' as const
+    const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty, lapsed }) => {
+      if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return { nobody: lapsed }
       if (!allows(actor, door.permission)) return 'refused' as const
       const data = await door.load(tx as Read, actor as Of<P>, parsed.data, { now, today, demo, empty })
       if (data === null) return null
       return { data, actor: actor as Of<P>, now, today, demo, empty }
     })
-    if (seen === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+    if (seen && seen !== 'refused' && 'nobody' in seen)
+      redirect(addressWith('/sign-in', { next: path, ended: seen.nobody }))
     if (seen === 'refused') {
       await recordDenial(door.permission)
       forbidden()

@@ -14,9 +14,11 @@ export type Begun = {
   demo: boolean
   /** Nobody has an account yet: the first page creates the government and its administrator. */
   empty: boolean
+  /** Why the session that this browser still shows holds no more: nobody used it for long, or it is over; null without one. */
+  lapsed: 'idle' | 'over' | null
 }
 
-type Begin = { now: string; demo: boolean; empty: boolean; stale?: boolean; actor: Actor | null }
+type Begin = Pick<Begun, 'demo' | 'empty' | 'actor'> & { now: string; stale?: boolean; lapsed?: Begun['lapsed'] }
 
 /**
  * Runs one request's data work in one short transaction, under the scope that the database sets from the session.
@@ -35,8 +37,8 @@ export async function inRequest<T>(mode: 'read' | 'write', work: (tx: Write, beg
           const begun = rows[0]!.begun
           stale = begun.stale ?? false
           const now = new Date(begun.now)
-          const { actor, demo, empty } = begun
-          return work(tx, { actor, now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta'), demo, empty })
+          const { actor, demo, empty, lapsed = null } = begun
+          return work(tx, { actor, now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta'), demo, empty, lapsed })
         },
         { maxWait: 5000, timeout: 10_000, ...(mode === 'read' ? { isolationLevel: 'RepeatableRead' as const } : {}) },
       )

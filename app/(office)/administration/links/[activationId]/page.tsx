@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LoopbackNotice } from '@/components/accounts/loopback-notice'
 import { LinkSheet } from '@/components/grants/link-sheet'
 import { LinkButton } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
@@ -10,6 +11,7 @@ import { linkOf } from '@/lib/grants/link'
 import { findLink, holdsStill } from '@/lib/grants/queries'
 import { formatDateTime } from '@/lib/i18n/format'
 import { definePage } from '@/lib/platform/doors/page'
+import { loopbackAddress } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'user.edit',
@@ -18,7 +20,7 @@ export default definePage({
     const link = await findLink(tx, actor, activationId)
     if (!link) return null
     const holds = !link.usedAt && (await holdsStill(tx, link.id))
-    return { ...link, href: holds ? linkOf(link.id) : null }
+    return { ...link, href: holds ? linkOf(link.id) : null, loopback: holds ? loopbackAddress() : null }
   },
   title: ({ data, t }) => t('grants.linkTitle', { name: data.user.name }),
   crumbs: ({ data, actor, t }) => [
@@ -27,7 +29,7 @@ export default definePage({
       ? { href: `/administration/users/${data.user.id}`, label: data.user.name }
       : { href: '/administration/governments', label: t('organisation.governments') },
   ],
-  view: ({ data: { user, href, usedAt, expiresAt }, actor, t, locale }) => (
+  view: ({ data: { user, href, loopback, usedAt, expiresAt }, actor, t, locale }) => (
     <>
       <PageHead
         title={t('grants.linkTitle', { name: user.name })}
@@ -35,6 +37,7 @@ export default definePage({
       >
         {href && <PrintButton text={t('shell.print')} />}
       </PageHead>
+      <LoopbackNotice address={loopback} t={t} />
       {href ? (
         <Card label={t('grants.linkTitle', { name: user.name })} className="max-w-3xl">
           <CardBody>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LoopbackNotice } from '@/components/accounts/loopback-notice'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { GrantFields } from '@/components/grants/grant-fields'
@@ -8,11 +9,12 @@ import { PageHead } from '@/components/ui/page-head'
 import { addUser } from '@/lib/grants/account-actions'
 import { listAgencies } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
+import { loopbackAddress } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'user.edit',
   params: z.object({}),
-  load: (tx, actor) => listAgencies(tx, actor),
+  load: async (tx, actor) => ({ agencies: await listAgencies(tx, actor), loopback: loopbackAddress() }),
   title: ({ t }) => t('grants.addUser'),
   crumbs: ({ t }) => [
     { href: '/administration', label: t('organisation.title') },
@@ -21,11 +23,12 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('grants.addUser')} lead={t('grants.addUserLead')} />
+      <LoopbackNotice address={data.loopback} t={t} />
       <Card label={t('grants.addUser')} className="max-w-2xl">
         <CardBody>
           <Form action={addUser} warnOnLeave>
             <UserFields t={t} ofRegister />
-            <GrantFields t={t} agencies={data} />
+            <GrantFields t={t} agencies={data.agencies} />
             <SubmitButton>{t('grants.addUser')}</SubmitButton>
           </Form>
         </CardBody>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LoopbackNotice } from '@/components/accounts/loopback-notice'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { MoveButton } from '@/components/form/move-button'
 import { AccountTable } from '@/components/participants/account-table'
@@ -9,17 +10,21 @@ import { PrintButton } from '@/components/ui/print-button'
 import { inviteParticipants } from '@/lib/participants/invitation-actions'
 import { findInvitations } from '@/lib/participants/invitations'
 import { definePage } from '@/lib/platform/doors/page'
+import { loopbackAddress } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'participant.invite',
   params: z.object({ cohortId: z.uuid() }),
-  load: (tx, actor, { cohortId }, { today }) => findInvitations(tx, actor, cohortId, today),
+  load: async (tx, actor, { cohortId }, { today }) => {
+    const found = await findInvitations(tx, actor, cohortId, today)
+    return found && { ...found, loopback: loopbackAddress() }
+  },
   title: ({ t }) => t('participants.invitations'),
   crumbs: ({ data, t, locale }) => [
     ...cohortCrumbs(t, locale, data.cohort),
     { href: `/cohorts/${data.cohort.id}/participants`, label: t('participants.title') },
   ],
-  view: ({ data: { cohort, delegation, people }, actor, t, locale }) => {
+  view: ({ data: { cohort, delegation, people, loopback }, actor, t, locale }) => {
     const missing = people.filter(({ status }) => status === 'none').length
     const sheets = people.filter(({ status }) => status === 'open')
     const rest = people.filter(({ status }) => status === 'expired' || status === 'done')
@@ -45,6 +50,7 @@ export default definePage({
           </PageHead>
         </div>
         <div className="stack">
+          <LoopbackNotice address={loopback} t={t} />
           {missing === 0 && sheets.length === 0 && <Notice tone="good">{t('participants.invitationsNone')}</Notice>}
           {sheets.map((person) => (
             <ActivationSheet
