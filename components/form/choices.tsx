@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type FieldProps, GroupFrame, HintAndError, useControl } from './field-frame'
 import { useField } from './form-context'
+import { StoredNow } from './stored-now'
 
 /** A choice with what it means. */
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
@@ -27,6 +28,7 @@ export function CheckField({
         />
         <span>{label}</span>
       </label>
+      <StoredNow name={field.name} stored={checked ? [value] : []} words={checked ? '✓' : '–'} />
     </div>
   )
 }
@@ -76,6 +78,10 @@ function Choices({
           </span>
         </label>
       ))}
+      <StoredNow name={field.name} stored={values} words={wordsOf(options, values)} />
     </GroupFrame>
   )
 }
+
+const wordsOf = (options: readonly Choice[], values: readonly string[]) =>
+  options.flatMap(({ value, label }) => (values.includes(value) && typeof label === 'string' ? [label] : [])).join(', ')

@@ -20,7 +20,14 @@ export function ErrorSummary() {
   const title = state.kind === 'refused' ? texts.refused : countedTitle(problems.length, texts)
   return (
     <Summary box={box} title={title}>
-      {state.kind === 'refused' && <p className="mt-1">{state.reason}</p>}
+      {state.kind === 'refused' && <p className="mt-1">{state.changed?.said ?? state.reason}</p>}
+      {state.kind === 'refused' && state.changed?.hasRows && (
+        <p className="mt-1">
+          <a href="?" target="_blank" rel="noreferrer">
+            {texts.changed.open}
+          </a>
+        </p>
+      )}
       {problems.length > 0 && (
         <ul>
           {problems.map(([name, message]) => (
@@ -28,7 +35,8 @@ export function ErrorSummary() {
           ))}
         </ul>
       )}
-      <p className="mid soft mt-2">{state.kind === 'invalid' ? texts.kept : texts.unchanged}</p>
+      {state.kind === 'invalid' && <p className="mid soft mt-2">{texts.kept}</p>}
+      {state.kind === 'refused' && !state.changed && <p className="mid soft mt-2">{texts.unchanged}</p>}
     </Summary>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
-import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react'
+import { type HTMLInputAutoCompleteAttribute, type InputHTMLAttributes, useState } from 'react'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useField } from './form-context'
+import { RoomLeft } from './room-left'
+import { StoredNow } from './stored-now'
 
 /** How wide the answer is: a date or number, a name or NIP, or the whole column. */
 export type FieldWidth = 'short' | 'mid' | 'full'
@@ -16,6 +18,7 @@ export function Field({
   label,
   hint,
   optional,
+  maxLength,
   ...input
 }: FieldProps & {
   /** The stored value; what was typed wins after a failed submit. */
@@ -29,15 +32,20 @@ export function Field({
   >) {
   const control = useControl({ name, hint, optional })
   const { text } = useField(name)
+  const stored = value == null ? '' : String(value)
+  const [length, setLength] = useState(text(stored).length)
   return (
     <FieldFrame name={name} label={label} hint={hint} optional={optional}>
       <input
         {...input}
         {...control}
         type={type}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
         className={`input ${widthClass[width]}`}
-        defaultValue={text(value == null ? '' : String(value))}
+        defaultValue={text(stored)}
       />
+      {maxLength !== undefined && <RoomLeft length={length} most={maxLength} />}
+      <StoredNow name={name} stored={[stored]} />
     </FieldFrame>
   )
 }

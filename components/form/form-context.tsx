@@ -15,6 +15,9 @@ export type FormTexts = {
   unsentWhy: Record<WhyUnsent, string>
   still: string
   reference: string
+  changed: { open: string; now: string; takeStored: string; takeTyped: string }
+  /** "#" stands for figures: what is taken and the room, or what is over and the room. */
+  room: { taken: string; over: string; locale: string }
   busy: string
   leave: string
   optional: string
@@ -36,6 +39,8 @@ const nothing: FormTexts = {
   unsentWhy: { offline: '', unanswered: '', failed: '', renewed: '' },
   still: '',
   reference: '',
+  changed: { open: '', now: '', takeStored: '', takeTyped: '' },
+  room: { taken: '', over: '', locale: 'id' },
   busy: '',
   leave: '',
   optional: '',
@@ -68,6 +73,8 @@ export function useField(name: string) {
     errorId: `${fieldId}-error`,
     error: state.kind === 'invalid' ? state.fields[name] : undefined,
     texts,
+    /** Whether what is stored is no longer what the form was made from. */
+    isChanged: state.kind === 'refused' && state.changed !== undefined && !state.changed.hasRows,
     /** The typed text, or the stored one while nothing was sent. */
     text: (stored?: string) => (isTyped(name) ? first(sent?.[name]) : (stored ?? '')),
     /** The ticked values, or the stored ones while nothing was sent. */

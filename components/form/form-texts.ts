@@ -19,6 +19,13 @@ export const formTexts = cache(
     },
     still: t('shell.formStill'),
     reference: t('shell.errorReference'),
+    changed: {
+      open: t('shell.openNewest'),
+      now: t('shell.storedNow'),
+      takeStored: t('shell.takeStored'),
+      takeTyped: t('shell.takeTyped'),
+    },
+    room: { taken: t('shell.roomTaken'), over: t('shell.roomOver'), locale: t('shell.languageTag') },
     busy: t('shell.formBusy'),
     leave: t('shell.formLeave'),
     optional: t('shell.optional'),

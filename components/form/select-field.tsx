@@ -2,6 +2,7 @@
 import { type FieldWidth, widthClass } from './field'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useField } from './form-context'
+import { StoredNow } from './stored-now'
 
 export type Option = { value: string; label: string; disabled?: boolean }
 /** Options under a heading. */
@@ -43,9 +44,13 @@ export function SelectField({
           ),
         )}
       </select>
+      <StoredNow name={field.name} stored={[value ?? '']} words={labelOf(options, value ?? '') ?? empty} />
     </FieldFrame>
   )
 }
+
+const labelOf = (options: readonly (Option | OptionGroup)[], value: string) =>
+  options.flatMap((entry) => ('options' in entry ? entry.options : [entry])).find((one) => one.value === value)?.label
 
 const line = ({ value, label, disabled }: Option) => (
   <option key={value} value={value} disabled={disabled}>

@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { type FormAction, type FormState, idle, type Unsent } from '@/lib/platform/form-state'
 import { type KeptForm, knowForm, type Press, placeOf, takeKept } from './kept-forms'
@@ -33,6 +34,14 @@ export function useSending(action: FormAction, name: string, hidden: Record<stri
     setKept((known) => known ?? takeKept(place))
     return form.current ? knowForm(form.current, place) : undefined
   }, [name, fixed])
+
+  const router = useRouter()
+  const isLate = sent.kind === 'refused' && sent.changed !== undefined && !sent.changed.hasRows
+  const late = isLate ? sent.attempt : 0
+  useEffect(() => {
+    // Brings what is stored now, and its version, under what stands in the fields.
+    if (late > 0) router.refresh()
+  }, [late, router])
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (event.defaultPrevented) return

@@ -85,7 +85,10 @@ test('a deadline that passes while the page is open refuses the submit and keeps
   expect(drafts.rows).toEqual([])
 })
 
-test('of two tabs on one nomination the second is told that it changed meanwhile', async ({ page, context }) => {
+test('of two tabs on one nomination the second shows both texts and sends whichever is taken', async ({
+  page,
+  context,
+}) => {
   await signIn(page, 'hr@jambi.example')
   await draftFirst(page)
   const second = await context.newPage()
@@ -93,10 +96,47 @@ test('of two tabs on one nomination the second is told that it changed meanwhile
   await fillIn(page)
   await page.getByRole('button', { name: 'Simpan draf' }).click()
   await expect(page.getByText('Draf disimpan.')).toBeVisible()
+  const other = 'Menata arsip digital bersama dua perangkat daerah lain.'
   await fillIn(second)
-  await second.getByRole('button', { name: 'Ajukan usulan' }).click()
-  await expect(second.getByRole('main').getByRole('alert')).toContainText('diubah orang lain')
+  await second.getByLabel('Motivasi').fill(other)
+  await second.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(second.getByRole('main').getByRole('alert')).toContainText('Data ini Anda ubah sendiri pada')
+  await expect(second.getByLabel('Motivasi')).toHaveValue(other)
+  const field = second.locator('.field', { has: second.getByLabel('Motivasi') })
+  await expect(field).toContainText(`Tersimpan sekarang${motivation}`)
+  await expect(second.getByText('Tersimpan sekarang', { exact: true })).toHaveCount(1)
+  await field.getByRole('button', { name: 'Pakai yang tersimpan' }).click()
   await expect(second.getByLabel('Motivasi')).toHaveValue(motivation)
+  await field.getByRole('button', { name: 'Pakai tulisan saya' }).click()
+  await second.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(second.getByText('Draf disimpan.')).toBeVisible()
+  await expect(second.getByText(other)).toBeVisible()
+})
+
+test('a draft keeps the number and the date of its letter', async ({ page }) => {
+  await signIn(page, 'hr@jambi.example')
+  await draftFirst(page)
+  const address = page.url()
+  await fillIn(page)
+  await page.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(page.getByText('Draf disimpan.')).toBeVisible()
+  await page.goto(address)
+  await expect(page.getByLabel('Nomor surat')).toHaveValue('800/55/DKI/2024')
+  await expect(page.getByLabel('Tanggal surat')).toHaveValue('2024-06-27')
+})
+
+test('what is longer than there is room for is counted, kept whole and refused with the figure', async ({ page }) => {
+  await signIn(page, 'hr@jambi.example')
+  await draftFirst(page)
+  const long = 'Menata data layanan kota. '.repeat(125).trim()
+  await page.getByLabel('Motivasi').fill(long)
+  await expect(page.getByText('Lebih 1.249 huruf dari batas 2.000 huruf.')).toBeVisible()
+  await page.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('paling banyak 2.000 huruf')
+  await expect(page.getByLabel('Motivasi')).toHaveValue(long)
+  await page.getByLabel('Motivasi').fill(long.slice(0, 2000))
+  await page.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(page.getByText('Draf disimpan.')).toBeVisible()
 })
 
 test("another agency's nomination is not found", async ({ page, openBrowser, faults }) => {

@@ -103,9 +103,33 @@ export const messages = defineMessages({
     en: 'This is not possible in the present state. Nothing was saved. Reload the page to see the latest state.',
   },
   changedMeanwhile: {
-    id: 'Data ini telah diubah orang lain sejak halaman dibuka. Tidak ada yang disimpan. Muat ulang halaman, lalu ulangi perubahan Anda.',
-    en: 'Somebody changed this since the page was opened. Nothing was saved. Reload the page, then repeat your change.',
+    id: 'Data ini telah diubah sejak halaman dibuka. Tidak ada yang disimpan. Muat ulang halaman, lalu ulangi perubahan Anda.',
+    en: 'This was changed since the page was opened. Nothing was saved. Reload the page, then repeat your change.',
   },
+  changedBy: {
+    id: 'Data ini diubah oleh {name} pada {when}, sesudah halaman ini dibuka.',
+    en: '{name} changed this on {when}, after this page was opened.',
+  },
+  changedByYou: {
+    id: 'Data ini Anda ubah sendiri pada {when}, di tab atau perangkat lain, sesudah halaman ini dibuka.',
+    en: 'You changed this yourself on {when}, in another tab or on another device, after this page was opened.',
+  },
+  changedBySomebody: {
+    id: 'Data ini telah diubah sesudah halaman ini dibuka.',
+    en: 'This was changed after this page was opened.',
+  },
+  changedCompare: {
+    id: 'Yang Anda tulis masih ada dan belum tersimpan. Di bawah isian yang berbeda tertulis isi yang tersimpan sekarang: pilih salah satunya, lalu tekan lagi.',
+    en: 'What you wrote is still here and has not been saved. Below each field that differs stands what is stored now: take either, then press again.',
+  },
+  changedCompareRows: {
+    id: 'Yang Anda tulis masih ada dan belum tersimpan. Buka isi terbaru di tab lain, lalu pindahkan perubahan Anda ke sana.',
+    en: 'What you wrote is still here and has not been saved. Open what is stored now in another tab, and carry your changes over.',
+  },
+  openNewest: { id: 'Buka isi terbaru di tab lain', en: 'Open what is stored now in another tab' },
+  storedNow: { id: 'Tersimpan sekarang', en: 'Stored now' },
+  takeStored: { id: 'Pakai yang tersimpan', en: 'Take what is stored' },
+  takeTyped: { id: 'Pakai tulisan saya', en: 'Take what I wrote' },
   alreadySent: {
     id: 'Formulir ini sudah pernah dikirim dengan isi lain, dan kiriman itu sudah berlaku. Muat ulang halaman untuk mengubahnya.',
     en: 'This form was already sent with other content, and that took effect. Reload the page to change it.',
@@ -140,6 +164,16 @@ export const messages = defineMessages({
     en: 'The storage is almost full, so the file was not taken. Nothing was saved. Tell the administrator.',
   },
   reasonMissing: { id: 'Tulis alasannya.', en: 'Write down the reason.' },
+  tooLongBy: {
+    id: 'Isian ini terlalu panjang: paling banyak {most} huruf, termasuk spasi.',
+    en: 'This is too long: at most {most} characters, spaces included.',
+  },
+  roomTaken: { id: '# dari # huruf', en: '# of # characters' },
+  roomOver: {
+    id: 'Lebih # huruf dari batas # huruf. Tidak ada yang dipotong: pendekkan sebelum dikirim.',
+    en: '# characters over the limit of #. Nothing was cut off: shorten it before sending.',
+  },
+  languageTag: { id: 'id', en: 'en' },
   tooLong: { id: 'Isian ini terlalu panjang.', en: 'This is too long.' },
   dayWrong: {
     id: 'Isi tanggal yang ada, seperti 30 Juni 2024.',

@@ -2,9 +2,12 @@
 export type FormState =
   | { kind: 'idle' }
   | { kind: 'invalid'; attempt: number; fields: Record<string, string>; values: FormValues }
-  | { kind: 'refused'; attempt: number; reason: string; values: FormValues }
+  | { kind: 'refused'; attempt: number; reason: string; values: FormValues; changed?: Changed }
   /** Brought back by the browser after a page was loaded anew: what was typed, and no answer to it. */
   | { kind: 'kept'; attempt: number; values: FormValues }
+
+/** Somebody was faster: who and when, in words. A form of rows cannot be laid over what stands there now. */
+export type Changed = { said: string; hasRows: boolean }
 
 /** What was typed, by field name; a name that was sent several times keeps all its values. */
 export type FormValues = Record<string, string | string[]>

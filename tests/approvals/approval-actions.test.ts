@@ -243,7 +243,7 @@ describe('the approval of a line-up', () => {
     const signed = { ...fields, decreeSigner: 'Pj. Wali Kota Jambi' }
     const other = () => owner.query(`update "Approval" set "decreeNumber" = 'lain' where id = $1`, [fields.approvalId])
     const met = await meanwhile(other, () => send(recordDecree, signed))
-    expect(met.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('diubah orang lain') })
+    expect(met.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('telah diubah') })
     await owner.query('update "Approval" set "decreeNumber" = null where id = $1', [fields.approvalId])
     expect((await send(recordDecree, signed)).to).not.toBeNull()
     const decreed = await owner.query(`select id from "Approval" where "decreeNumber" = '301 Tahun 2024'`)

@@ -74,7 +74,7 @@ describe('the name list of a cancelled cohort', () => {
       () => setCohort('cancelled'),
       () => send(add, fields),
     )
-    expect(state).toMatchObject(refused('diubah orang lain'))
+    expect(state).toMatchObject(refused('telah diubah'))
     expect(await going()).toBe(before)
     const [row] = await peopleOf('jambi', ['withdrawn'])
     const { rows } = await owner.query(
@@ -115,7 +115,7 @@ describe('cancelling a cohort at the moment of', () => {
       () => setCohort('cancelled'),
       () => send(closeRollCall, fields),
     )
-    expect(state).toMatchObject(refused('diubah orang lain'))
+    expect(state).toMatchObject(refused('telah diubah'))
     expect((await delegationRow('jambi')).state).toBe('approved')
   })
   it('… and whoever cancels after it', async () => {

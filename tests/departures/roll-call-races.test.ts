@@ -99,7 +99,7 @@ describe('closing the roll call', () => {
     const closing = submit(closeRollCall, asForm(await delegationRow('jambi')))
     await waiting(1)
     await lock.release()
-    expect((await closing).state).toMatchObject(refused('diubah orang lain'))
+    expect((await closing).state).toMatchObject(refused('telah diubah'))
     expect((await delegationRow('jambi')).state).toBe('approved')
     expect(await peopleOf('jambi', ['no_show'])).toEqual([])
   })

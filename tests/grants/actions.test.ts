@@ -120,7 +120,7 @@ describe('an account', () => {
     await actAs(admin)
     const { id, version } = await user(draft.email)
     const order = { userId: id, version: String(version + 7), name: 'A B', post: 'C', email: draft.email }
-    expect((await send(editUser, order)).state).toMatchObject(refused('diubah orang lain'))
+    expect((await send(editUser, order)).state).toMatchObject(refused('telah diubah'))
   })
 })
 

@@ -40,7 +40,7 @@ it('switches an agency off only when nothing active stands under it', async () =
   expect((await off(top)).to).toBe('/administration/agencies')
   expect(noticeLeft()?.key).toBe('organisation.agencyOff')
   expect(await others()).toEqual(before)
-  expect((await off(top)).state).toMatchObject(refused('diubah orang lain'))
+  expect((await off(top)).state).toMatchObject(refused('telah diubah'))
 })
 
 it.each(['kabag@jambi.example', 'hr@jambi.example', 'auditor@jambi.example'])('is not for %s', async (email) => {
@@ -127,6 +127,6 @@ it('switches an agency on again, in the trail', async () => {
   })
   // Who asks for what is so already has seen another state.
   expect((await send(switchAgency, { ...on, version: String(version + 1) })).state).toMatchObject(
-    refused('diubah orang lain'),
+    refused('telah diubah'),
   )
 })

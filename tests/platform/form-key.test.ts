@@ -68,5 +68,5 @@ it('a form that was refused keeps no key, so that it can be mended and sent agai
 
 it('what is no key is refused', async () => {
   const { state } = await send(addPartner, { ...partner, name: 'Tanpa Kunci', _key: 'bukan kunci' })
-  expect(state).toMatchObject(refused('diubah orang lain'))
+  expect(state).toMatchObject(refused('telah diubah'))
 })

@@ -11,6 +11,7 @@ import type { FormAction } from '../form-state'
 import { permissionsOf } from '../lifecycle'
 import { leaveNotice, type Notice } from '../notice'
 import { recordAll, type TrailEntry } from '../trail'
+import { changedState } from './changed'
 import { isDenial, recordDenial } from './denial'
 import { invalidState, refusedState } from './form-answer'
 import { readForm } from './form-input'
@@ -88,6 +89,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       const refusal = toRefusal(error, door.constraints)
       if (!refusal) throw error
       if (isDenial(refusal.reason)) await recordDenial(nameOf(null))
+      if (refusal.reason === 'shell.changedMeanwhile') return changedState(nameOf(null), values, attempt)
       return refusedState(refusal.reason, values, attempt, refusal.field)
     }
     if (end.notice) await leaveNotice(end.notice)
