@@ -7,7 +7,7 @@ export type FormState =
   | { kind: 'kept'; attempt: number; values: FormValues }
 
 /** Somebody was faster: who and when, in words. A form of rows cannot be laid over what stands there now. */
-export type Changed = { said: string; hasRows: boolean }
+type Changed = { said: string; hasRows: boolean }
 
 /** What was typed, by field name; a name that was sent several times keeps all its values. */
 export type FormValues = Record<string, string | string[]>
