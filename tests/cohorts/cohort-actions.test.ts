@@ -62,6 +62,7 @@ describe('creating a cohort', () => {
     expect(to).toBe(`/cohorts/${id}/edit`)
     const codes = await owner.query('select code from "Criterion" where "cohortId" = $1 order by position', [id])
     expect(codes.rows.map(({ code }) => code)).toEqual(['c2', 'c1'])
+    expect((await send(createCohort, callForm)).to).toMatch(/^\/cohorts\/[^/]+$/)
     const edit = { ...callForm, cohortId: id, version: '1' }
     expect((await send(editDraft, { ...edit, intent: 'add' })).to).toBe(`/cohorts/${id}/edit`)
     expect((await send(editDraft, { ...edit, version: '2' })).to).toBe(`/cohorts/${id}`)

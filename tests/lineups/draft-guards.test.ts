@@ -141,6 +141,9 @@ describe('a place in a draft', () => {
     expect((await change(appointPerson, { personId: nominated, reason })).state).toMatchObject(
       refusedAt('personId', 'lineups.personNominated'),
     )
+    expect((await change(appointPerson, { personId: cohortId, reason })).state).toMatchObject(
+      refused('lineups.personUnknown'),
+    )
     await change(appointPerson, { personId: named, reason })
     expect((await change(appointPerson, { personId: named, reason })).state).toMatchObject(
       refusedAt('personId', 'lineups.personTwice'),
