@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import type { Deciding } from '@/lib/approvals/deciding'
 import type { Proposal } from '@/lib/approvals/proposal'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay, formatRange } from '@/lib/i18n/format'
@@ -10,8 +11,11 @@ import { wasAbroad } from '@/lib/lineups/people-facts'
 
 type Words = { t: Translate; locale: Locale }
 
+const titleOf = ({ isOpen, mayDecide }: Deciding) =>
+  !isOpen ? 'approvals.whatWasDecided' : mayDecide ? 'approvals.whatYouApprove' : 'approvals.whatIsProposed'
+
 /** What is being approved, in one sentence and four figures. */
-export function ApprovalSummary({ proposal, isOpen, t, locale }: Words & { proposal: Proposal; isOpen: boolean }) {
+export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { proposal: Proposal; deciding: Deciding }) {
   const { cohort, delegation, seated, listed, entries, lineUp } = proposal
   const reserves = listed.filter(({ kind }) => kind === 'reserve').length
   const ranked = listed.filter(({ rank }) => rank !== null).length
@@ -24,7 +28,7 @@ export function ApprovalSummary({ proposal, isOpen, t, locale }: Words & { propo
   return (
     <Card
       id="what"
-      title={isOpen ? t('approvals.whatYouApprove') : t('approvals.whatWasDecided')}
+      title={t(titleOf(deciding))}
       aside={
         <AppLink href={`/cohorts/${cohort.id}/lineup?draft=${lineUp.number}`}>{t('approvals.seeRanking')}</AppLink>
       }

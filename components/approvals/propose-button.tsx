@@ -10,7 +10,9 @@ import type { Workbench } from '@/lib/lineups/workbench'
 
 /** The one big step of the workbench; for a frozen version the way to its approval. */
 export function ProposeButton({ bench, lineUp, t }: { bench: Workbench; lineUp: LineUpRow; t: Translate }) {
-  const { cohort, entries, isDraft, mayPropose } = bench
+  const { cohort, delegation, entries, isDraft, mayPropose } = bench
+  const seated = entries.filter(takesSeat).length
+  const left = delegation.seats - seated
   if (!isDraft)
     return (
       <>
@@ -33,8 +35,13 @@ export function ProposeButton({ bench, lineUp, t }: { bench: Workbench; lineUp: 
           tone="primary"
           align="end"
           ask={{
-            title: t('approvals.proposeTitle', { name: lineUp.name, people: entries.filter(takesSeat).length }),
-            body: t('approvals.proposeBody'),
+            title: t('approvals.proposeTitle', { name: lineUp.name, people: seated }),
+            body: (
+              <>
+                <p>{t('approvals.proposeBody')}</p>
+                {left > 0 && <p className="mt-2">{t('approvals.proposeSeatsLeft', { left })}</p>}
+              </>
+            ),
             yes: t('approvals.proposeYes'),
           }}
         />

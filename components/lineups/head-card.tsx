@@ -5,6 +5,9 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { Behind } from '@/components/ui/behind'
 import { Card, CardBody } from '@/components/ui/card'
+import { ruleTable } from '@/lib/cohorts/eligibility-rules'
+import type { Locale } from '@/lib/i18n/define'
+import { formatList } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { takesSeat } from '@/lib/lineups/composition'
 import { appointPerson, chooseHead } from '@/lib/lineups/head-actions'
@@ -13,10 +16,10 @@ import type { LineUpRow } from '@/lib/lineups/queries'
 import type { Workbench } from '@/lib/lineups/workbench'
 import { PersonSearch } from './person-search'
 
-type Props = { bench: Workbench; lineUp: LineUpRow; q: string; t: Translate }
+type Props = { bench: Workbench; lineUp: LineUpRow; q: string; t: Translate; locale: Locale }
 
 /** Who leads: one of those who take a seat, or somebody appointed without a nomination. */
-export function HeadCard({ bench, lineUp, q, t }: Props) {
+export function HeadCard({ bench, lineUp, q, t, locale }: Props) {
   const { cohort, listed } = bench
   const hidden = { cohortId: cohort.id, lineUpId: lineUp.id, version: lineUp.version }
   const seated = listed.filter(takesSeat)
@@ -42,10 +45,10 @@ export function HeadCard({ bench, lineUp, q, t }: Props) {
           <Behind summary={t('lineups.appoint')} open={q !== ''}>
             <div className="grid gap-4">
               <p className="mid soft">{t('lineups.appointHint')}</p>
-              <Search bench={bench} lineUp={lineUp} q={q} t={t} />
+              <Search bench={bench} lineUp={lineUp} q={q} t={t} locale={locale} />
               {bench.found.length > 0 && (
                 <Form action={appointPerson} hidden={hidden}>
-                  <Found bench={bench} t={t} />
+                  <Found bench={bench} t={t} locale={locale} />
                   <TextArea name="reason" label={t('lineups.appointReason')} rows={2} />
                   <div className="row">
                     <SubmitButton tone="plain">{t('lineups.appointDo')}</SubmitButton>
@@ -61,17 +64,17 @@ export function HeadCard({ bench, lineUp, q, t }: Props) {
 }
 
 /** People of the own register for an own list. */
-export function OwnListCard({ bench, lineUp, q, t }: Props) {
+export function OwnListCard({ bench, lineUp, q, t, locale }: Props) {
   return (
     <Card id="people" title={t('lineups.addPeople')}>
       <CardBody className="grid gap-4 pt-0!">
-        <Search bench={bench} lineUp={lineUp} q={q} t={t} />
+        <Search bench={bench} lineUp={lineUp} q={q} t={t} locale={locale} />
         {bench.found.length > 0 && (
           <Form
             action={addOwnPlace}
             hidden={{ cohortId: bench.cohort.id, lineUpId: lineUp.id, version: lineUp.version }}
           >
-            <Found bench={bench} t={t} />
+            <Found bench={bench} t={t} locale={locale} />
             <div className="row">
               <SubmitButton tone="plain" name="kind" value="selected">
                 {t('lineups.addSelected')}
@@ -101,15 +104,25 @@ function Search({ bench, lineUp, q, t }: Props) {
   )
 }
 
-function Found({ bench, t }: { bench: Workbench; t: Translate }) {
+const labelsOf = (rules: Workbench['found'][number]['openRules'], t: Translate) =>
+  rules.map((rule) => t(ruleTable[rule].label as 'cohorts.ruleKind'))
+
+function Found({ bench, t, locale }: { bench: Workbench; t: Translate; locale: Locale }) {
   return (
     <RadioGroup
       name="personId"
       label={t('lineups.foundChoice')}
-      options={bench.found.map(({ personId, fullName, post, agencyShort, isNominated }) => ({
+      options={bench.found.map(({ personId, fullName, post, agencyShort, isNominated, openRules }) => ({
         value: personId,
         label: fullName,
-        hint: [post, agencyShort, isNominated && t('lineups.alreadyNominated')].filter(Boolean).join(' · '),
+        hint: [
+          post,
+          agencyShort,
+          isNominated && t('lineups.alreadyNominated'),
+          openRules.length > 0 && t('lineups.openRules', { rules: formatList(locale, labelsOf(openRules, t)) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         disabled: isNominated,
       }))}
     />

@@ -4,12 +4,13 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { AppLink } from '@/components/ui/app-link'
 import { Card, CardBody } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { type Actor, covers } from '@/lib/access/actor'
 import type { Translate } from '@/lib/i18n/server'
 import { appointNewHead, replace, withdraw } from '@/lib/participants/actions'
 import type { OwnNameList } from '@/lib/participants/name-list'
 import type { ParticipantRow } from '@/lib/participants/queries'
-import type { ReserveRow } from '@/lib/participants/reserves'
+import { countOfAgency, type ReserveRow } from '@/lib/participants/reserves'
 import { RedoList } from './redo-list'
 
 type Props = { cohortId: string; row: ParticipantRow; t: Translate }
@@ -30,7 +31,9 @@ export function ChangeCard({ list, actor, t }: { list: OwnNameList; actor: Actor
       aside={<AppLink href={`/cohorts/${cohortId}/participants`}>{t('shell.cancel')}</AppLink>}
     >
       <CardBody className="grid gap-6 pt-0!">
-        {mayReplace && next && <ReplaceForm cohortId={cohortId} row={row} next={next} t={t} />}
+        {mayReplace && next && (
+          <ReplaceForm cohortId={cohortId} row={row} next={next} limit={limitOf(list, row, next)} t={t} />
+        )}
         {mayReplace && !next && <p className="mid soft">{t('participants.noReserve')}</p>}
         {mayWithdraw && <WithdrawForm cohortId={cohortId} row={row} t={t} />}
         {mayReplace && row.state === 'confirmed' && !row.isHead && (
@@ -50,7 +53,15 @@ export function ChangeCard({ list, actor, t }: { list: OwnNameList; actor: Actor
   )
 }
 
-function ReplaceForm({ cohortId, row, next, t }: Props & { next: ReserveRow }) {
+/** The limit for an agency that this replacement would break, or null. */
+function limitOf({ cohort, going }: OwnNameList, row: ParticipantRow, next: ReserveRow) {
+  const count = countOfAgency(going, row, next.agencyName)
+  const most = cohort.maxPerAgency
+  return most !== null && count > most ? { agency: next.agencyName, count, most } : null
+}
+
+type Limit = ReturnType<typeof limitOf>
+function ReplaceForm({ cohortId, row, next, limit, t }: Props & { next: ReserveRow; limit: Limit }) {
   const names = { name: row.fullName, successor: next.fullName }
   return (
     <Form
@@ -63,6 +74,7 @@ function ReplaceForm({ cohortId, row, next, t }: Props & { next: ReserveRow }) {
         <p>{t('participants.replaceBody', { n: next.reserveRank ?? 1, name: row.fullName })}</p>
         <RedoList t={t} />
       </div>
+      {limit && <Notice tone="stop">{t('participants.replaceBeyondLimit', limit)}</Notice>}
       <TextArea name="reason" label={t('shell.reason')} rows={2} />
       <div className="row">
         <SubmitButton>{t('participants.replaceYes')}</SubmitButton>

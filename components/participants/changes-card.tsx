@@ -4,12 +4,7 @@ import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { ChangeRow } from '@/lib/participants/queries'
 import type { Zone } from '@/lib/platform/dates'
-
-const changeWords = {
-  withdraw: 'participants.changeWithdraw',
-  add: 'participants.changeAdd',
-  no_show: 'participants.changeNoShow',
-} as const
+import { tellChange } from './tell-change'
 
 /** What has changed since the approval, with reason, actor and time. */
 export function ChangesCard({
@@ -30,11 +25,7 @@ export function ChangesCard({
         <ol className="grid gap-3">
           {changes.map(({ id, kind, name, successor, reason, byName, at }) => (
             <li key={id} className="person">
-              <b>
-                {kind === 'replace'
-                  ? t('participants.changeReplace', { name, successor: successor ?? '–' })
-                  : t(changeWords[kind], { name })}
-              </b>
+              <b>{tellChange({ kind, name, successor }, t)}</b>
               {reason && <span>{reason}</span>}
               <span>{t('participants.changeBy', { by: byName, at: formatDateTime(locale, at, zone) })}</span>
             </li>

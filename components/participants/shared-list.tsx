@@ -1,6 +1,6 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
-import type { DelegationSummary } from '@/lib/cohorts/queries'
+import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
 import { delegationLabels } from '@/lib/delegations/labels'
 import type { Translate } from '@/lib/i18n/server'
 import type { SharedName } from '@/lib/participants/queries'

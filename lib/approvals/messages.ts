@@ -19,6 +19,7 @@ export const messages = defineMessages({
   },
   toLineUp: { id: 'Buka susunan peserta', en: 'Open the line-up' },
   whatYouApprove: { id: 'Yang Anda setujui', en: 'What you approve' },
+  whatIsProposed: { id: 'Yang diusulkan', en: 'What is proposed' },
   whatWasDecided: { id: 'Yang diputuskan', en: 'What was decided' },
   seeRanking: { id: 'Lihat peringkat dan alasan', en: 'See ranking and reasons' },
   sentence: {
@@ -67,8 +68,8 @@ export const messages = defineMessages({
   },
   fingerprint: { id: 'Sidik susunan', en: 'Fingerprint' },
   fingerprintNote: {
-    id: 'Bila satu nama berubah, sidik berubah dan persetujuan dimulai lagi.',
-    en: 'If one name changes, the fingerprint changes and approval begins again.',
+    id: 'Sidik ini milik susunan persis seperti saat diusulkan. Bila susunan dikembalikan dan diubah, sidiknya lain dan persetujuan dimulai lagi. Penggantian peserta sesudah persetujuan tidak mengubahnya; itu tercatat tersendiri.',
+    en: 'This fingerprint belongs to the line-up exactly as it was proposed. If the line-up is returned and changed, it gets another one and approval begins again. A replacement after the approval does not change it; that is recorded on its own.',
   },
   approve: { id: 'Setujui susunan', en: 'Approve the line-up' },
   approveTitle: {
@@ -179,6 +180,10 @@ export const messages = defineMessages({
   proposeTitle: {
     id: 'Usulkan rancangan {name} dengan {people} orang?',
     en: 'Propose draft {name} with {people, plural, one {# person} other {# people}}?',
+  },
+  proposeSeatsLeft: {
+    id: '{left, plural, other {# kursi}} tetap kosong bila susunan ini disetujui.',
+    en: '{left, plural, one {# seat stays} other {# seats stay}} empty if this line-up is approved.',
   },
   proposeBody: {
     id: 'Susunan dibekukan dan diberi sidik. Verifikasi ditutup, dan penyetuju menerima permintaan. Setelah itu susunan hanya berubah bila dikembalikan.',

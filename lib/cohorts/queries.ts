@@ -3,6 +3,7 @@ import { type Actor, extentOf } from '@/lib/access/actor'
 import { type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { day, delegationSelect, toDelegation } from './delegation-summary'
 import { phaseOf } from './phase'
 import { unclosedOf } from './turns'
 
@@ -34,27 +35,6 @@ const governmentsOf = (actor: Actor) => [
     ...actor.grants.flatMap((grant) => grant.governmentId ?? []),
   ]),
 ]
-
-const delegationSelect = {
-  id: true,
-  cohortId: true,
-  hostId: true,
-  governmentId: true,
-  state: true,
-  since: true,
-  seats: true,
-  taken: true,
-  version: true,
-  mode: true,
-  leavesOn: true,
-  returnsOn: true,
-  contactName: true,
-  contactPost: true,
-  contactPhone: true,
-  recordedCount: true,
-  recordedSource: true,
-  government: { select: { name: true, shortName: true, zone: true, personnelUnit: true } },
-} satisfies Prisma.DelegationSelect
 
 export const cohortSelect = {
   id: true,
@@ -89,15 +69,7 @@ export const cohortSelect = {
   delegations: { select: delegationSelect, orderBy: [{ id: 'asc' }] },
 } satisfies Prisma.CohortSelect
 
-type DelegationRow = Prisma.DelegationGetPayload<{ select: typeof delegationSelect }>
 type CohortRow = Prisma.CohortGetPayload<{ select: typeof cohortSelect }>
-
-const day = (column: Date | null) => column && dayFromColumn(column)
-
-export type DelegationSummary = ReturnType<typeof toDelegation>
-function toDelegation(row: DelegationRow) {
-  return { ...row, leavesOn: day(row.leavesOn), returnsOn: day(row.returnsOn) }
-}
 
 export type CohortSummary = ReturnType<typeof toCohort>
 /** A cohort as pages read it: days as days, the own delegation picked out, the phase derived. */

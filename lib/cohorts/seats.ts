@@ -3,7 +3,8 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
-import type { CohortSummary, DelegationSummary } from './queries'
+import type { DelegationSummary } from './delegation-summary'
+import type { CohortSummary } from './queries'
 
 /** Sets the seats of a delegation; refuses, naming the people, below the seats that are taken. */
 export async function setSeats(

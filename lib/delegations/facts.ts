@@ -1,4 +1,5 @@
-import type { CohortSummary, DelegationSummary } from '@/lib/cohorts/queries'
+import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
+import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { DelegationFacts } from './lifecycle'
 
 /** A delegation as the table of its moves asks about it; what a guard asks beyond it, the slice of the move adds. */

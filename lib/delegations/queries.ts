@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import { type CohortSummary, type DelegationSummary, findCohort } from '@/lib/cohorts/queries'
+import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
+import { type CohortSummary, findCohort } from '@/lib/cohorts/queries'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 

@@ -1,10 +1,12 @@
 'use server'
 import { sentence } from '@/lib/i18n/sentence'
+import type { Read } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { addEntry, nameHead } from './arrange'
 import { takesSeat } from './composition'
 import { changeDraft, editingRefusal, loadDraft, loadDraftAndPerson, namingRefusal, ownPlaceRefusal } from './draft'
+import { listOpenRules } from './rules-of-head'
 import { appointment, headChoice } from './schema'
 
 /** Appoints somebody of the own register without a nomination as head: no score, a reason, a seat. */
@@ -18,7 +20,8 @@ export const appointPerson = defineAction({
     if (person!.isNominated) refuse('lineups.personNominated', 'personId')
     if (draft.entries.some((entry) => entry.personId === personId)) refuse('lineups.personTwice', 'personId')
     const entries = addEntry(draft.entries, person!, { kind: 'appointed', isHead: true, reason })
-    const told = { personId, kind: 'appointed' }
+    const openRules = await listOpenRules(tx as Read, draft.cohort, personId)
+    const told = { personId, kind: 'appointed', openRules: openRules.join(', ') || null }
     return {
       ...(await changeDraft(tx, draft, { version, entries, told, notice: sentence('lineups.appointedNotice') })),
       reason,

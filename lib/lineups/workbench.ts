@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
-import { findOwnDelegation } from '@/lib/delegations/queries'
+import type { RuleKind } from '@/lib/cohorts/eligibility-rules'
+import { findOwnDelegation, type OwnDelegation } from '@/lib/delegations/queries'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { roomOf } from './draft'
@@ -9,8 +10,9 @@ import { findFairness } from './fairness'
 import { foresee } from './foresight'
 import { checkLineUp } from './line-up-checks'
 import { isOutdated } from './outdated'
-import { searchPeople } from './people-queries'
+import { type FoundPerson, searchPeople } from './people-queries'
 import { type LineUpRow, listLineUps } from './queries'
+import { listOpenRules } from './rules-of-head'
 import { findStanding } from './standing'
 import type { WorkbenchParams } from './workbench-params'
 
@@ -46,7 +48,7 @@ export async function findWorkbench(tx: Read, actor: Actor, params: WorkbenchPar
     returned: await findReturn(tx, versions),
     move: mayEdit && isDraft && params.move ? foresee(listed, entries, params.move, room) : null,
     other: other ? { lineUp: other, listed: await listEntries(tx, other.id) } : null,
-    found: mayEdit && isDraft ? await searchPeople(tx, delegation, params, named) : [],
+    found: mayEdit && isDraft ? await judgeFound(tx, own, await searchPeople(tx, delegation, params, named)) : [],
     fairness: await findFairness(tx, own, listed),
   }
 }
@@ -68,4 +70,11 @@ async function findReturn(tx: Read, versions: readonly LineUpRow[]) {
     orderBy: { at: 'desc' },
   })
   return answer && { ...answer, name: last.name }
+}
+
+/** Whom a search found, each with the rules that they do not meet. */
+async function judgeFound(tx: Read, { cohort }: OwnDelegation, found: readonly FoundPerson[]) {
+  const judged: (FoundPerson & { openRules: RuleKind[] })[] = []
+  for (const one of found) judged.push({ ...one, openRules: await listOpenRules(tx, cohort, one.personId) })
+  return judged
 }

@@ -56,6 +56,19 @@ export const messages = defineMessages({
   withdrawYes: { id: 'Ya, catat mundur', en: 'Yes, record it' },
   replace: { id: 'Ganti dengan cadangan', en: 'Replace by a reserve' },
   replaceTitle: { id: 'Ganti {name} dengan {successor}?', en: 'Replace {name} by {successor}?' },
+  replaceBeyondLimit: {
+    id: 'Dengan penggantian ini {agency} mengirim {count} orang, padahal batasnya {most}. Jelaskan dalam alasan mengapa batas itu dilampaui.',
+    en: 'With this replacement {agency} sends {count} people although the limit is {most}. Say in the reason why the limit is exceeded.',
+  },
+  changedSince: {
+    id: 'Sejak disetujui, {n, plural, other {# hal}} berubah pada daftar peserta',
+    en: 'Since the approval {n, plural, one {# thing has} other {# things have}} changed on the name list',
+  },
+  changedSinceBody: {
+    id: 'Halaman ini menunjukkan susunan seperti saat disetujui.',
+    en: 'This page shows the line-up as it was approved.',
+  },
+  seeParticipants: { id: 'Lihat peserta sekarang', en: 'See the participants now' },
   replaceBody: {
     id: 'Cadangan {n} menempati kursi ini dalam satu langkah. Yang menyebut nama {name} perlu diurus ulang:',
     en: 'Reserve {n} takes this seat in one step. What names {name} has to be redone:',

@@ -30,3 +30,10 @@ function statusOf({ isNamed, active, nominationState }: Reserve, isAway: boolean
   if (!active || (nominationState !== null && nominationState !== 'reserve')) return 'gone'
   return isAway ? 'away' : 'waiting'
 }
+
+/** How many of an agency would go if this person left and that one came. */
+export const countOfAgency = (
+  going: readonly { id: string; agencyName: string }[],
+  leaving: { id: string },
+  agencyName: string,
+) => going.filter((one) => one.id !== leaving.id && one.agencyName === agencyName).length + 1

@@ -1,6 +1,7 @@
 'use server'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
-import type { CohortSummary, DelegationSummary } from '@/lib/cohorts/queries'
+import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
+import type { CohortSummary } from '@/lib/cohorts/queries'
 import { findDelegationFacts } from '@/lib/delegations/facts-queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeReserves, type Reserve } from '@/lib/participants/reserves'
+import { countOfAgency, judgeReserves, type Reserve } from '@/lib/participants/reserves'
 import { toDay } from '@/lib/platform/dates'
 
 const days = { startsOn: toDay('2024-06-30'), endsOn: toDay('2024-07-06') }
@@ -52,4 +52,15 @@ describe('the reserves of an approved line-up', () => {
     expect(statuses([reserve(1, { isNamed: true })])).toEqual(['moved_up'])
     expect(statuses([])).toEqual([])
   })
+})
+
+it('counts of an agency who would go if one left and another of it came', () => {
+  const going = [
+    { id: 'a', agencyName: 'Dinas Satu' },
+    { id: 'b', agencyName: 'Dinas Satu' },
+    { id: 'c', agencyName: 'Dinas Dua' },
+  ]
+  expect(countOfAgency(going, { id: 'c' }, 'Dinas Satu')).toBe(3)
+  expect(countOfAgency(going, { id: 'a' }, 'Dinas Satu')).toBe(2)
+  expect(countOfAgency(going, { id: 'a' }, 'Dinas Tiga')).toBe(1)
 })

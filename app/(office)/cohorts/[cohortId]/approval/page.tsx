@@ -10,10 +10,12 @@ import { NameTable } from '@/components/approvals/name-table'
 import { NothingProposed } from '@/components/approvals/nothing-proposed'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { PapersCard } from '@/components/documents/papers-card'
+import { ChangedSinceNotice } from '@/components/participants/changed-since-notice'
 import { coversDelegation } from '@/lib/access/actor'
 import { findDeciding } from '@/lib/approvals/deciding'
 import { findProposal } from '@/lib/approvals/proposal'
 import { findOwnDelegation } from '@/lib/delegations/queries'
+import { listChanges } from '@/lib/participants/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
@@ -22,7 +24,9 @@ export default definePage({
   params: z.object({ cohortId: z.uuid() }),
   load: async (tx, actor, { cohortId }, { today }) => {
     const own = await findOwnDelegation(tx, actor, cohortId, 'lineup.see', today)
-    return own && { own, proposal: await findProposal(tx, actor, cohortId, 'lineup.see', today) }
+    if (!own) return null
+    const proposal = await findProposal(tx, actor, cohortId, 'lineup.see', today)
+    return { own, proposal, changes: await listChanges(tx, own.delegation.id) }
   },
   title: ({ data: { proposal }, t }) =>
     proposal?.lineUp.state === 'proposed'
@@ -30,7 +34,7 @@ export default definePage({
       : t('approvals.approvalSeen'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.own.cohort),
   screen: 's-approval',
-  view: ({ data: { own, proposal }, actor, t, locale }) => {
+  view: ({ data: { own, proposal, changes }, actor, t, locale }) => {
     const head = { own, actor, t, locale }
     if (!proposal)
       return (
@@ -48,7 +52,8 @@ export default definePage({
         <div className="ag">
           <div className="stack">
             <DecidingNotices deciding={deciding} t={t} locale={locale} />
-            <ApprovalSummary proposal={proposal} isOpen={deciding.isOpen} t={t} locale={locale} />
+            <ChangedSinceNotice changes={changes} cohortId={own.cohort.id} t={t} />
+            <ApprovalSummary proposal={proposal} deciding={deciding} t={t} locale={locale} />
             <PassedOverNotice proposal={proposal} t={t} />
             <NameTable proposal={proposal} t={t} locale={locale} />
           </div>

@@ -11,10 +11,12 @@ import { MovePanel } from '@/components/lineups/move-panel'
 import { NoDraft } from '@/components/lineups/no-draft'
 import { RankingTable } from '@/components/lineups/ranking-table'
 import { VersionBar } from '@/components/lineups/version-bar'
+import { ChangedSinceNotice } from '@/components/participants/changed-since-notice'
 import { Card } from '@/components/ui/card'
 import { findHindrances } from '@/lib/approvals/hindrances'
 import { findWorkbench } from '@/lib/lineups/workbench'
 import { workbenchParams } from '@/lib/lineups/workbench-params'
+import { listChanges } from '@/lib/participants/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { mostUploadMegabytes } from '@/lib/platform/settings'
 
@@ -23,12 +25,14 @@ export default definePage({
   params: workbenchParams,
   load: async (tx, actor, params, { today }) => {
     const bench = await findWorkbench(tx, actor, params, today)
-    return bench && { bench: { ...bench, ...(await findHindrances(tx, bench, today)) }, params }
+    if (!bench) return null
+    const changes = bench.lineUp?.state === 'approved' ? await listChanges(tx, bench.delegation.id) : []
+    return { bench: { ...bench, ...(await findHindrances(tx, bench, today)) }, changes, params }
   },
   title: ({ t }) => t('lineups.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.bench.cohort),
   screen: 's-lineup',
-  view: ({ data: { bench, params }, actor, t, locale }) => {
+  view: ({ data: { bench, changes, params }, actor, t, locale }) => {
     const { cohort, lineUp, move, other } = bench
     const isOwnList = bench.delegation.mode === 'own_list'
     const mayEdit = bench.mayEdit && bench.isDraft
@@ -39,6 +43,7 @@ export default definePage({
       <>
         <LineUpHead bench={bench} actor={actor} t={t} locale={locale} />
         <div className="stack">
+          <ChangedSinceNotice changes={changes} cohortId={cohort.id} t={t} />
           <LineUpNotices bench={bench} t={t} locale={locale} />
           {part && address ? (
             <>
@@ -51,12 +56,12 @@ export default definePage({
                 <RankingTable bench={bench} address={address} t={t} locale={locale} />
                 <div className="stack">
                   {move && <MovePanel {...part} foresight={move} locale={locale} />}
-                  {isOwnList && mayEdit && <OwnListCard {...part} q={params.q} />}
+                  {isOwnList && mayEdit && <OwnListCard {...part} q={params.q} locale={locale} />}
                   {isOwnList && (
                     <OwnListLetters cohortId={cohort.id} lineUp={part.lineUp} mayEdit={mayEdit} t={t} {...letters} />
                   )}
                   <FairnessCard fairness={bench.fairness} t={t} locale={locale} />
-                  {mayEdit && <HeadCard {...part} q={isOwnList ? '' : params.q} />}
+                  {mayEdit && <HeadCard {...part} q={isOwnList ? '' : params.q} locale={locale} />}
                 </div>
               </div>
             </>
