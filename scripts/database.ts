@@ -4,7 +4,12 @@ import { startCluster } from './postgres.ts'
 import { Refusal } from './refusal.ts'
 import type { Addresses } from './world.ts'
 
-export type Database = Addresses & { description: string; stop(): Promise<void> }
+export type Database = Addresses & {
+  description: string
+  stop(): Promise<void>
+  /** Of the embedded one: resolves when it has ended; what starts it again at its address. The office's own keeps itself. */
+  embedded?: { ended: Promise<void>; startAgain(): Promise<Database> }
+}
 
 /** The database of the settings: the office's own when both addresses are given, else the embedded one. */
 export async function openDatabase({ databaseUrl, ownerUrl, dataFolder }: Settings): Promise<Database> {
@@ -15,6 +20,12 @@ export async function openDatabase({ databaseUrl, ownerUrl, dataFolder }: Settin
     await checkDatabase(databaseUrl, ownerUrl)
     return { app: databaseUrl, owner: ownerUrl, description: 'database of DATABASE_URL checked', stop: async () => {} }
   }
-  const { app, owner, adopted, stop } = await startCluster(dataFolder)
-  return { app, owner, description: adopted ? 'database adopted from a start that was killed' : 'database runs', stop }
+  return openEmbedded(dataFolder)
+}
+
+async function openEmbedded(dataFolder: string, port?: number): Promise<Database> {
+  const { app, owner, adopted, ended, stop } = await startCluster(dataFolder, [], port)
+  const startAgain = () => openEmbedded(dataFolder, Number(new URL(app).port))
+  const description = adopted ? 'database adopted from a start that was killed' : 'database runs'
+  return { app, owner, description, stop, embedded: { ended, startAgain } }
 }

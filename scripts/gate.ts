@@ -2,6 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { answerHeaders } from '../lib/platform/answer-headers.ts'
 import { readSettings } from '../lib/platform/settings.ts'
+import { answerMoment } from './moment-page.ts'
 
 /**
  * Stands before the framework, in its own process: preloaded by startWeb, so that no request comes past it. It says
@@ -9,7 +10,7 @@ import { readSettings } from '../lib/platform/settings.ts'
  * refuses what no door takes, before a byte of it is read; and an answer that the framework gives by itself (a
  * redirect, a refused verb) says how a browser must treat it too.
  */
-export type Gate = { proxies: BlockList; warn: (text: string) => void }
+export type Gate = { proxies: BlockList; warn: (peer: string) => void; isAway?: () => boolean }
 
 /** Marks the process whose requests come through here; the limiter of sign-ins asks for it. */
 const mark = Symbol.for('angkatan.gate')
@@ -25,6 +26,11 @@ const longestAddress = 4 * KILOBYTE
 /** Looks a request over; true when it was answered here. */
 export function stopAtGate(request: IncomingMessage, response: ServerResponse, gate: Gate): boolean {
   sayWhereFrom(request, gate)
+  if (gate.isAway?.() && !isFile(request.url ?? '')) {
+    answerMoment(request, response)
+    request.resume()
+    return true
+  }
   for (const { key, value } of answerHeaders) response.setHeader(key, value)
   // A page, a redirect, a refusal: nobody keeps it. What a file says of that is its own.
   if (!isFile(request.url ?? '')) response.setHeader('Cache-Control', 'no-store')
@@ -94,7 +100,14 @@ function raiseGate() {
       `A request came from ${peer} with X-Forwarded-For, which is not believed: name a proxy in ANGKATAN_PROXY.`,
     )
   }
-  const gate: Gate = { proxies: readProxies(readSettings(process.env).proxies), warn }
+  let away = false
+  // The starter says so when its database has died, and when it answers again.
+  process.on('message', (said) => {
+    const told = (said as { database?: unknown } | null)?.database
+    if (told === 'away' || told === 'back') away = told === 'away'
+  })
+  process.channel?.unref()
+  const gate: Gate = { proxies: readProxies(readSettings(process.env).proxies), warn, isAway: () => away }
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     if (event === 'request' && stopAtGate(args[0] as IncomingMessage, args[1] as ServerResponse, gate)) return true

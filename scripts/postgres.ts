@@ -21,10 +21,12 @@ export type Cluster = {
   app: string
   /** True when a living server was found (a starter died before it) instead of started. */
   adopted: boolean
+  /** Resolves when the server has ended, by `stop` or by itself. */
+  ended: Promise<void>
   stop(): Promise<void>
 }
 
-type Server = { pid: number; port: number; adopted: boolean }
+type Server = { pid: number; port: number; adopted: boolean; ended: Promise<void> }
 
 const wrongPassword = '28P01'
 const memory = ['max_connections=100', 'shared_buffers=64MB']
@@ -33,15 +35,17 @@ export const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_write
 
 /**
  * Starts the embedded PostgreSQL of a folder, or adopts the one that outlived its starter, and makes sure that
- * roles and database are there. `home` is the folder, `settings` are further `name=value` pairs of the server.
+ * roles and database are there. `home` is the folder, `settings` are further `name=value` pairs of the server; with
+ * `port` it listens there again, where those who lost it look for it.
  */
-export async function startCluster(home: string, settings: string[] = []): Promise<Cluster> {
+export async function startCluster(home: string, settings: string[] = [], port?: number): Promise<Cluster> {
   const folder = join(home, 'pg')
   refuseOtherVersion(folder)
   makeDataFolder(home)
   const secrets = loadSecrets(home)
   initialise(home, folder, secrets.owner, settings.includes('fsync=off'))
-  const server = findOrphan(folder) ?? (await insist(() => startServer(folder, secrets, [...memory, ...settings])))
+  const server =
+    findOrphan(folder) ?? (await insist(() => startServer(folder, secrets, [...memory, ...settings], port)))
   await untilReady(server.port, secrets.owner)
   const address = (role: string, password: string, database: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${database}`
@@ -52,6 +56,7 @@ export async function startCluster(home: string, settings: string[] = []): Promi
     owner: address('mig', secrets.mig, 'angkatan'),
     app: address('app', secrets.app, 'angkatan'),
     adopted: server.adopted,
+    ended: server.ended,
     stop: () => stopServer(server.pid),
   }
 }
@@ -62,7 +67,8 @@ function findOrphan(folder: string): Server | null {
   if (!existsSync(pidFile)) return null
   const [pid, servedFolder, , port] = readFileSync(pidFile, 'utf8').split('\n')
   const living = servedFolder === folder && isAlive(Number(pid)) && isPostgres(Number(pid))
-  return living ? { pid: Number(pid), port: Number(port), adopted: true } : null
+  if (!living) return null
+  return { pid: Number(pid), port: Number(port), adopted: true, ended: untilGone(Number(pid)) }
 }
 
 /**
@@ -81,8 +87,8 @@ async function insist(start: () => Promise<Server>) {
   }
 }
 
-async function startServer(folder: string, secrets: Secrets, settings: string[]): Promise<Server> {
-  const port = await findFreePort()
+async function startServer(folder: string, secrets: Secrets, settings: string[], known?: number): Promise<Server> {
+  const port = known ?? (await findFreePort())
   const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((s) => ['-c', s])
   // Detached: Ctrl-C reaches the starter alone, which stops the web first and the database after it.
   const child = spawn(...commandOf('postgres', ['-D', folder, '-p', String(port), ...options]), {
@@ -90,8 +96,9 @@ async function startServer(folder: string, secrets: Secrets, settings: string[])
     detached: true,
   })
   await Promise.race([untilFailed(child), untilReady(port, secrets.owner)])
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.unref()
-  return { pid: child.pid!, port, adopted: false }
+  return { pid: child.pid!, port, adopted: false, ended }
 }
 
 /** Rejects when the server ends; keeps reading its log, so that a full pipe never stops it. */
@@ -125,6 +132,11 @@ async function untilReady(port: number, password: string) {
     }
   }
   throw new Refusal('PostgreSQL did not answer within 30 seconds.')
+}
+
+/** Waits for the end of a server that somebody else's child is: nobody is told of that. */
+async function untilGone(pid: number) {
+  while (isAlive(pid)) await pause(500, undefined, { ref: false })
 }
 
 async function stopServer(pid: number) {

@@ -7,19 +7,18 @@ import { type Database, openDatabase } from './database.ts'
 import { onEnding } from './ending.ts'
 import { enterProject } from './environment.ts'
 import { refreshClient } from './generate.ts'
+import { keepAlive, type Running } from './keep-alive.ts'
 import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
 import { findListenError } from './ports.ts'
 import { explain, Refusal } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
-import { startWeb, type Web } from './web.ts'
+import { startWeb } from './web.ts'
 import { prepareDatabase } from './world.ts'
 
 // npm start: from whatever is in the folder to a served address. Everything begun here is ended here, web first.
 let releaseLock: (() => void) | undefined
-let database: Database | undefined
-let web: Web | undefined
-let closing = false
+const running: Partial<Running> & { isClosing: boolean } = { isClosing: false }
 const setupCode = makeSetupCode()
 
 async function main() {
@@ -27,7 +26,8 @@ async function main() {
   const settings = readSettings(process.env)
   await refuseBesideAnother(settings)
   releaseLock = takeLock(settings.dataFolder, settings.publicUrl)
-  database = await openDatabase(settings)
+  const database = await openDatabase(settings)
+  running.database = database
   say(database.description)
   if (await refreshClient()) say('database client generated')
   const nature = await prepareDatabase(database, { demo: settings.demo, dataFolder: settings.dataFolder, say })
@@ -36,12 +36,17 @@ async function main() {
     await buildWeb()
     say('built')
   }
-  if (closing) return
-  web = await serve(settings, database)
-  void web.exited.then(async (code) => {
-    if (closing) return
-    console.error(`The web server ended by itself (code ${code}).`)
-    await close(code || 1)
+  if (running.isClosing) return
+  running.web = await serve(settings, running.database)
+  keepAlive({
+    running: running as Running,
+    address: settings,
+    serve: (now) => serve(settings, now),
+    say,
+    giveUp: async (line) => {
+      console.error(line)
+      await close(1)
+    },
   })
   await announce(settings, nature)
 }
@@ -87,13 +92,13 @@ async function announce({ publicUrl, setupCode: chosen }: Settings, nature: 'emp
 }
 
 async function close(code: number) {
-  if (closing) return
-  closing = true
+  if (running.isClosing) return
+  running.isClosing = true
   stopChildren()
-  await web?.stop()
-  await database?.stop()
+  await running.web?.stop()
+  await running.database?.stop()
   releaseLock?.()
-  if (database) say('stopped')
+  if (running.database) say('stopped')
   process.exit(code)
 }
 
@@ -105,6 +110,6 @@ onEnding(() => close(0))
 try {
   await main()
 } catch (error) {
-  if (!closing) console.error(explain(error))
+  if (!running.isClosing) console.error(explain(error))
   await close(1)
 }

@@ -5,7 +5,13 @@ import { leash } from './children.ts'
 import { inProject, projectFolder } from './paths.ts'
 import { Refusal } from './refusal.ts'
 
-export type Web = { pid: number; exited: Promise<number>; stop(): Promise<void> }
+export type Web = {
+  pid: number
+  exited: Promise<number>
+  stop(): Promise<void>
+  /** Tells it that its database is away, or back: meanwhile it answers with a page that says so. */
+  tell(database: 'away' | 'back'): void
+}
 
 type WebOptions = {
   mode: 'start' | 'dev'
@@ -51,7 +57,8 @@ export async function startWeb({ mode, host, port, env, onOutput }: WebOptions):
     throw error
   })
   before = null
-  return { pid: child.pid!, exited, stop }
+  const tell = (database: 'away' | 'back') => void (child.connected && child.send({ database }))
+  return { pid: child.pid!, exited, stop, tell }
 }
 
 /**

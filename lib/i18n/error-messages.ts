@@ -1,4 +1,4 @@
-import { defineMessages } from './define'
+import { defineMessages } from './define.ts'
 
 /** Texts of the error pages, apart from the rest because the browser needs them when nothing else is left. */
 export const errorMessages = defineMessages({
@@ -39,6 +39,15 @@ export const errorMessages = defineMessages({
   },
   renewedTyped: { id: 'Tulisan Anda', en: 'What you wrote' },
   renewedAgain: { id: 'Buka formulir lagi', en: 'Open the form again' },
+  momentTitle: { id: 'Sebentar, aplikasi sedang pulih', en: 'One moment, the app is recovering' },
+  momentBody: {
+    id: 'Yang sudah tersimpan tetap aman. Halaman ini terbuka sendiri begitu aplikasi siap.',
+    en: 'What was saved is safe. This page opens by itself as soon as the app is ready.',
+  },
+  momentSent: {
+    id: 'Yang baru Anda kirim belum tersimpan. Tunggu sebentar, lalu muat ulang halaman ini untuk mengirimnya lagi.',
+    en: 'What you have just sent is not saved yet. Wait a moment, then reload this page to send it again.',
+  },
   tryAgain: { id: 'Coba lagi', en: 'Try again' },
   toStart: { id: 'Ke halaman awal', en: 'Go to the start page' },
 })

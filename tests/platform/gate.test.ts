@@ -57,6 +57,41 @@ describe('where a request is from', () => {
   })
 })
 
+describe('while the database is away', () => {
+  const away = async (sent: Sent) => {
+    const server = createServer((asked, answer) => {
+      const gate = { proxies: readProxies([]), warn: () => {}, isAway: () => true }
+      if (!stopAtGate(asked, answer, gate)) answer.end('through')
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const answer = await fetch(`http://127.0.0.1:${port}${sent.path ?? '/'}`, {
+      method: sent.method,
+      headers: sent.headers,
+    })
+    return { status: answer.status, text: await answer.text(), headers: answer.headers }
+  }
+  const looks = { accept: 'text/html' }
+  it('a page says so, in the language that was chosen, and goes on by itself', async () => {
+    const page = await away({ headers: looks })
+    expect(page).toMatchObject({ status: 503, text: expect.stringContaining('Sebentar') })
+    expect(page.text).toContain('/api/health')
+    expect(page.headers.get('retry-after')).toBe('5')
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'sha256-")
+    expect((await away({ headers: { ...looks, cookie: 'a=b; locale=en' } })).text).toContain('One moment')
+  })
+  it('nothing that was sent is sent again by itself, and a phone gets a bare answer', async () => {
+    const sent = await away({ method: 'POST', headers: looks })
+    expect(sent.text).toContain('belum tersimpan')
+    expect(sent.text).not.toContain('/api/health')
+    expect(await away({ method: 'POST', path: '/api/roll-call' })).toMatchObject({ status: 503, text: '' })
+  })
+  it('files come through: what is on the screen stays whole', async () => {
+    for (const path of ['/icon.svg', '/_next/static/a.js']) expect((await away({ path })).text).toBe('through')
+  })
+})
+
 describe('what no door takes', () => {
   it.each([
     ['a verb that none knows', { method: 'TRACE' }, 405],

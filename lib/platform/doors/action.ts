@@ -68,14 +68,12 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       end = await inRequest('write', async (tx, { actor, now, today }) => {
         if (!actor) return refuse('shell.sessionEnded')
         if (!allowsOne(actor, door)) return refuse('shell.notAllowed')
-        const apart = dutyRefusal(actor, permissionsOf(door))
-        if (apart) return refuse(apart)
         const subject = await door.load(tx as Read, actor, parsed.data, { now, today })
         if (subject === null) return refuse('shell.notFound')
         const name = nameOf(subject)
         const submission = key ? await claimSubmission(tx, actor, key, name, values) : null
         if (submission?.repeated) return submission.repeated
-        const reason = door.can(actor, subject, parsed.data, { now, today })
+        const reason = door.can(actor, subject, parsed.data, { now, today }) ?? dutyRefusal(actor, permissionsOf(door))
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now, today })
         const { next, notice, also = [], ...entry } = done
