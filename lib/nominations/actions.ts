@@ -7,11 +7,12 @@ import { defineAction } from '@/lib/platform/doors/action'
 import { mustFit, refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
 import { candidatesOf } from './candidates'
+import { refuseRows } from './drafting'
 import { nominationLifecycle } from './lifecycle'
 import { factsOf, findNomination } from './queries'
 import { draftChange, newNominations, submission, withdrawal } from './schema'
 import type { NominationState } from './states'
-import { judgePerson, submitNomination } from './work'
+import { submitNomination } from './work'
 
 const onceEach = { Nomination_once_per_cohort: { reason: 'nominations.alreadyNominated' as const } }
 
@@ -36,10 +37,9 @@ export const draftNominations = defineAction({
     return cohort.deadlineOn && now > endOfDay(cohort.deadlineOn, cohort.hostZone) ? 'nominations.deadlinePassed' : null
   },
   run: async ({ tx, actor, input, subject: { cohort, own, people }, now }) => {
+    await refuseRows(tx, cohort, input.rows)
     const made: string[] = []
-    for (const [index, row] of input.rows.entries()) {
-      const judged = await judgePerson(tx, cohort, row.personId)
-      if (!judged || judged.answer === 'may_not') return refuse('nominations.mayNotGo', `rows[${index}].motivation`)
+    for (const row of input.rows) {
       const person = people.find((one) => one.id === row.personId)!
       const nomination = await tx.nomination.create({
         data: {

@@ -252,6 +252,14 @@ export const messages = defineMessages({
     id: 'Pegawai ini tidak memenuhi syarat dan belum dikecualikan. Tidak ada yang disimpan.',
     en: 'This person does not meet the rules and no waiver was given. Nothing was saved.',
   },
+  mayNotGoBy: {
+    id: '{name} tidak memenuhi syarat dan belum dikecualikan. Keluarkan dari daftar ini, lalu simpan lagi.',
+    en: '{name} does not meet the rules and no waiver was given. Leave them out of this list, then save again.',
+  },
+  alreadyNominatedBy: {
+    id: '{name} sudah diusulkan pada angkatan ini. Keluarkan dari daftar ini, lalu simpan lagi.',
+    en: '{name} is already nominated in this cohort. Leave them out of this list, then save again.',
+  },
   alreadyNominated: {
     id: 'Salah satu pegawai sudah diusulkan pada angkatan ini. Tidak ada yang disimpan.',
     en: 'One of these people is already nominated in this cohort. Nothing was saved.',

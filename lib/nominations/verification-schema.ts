@@ -33,9 +33,11 @@ export const verificationDecision = fields.superRefine((input, go) => {
   }
   if (input.intent === 'declare_ineligible' && input.ineligibleReason.length < 5)
     lack('ineligibleReason', 'nominations.ineligibleReasonMissing')
-  // Enter in a field sends the first button of the form, so words for another decision stop this one.
-  if (input.intent === 'verify' && (input.returnNote || input.returnUntil || input.ineligibleReason))
-    lack(input.ineligibleReason ? 'ineligibleReason' : 'returnNote', 'nominations.decisionUnclear')
+  // Enter in a field sends the first button of the form, and no decision keeps the words of another: they stop it.
+  if (input.intent !== 'declare_ineligible' && input.ineligibleReason)
+    lack('ineligibleReason', 'nominations.decisionUnclear')
+  else if (input.intent !== 'return' && (input.returnNote || (input.intent === 'verify' && input.returnUntil)))
+    lack('returnNote', 'nominations.decisionUnclear')
 })
 export type VerificationInput = z.output<typeof verificationDecision>
 

@@ -35,9 +35,12 @@ describe('the decision of a verifier', () => {
     expect(decide({ intent: 'declare_ineligible', ineligibleReason: 'Cuku ' })).toEqual({
       ineligibleReason: 'nominations.ineligibleReasonMissing',
     })
-    // What belongs to another decision is not asked, and does not stop this one.
-    expect(decide({ intent: 'declare_ineligible', ineligibleReason: 'Cukup', returnNote: 'x' })).toEqual({})
-    expect(decide({ intent: 'return', ...mend, ineligibleReason: 'x' })).toEqual({})
+    // What belongs to another decision is not asked; typed all the same, it would be lost, and so it stops this one.
+    const unclear = 'nominations.decisionUnclear'
+    expect(decide({ intent: 'declare_ineligible', ineligibleReason: 'Cukup', returnNote: 'x' })).toEqual({
+      returnNote: unclear,
+    })
+    expect(decide({ intent: 'return', ...mend, ineligibleReason: 'x' })).toEqual({ ineligibleReason: unclear })
   })
   it.each([
     [{ returnNote: 'x' }, 'returnNote'],
@@ -49,7 +52,7 @@ describe('the decision of a verifier', () => {
   })
   it('takes words as long as the field, and no longer', () => {
     for (const field of ['returnNote', 'ineligibleReason'] as const) {
-      const typed = { intent: field === 'returnNote' ? 'return' : 'declare_ineligible', ...mend }
+      const typed = field === 'returnNote' ? { intent: 'return', ...mend } : { intent: 'declare_ineligible' }
       expect(decide({ ...typed, [field]: 'x'.repeat(500) })).toEqual({})
       expect(decide({ ...typed, [field]: 'x'.repeat(501) })).toEqual({ [field]: 'shell.tooLong' })
     }

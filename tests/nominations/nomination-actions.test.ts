@@ -126,13 +126,29 @@ describe('nominating', () => {
     const [may, mayNot] = [await eligible(0), await eligible(1)]
     await owner.query(`update "Person" set "passportExpiresOn" = '2024-09-01' where id = $1`, [mayNot])
     const { state } = await draft([may, mayNot])
-    expect(state).toMatchObject({ kind: 'invalid', fields: { 'rows[1].motivation': expect.any(String) } })
+    const [{ name }] = await rowsOf('select name from "Person" where id = $1', [mayNot])
+    const said = expect.stringMatching(new RegExp(`${name}.* tidak memenuhi syarat`))
+    expect(state).toMatchObject({ kind: 'invalid', fields: { 'rows[1].motivation': said } })
     expect(
       await rowsOf(`select id from "Nomination" where "personId" = $1 and "cohortId" = $2 and state = 'draft'`, [
         may,
         cohortId,
       ]),
     ).toEqual([])
+  })
+  it('names everybody whom it cannot take at once, each at the own row, and keeps what was typed', async () => {
+    const [nominated, mayNot] = [await eligible(0), await eligible(1)]
+    await draft([nominated])
+    await owner.query(`update "Person" set "passportExpiresOn" = '2024-09-01' where id = $1`, [mayNot])
+    const { state } = await draft([nominated, mayNot])
+    expect(state).toMatchObject({
+      kind: 'invalid',
+      fields: {
+        'rows[0].motivation': expect.stringContaining('sudah diusulkan pada angkatan ini'),
+        'rows[1].motivation': expect.stringContaining('tidak memenuhi syarat'),
+      },
+      values: { 'rows[0].personId': nominated, 'rows[1].personId': mayNot },
+    })
   })
   it('is open to somebody about whom something is not known yet', async () => {
     const person = await eligible()
@@ -150,7 +166,7 @@ describe('nominating', () => {
         ]),
       ),
     ).toHaveLength(1)
-    expect((await draft([person])).state).toMatchObject({ kind: 'refused' })
+    expect((await draft([person])).state).toMatchObject({ kind: 'invalid' })
     expect(
       await rowsOf(`select id from "Nomination" where "personId" = $1 and "cohortId" = $2 and state = 'draft'`, [
         person,
