@@ -44,7 +44,9 @@ export function PasteColumnsCard({ paste, t }: { paste: Paste; t: Translate }) {
             optional
             options={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
           />
-          <SubmitButton tone="plain">{t('people.pasteReadAgain')}</SubmitButton>
+          <div className="row">
+            <SubmitButton tone="plain">{t('people.pasteReadAgain')}</SubmitButton>
+          </div>
         </Form>
       </CardBody>
     </Card>

@@ -8,6 +8,7 @@ import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import type { Paste } from '@/lib/people/paste'
 import { applyPaste } from '@/lib/people/paste-actions'
+import type { PasteField } from '@/lib/people/paste-fields'
 import type { PastedRow } from '@/lib/people/paste-rows'
 import { mendedAtOnce } from '@/lib/people/paste-schema'
 import { wordOfField } from './paste-words'
@@ -52,6 +53,8 @@ export function PasteMendCard({
   )
 }
 
+/** Without these nobody goes in; any other cell may be emptied. */
+const isWanted = (field: PasteField) => field === 'nip' || field === 'name' || field === 'agency' || field === 'post'
 const isAgencyUnknown = ({ said }: PastedRow['problems'][number]) => said === 'people.pasteAgencyUnknown'
 const unknownAgency = ({ problems, cells }: PastedRow) =>
   problems.some(isAgencyUnknown) ? [cells.get('agency') ?? ''] : []
@@ -93,7 +96,7 @@ function MendedRow({ row: { n, cells, problems }, name, t, locale }: Told & { ro
               hint={<span className="err">{tell(locale, t, problem.said)}</span>}
               value={cells.get(problem.field)}
               maxLength={500}
-              optional
+              optional={!isWanted(problem.field)}
             />
           ),
         )}

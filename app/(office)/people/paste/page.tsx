@@ -51,7 +51,9 @@ export default definePage({
             <CardBody>
               <Form action={pastePeople} className="grid gap-4">
                 <TextArea name="rows" label={t('people.pasteRows')} hint={t('people.pasteHint')} rows={10} />
-                <SubmitButton tone={staged ? 'plain' : 'primary'}>{t('people.pasteCheck')}</SubmitButton>
+                <div className="row">
+                  <SubmitButton tone={staged ? 'plain' : 'primary'}>{t('people.pasteCheck')}</SubmitButton>
+                </div>
               </Form>
             </CardBody>
           </Card>
