@@ -1,9 +1,9 @@
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
+import { ZoneField, ZoneList } from '@/components/form/zone-field'
 import type { FormChoices } from '@/lib/cohorts/form-queries'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
-import { zoneNames, zones } from '@/lib/platform/dates'
 import type { FormPart } from './form-part'
 
 type Words = {
@@ -80,16 +80,15 @@ export function WhereFields({ values, t, locale }: FormPart) {
           value={values.trainingEndsOn}
           width="short"
         />
-        <SelectField
+        <ZoneField
           name="zone"
           label={t('cohorts.fieldZone')}
+          hint={t('cohorts.fieldZoneHint')}
           value={values.zone}
-          options={zones.map((zone) => ({
-            value: zone,
-            label: `${zoneNames[zone][locale].short}, ${zoneNames[zone][locale].long}`,
-          }))}
+          locale={locale}
         />
       </div>
+      <ZoneList locale={locale} />
       <PlaceFields values={values} t={t} />
     </>
   )

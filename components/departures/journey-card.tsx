@@ -4,13 +4,14 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
-import { departureOf, type Leg } from '@/lib/departures/legs'
+import { checkLegs, departureOf, type Leg } from '@/lib/departures/legs'
 import { meetingPoints } from '@/lib/departures/meetings'
 import type { OtherDelegation } from '@/lib/departures/other-delegations'
 import type { TravellingDelegation } from '@/lib/departures/queries'
 import { ceremonySpan, planRibbon } from '@/lib/departures/ribbon'
 import type { Locale } from '@/lib/i18n/define'
 import { formatList, formatMinutes, formatRange, formatTimeIn } from '@/lib/i18n/format'
+import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { minutesBetween, type Zone } from '@/lib/platform/dates'
 import { JourneyRibbon } from './journey-ribbon'
@@ -46,9 +47,19 @@ export function JourneyCard({ editHref, ...journey }: Journey & { editHref: stri
     >
       {plan && <JourneyRibbon plan={plan} t={t} locale={locale} />}
       <Meetings {...journey} />
+      <Gaps legs={legs} t={t} locale={locale} />
       <LegsByDirection legs={legs} zones={zones} t={t} locale={locale} />
     </Card>
   )
+}
+
+/** Where nothing takes the delegation on: from the pier to the airport, from one city to another. */
+function Gaps({ legs, t, locale }: Pick<Journey, 'legs' | 't' | 'locale'>) {
+  return checkLegs(legs).map(({ legId, sentence }) => (
+    <div key={`${legId} ${sentence.key}`} className="px-6 pb-4 max-sm:px-4">
+      <Notice tone="wait">{tell(locale, t, sentence)}</Notice>
+    </div>
+  ))
 }
 
 /** Where this delegation and others come together. */

@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form'
 import { RowList } from '@/components/form/row-list'
 import { SaveBar } from '@/components/form/save-bar'
+import { ZoneList } from '@/components/form/zone-field'
 import { Card, CardBody } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { saveJourney } from '@/lib/departures/journey-actions'
@@ -55,6 +56,7 @@ export function JourneyForm({
           </RowList>
         </CardBody>
       </Card>
+      <ZoneList locale={locale} />
       <SaveBar save={t('departures.saveJourney')} add={t('departures.saveAndAdd')} back={back} t={t} />
     </Form>
   )

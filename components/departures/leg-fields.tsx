@@ -1,11 +1,11 @@
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
+import { ZoneField } from '@/components/form/zone-field'
 import { type Leg, legModeLabels, legModes } from '@/lib/departures/legs'
 import type { TravellingDelegation } from '@/lib/departures/queries'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
-import { zoneOptions } from './form-options'
 
 type Words = { t: Translate; locale: Locale }
 
@@ -95,12 +95,11 @@ function EndFields({
         value={leg?.[`${end}At`]}
         optional={optional}
       />
-      <SelectField
+      <ZoneField
         name={`${name}.${end}Zone`}
         label={t(endLabels[end].zone)}
-        options={zoneOptions(locale)}
         value={leg?.[`${end}Zone`] ?? delegation.zone}
-        width="full"
+        locale={locale}
       />
     </div>
   )

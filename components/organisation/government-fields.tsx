@@ -2,8 +2,9 @@ import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
+import { zoneName } from '@/lib/i18n/zones'
 import { governmentKindLabels, governmentKinds } from '@/lib/organisation/kinds'
-import { zoneNames, zones } from '@/lib/platform/dates'
+import { namedZones } from '@/lib/platform/dates'
 
 type Values = Partial<
   Record<'name' | 'shortName' | 'kind' | 'zone' | 'city' | 'cooperationUnit' | 'personnelUnit', string>
@@ -42,11 +43,11 @@ export function GovernmentFields({
         {...named('zone')}
         value={values.zone ?? 'Asia/Jakarta'}
         label={t('organisation.zone')}
-        options={zones
+        options={namedZones
           .filter((zone) => zone !== 'Asia/Singapore')
           .map((zone) => ({
             value: zone,
-            label: `${zoneNames[zone][locale].short} · ${zoneNames[zone][locale].long}`,
+            label: `${zoneName(locale, zone).short} · ${zoneName(locale, zone).long}`,
           }))}
       />
       <Field {...named('city')} label={t('organisation.city')} maxLength={80} width="mid" />

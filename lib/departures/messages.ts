@@ -19,8 +19,8 @@ export const messages = defineMessages({
     en: 'The leg from {place} leaves before the one before it arrives.',
   },
   placesApart: {
-    id: 'Etape dari {from} tidak menyambung: etape sebelumnya tiba di {before}.',
-    en: 'The leg from {from} does not connect: the one before it arrives at {before}.',
+    id: 'Belum ada perjalanan dari {before} ke {from}. Tambahkan etapenya, misalnya bus.',
+    en: 'Nothing goes from {before} to {from} yet. Add that leg, for example a bus.',
   },
 
   lead: {
@@ -145,7 +145,10 @@ export const messages = defineMessages({
   fromMissing: { id: 'Tulis dari mana.', en: 'Write down from where.' },
   toMissing: { id: 'Tulis ke mana.', en: 'Write down where to.' },
   tooManyRows: { id: 'Paling banyak 40 baris.', en: 'At most 40 rows.' },
-  zoneWrong: { id: 'Pilih zona waktu.', en: 'Choose a time zone.' },
+  zoneWrong: {
+    id: 'Tulis WIB, WITA, WIT, SGT, atau nama kota, misalnya Tokyo.',
+    en: 'Write WIB, WITA, WIT, SGT or a city, for example Tokyo.',
+  },
   notEditable: {
     id: 'Keberangkatan rombongan ini tidak dapat diubah lagi atau belum dapat diisi.',
     en: 'The departure of this delegation can no longer be changed, or not yet.',

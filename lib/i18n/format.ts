@@ -1,7 +1,9 @@
-import { type Day, dateOf, type WallTime, wallIn, yearOf, type Zone, zoneNames } from '@/lib/platform/dates'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type Day, dateOf, type WallTime, wallIn, yearOf, type Zone } from '@/lib/platform/dates'
 import type { Locale } from './define'
 import { formatWords } from './format-words'
 import { listsOf, numbersOf, spansOf, writeDay } from './intl'
+import { zoneName } from './zones'
 
 /** Dates, times, numbers and lists as offices write them. The language comes first. */
 
@@ -31,8 +33,8 @@ export function formatRange(locale: Locale, first: Day, last: Day): string {
 }
 
 const clock = (locale: Locale, time: WallTime) => time.replace(':', formatWords[locale].timeDot)
-/** WIB, WITA, WIT, SGT */
-export const formatZone = (locale: Locale, zone: Zone) => zoneNames[zone][locale].short
+/** WIB, WITA, WIT, SGT, waktu Jepang */
+export const formatZone = (locale: Locale, zone: Zone) => zoneName(locale, zone).short
 /** 09.00 WIB · 09:00 WIB */
 export const formatTime = (locale: Locale, time: WallTime, zone: Zone) =>
   `${clock(locale, time)} ${formatZone(locale, zone)}`
@@ -94,13 +96,12 @@ export const formatList = (locale: Locale, names: readonly string[]) =>
 /** 19860218 201101 2 904; a dash for who has no number. */
 export const formatNip = (nip: string | null) => (nip ? nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : '–')
 
-/** 0812-3456-7890 of +6281234567890; 0741-60000 of a landline; +65 6123 4567. */
+/** 0812-3456-7890 of +6281234567890; 0741-60000 of a landline; +61 412 345 678 abroad, as its country groups it. */
 export function formatPhone(phone: string | null): string {
   if (!phone) return '–'
-  const abroad = /^\+65(\d{4})(\d{4})$/.exec(phone)
-  if (abroad) return `+65 ${abroad[1]} ${abroad[2]}`
   const mobile = /^\+62(8\d{2})(\d{4})(\d+)$/.exec(phone)
   if (mobile) return `0${mobile[1]}-${mobile[2]}-${mobile[3]}`
   const landline = /^\+62(2[124]|31|61|\d{3})(\d+)$/.exec(phone)
-  return landline ? `0${landline[1]}-${landline[2]}` : phone
+  if (landline) return `0${landline[1]}-${landline[2]}`
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
 }

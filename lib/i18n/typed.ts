@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { isDay, isWallTime, toDay, toWallTime, zones } from '@/lib/platform/dates'
+import { isDay, isWallTime, toDay, toWallTime, type Zone } from '@/lib/platform/dates'
+import { readZone } from './zones'
 
 /** What people type into forms, read back into what is stored: the way back from lib/i18n/format. */
 const key = (message: MessageKey) => message
@@ -35,8 +36,16 @@ export const typedTime = z
   .refine(isWallTime, key('shell.timeWrong'))
   .transform(toWallTime)
 
-/** One of the zones that the program knows; beside a wall time it says when that is. */
-export const typedZone = (wrong: MessageKey) => z.enum(zones, key(wrong))
+/** A zone by its short name, a city or its IANA name; beside a wall time it says when that is. */
+export const typedZone = (wrong: MessageKey) =>
+  z
+    .string(key(wrong))
+    .max(120, key(wrong))
+    .transform((text, context): Zone => {
+      const zone = readZone(text)
+      if (zone === null) context.addIssue({ code: 'custom', message: wrong })
+      return zone ?? z.NEVER
+    })
 
 /** The version that a form was made from; the database counts to a little over two thousand million. */
 export const typedVersion = z.coerce.number(key('shell.notUnderstood')).int().min(1).max(2_000_000_000)

@@ -84,8 +84,8 @@ export const messages = defineMessages({
     en: "A name has letters, spaces, apostrophes (', `, ‘), hyphens, dots and slashes (a/l) only. Titles have fields of their own.",
   },
   phoneWrong: {
-    id: 'Tulis nomor telepon seperti 0812-3456-7890, 0741-60000, atau +65 6123 4567.',
-    en: 'Write the phone number like 0812-3456-7890, 0741-60000 or +65 6123 4567.',
+    id: 'Tulis nomor telepon seperti 0812-3456-7890, 0741-60000, atau dengan kode negara: +61 412 345 678.',
+    en: 'Write the phone number like 0812-3456-7890, 0741-60000 or with its country: +61 412 345 678.',
   },
 
   listLead: {

@@ -5,26 +5,11 @@
 export type Day = string & { readonly __day: true }
 export type WallTime = string & { readonly __wallTime: true }
 
-export const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Singapore'] as const
-export type Zone = (typeof zones)[number]
-
-type ZoneName = { short: string; long: string }
-/** How a zone is written in each language; the short form stands behind a time. */
-export const zoneNames: Record<Zone, Record<'id' | 'en', ZoneName>> = {
-  'Asia/Jakarta': {
-    id: { short: 'WIB', long: 'Waktu Indonesia Barat' },
-    en: { short: 'WIB', long: 'Western Indonesia Time' },
-  },
-  'Asia/Makassar': {
-    id: { short: 'WITA', long: 'Waktu Indonesia Tengah' },
-    en: { short: 'WITA', long: 'Central Indonesia Time' },
-  },
-  'Asia/Jayapura': {
-    id: { short: 'WIT', long: 'Waktu Indonesia Timur' },
-    en: { short: 'WIT', long: 'Eastern Indonesia Time' },
-  },
-  'Asia/Singapore': { id: { short: 'SGT', long: 'Waktu Singapura' }, en: { short: 'SGT', long: 'Singapore Time' } },
-}
+/** The zones with names of their own here; their clocks never change. */
+export const namedZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Singapore'] as const
+export type NamedZone = (typeof namedZones)[number]
+/** A zone of the IANA database. */
+export type Zone = NamedZone | (string & { readonly __zone: true })
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/
 const wallTimeShape = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -88,6 +73,16 @@ export type Period = { startsOn: Day; endsOn: Day }
 export const overlaps = (a: Period, b: Period) => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn
 export const includesDay = (period: Period, day: Day) => period.startsOn <= day && day <= period.endsOn
 
+/** True for every zone that this machine knows. */
+export function isZone(text: unknown): text is Zone {
+  if (typeof text !== 'string' || !/^[A-Za-z_]+(?:\/[\w+-]+)+$/.test(text)) return false
+  try {
+    return clockOf(text as Zone) !== null
+  } catch {
+    return false // RangeError: no such zone
+  }
+}
+
 const clocks = new Map<Zone, Intl.DateTimeFormat>()
 function clockOf(zone: Zone) {
   const known = clocks.get(zone)
@@ -122,12 +117,23 @@ export function wallIn(instant: Date, zone: Zone): { day: Day; time: WallTime } 
 /** The calendar day that it is in the zone at an instant. */
 export const dayIn = (instant: Date, zone: Zone) => wallIn(instant, zone).day
 
-/** The instant of a planned wall time. Our zones have no summer time, so each wall time happens once. */
+const utcOfWall = ({ day, time }: { day: Day; time: WallTime }) => Date.parse(`${day}T${time}:00Z`)
+/** Milliseconds that the clock of the zone is ahead of UTC about an instant. */
+const aheadAt = (instant: number, zone: Zone) => utcOfWall(wallIn(new Date(instant), zone)) - instant
+
+/**
+ * The instant of a planned wall time. Where clocks go back and it happens twice, the first; where they go forward and it
+ * never happens, as much later as they went forward.
+ */
 export function instantOf(day: Day, time: WallTime, zone: Zone): Date {
-  const asUtc = Date.parse(`${day}T${time}:00Z`)
-  const read = wallIn(new Date(asUtc), zone)
-  return new Date(asUtc - (Date.parse(`${read.day}T${read.time}:00Z`) - asUtc))
+  const asUtc = utcOfWall({ day, time })
+  const before = aheadAt(asUtc - dayLength, zone)
+  const after = isNamed(zone) ? before : aheadAt(asUtc + dayLength, zone)
+  const [first, second] = [new Date(asUtc - before), new Date(asUtc - after)]
+  const isThen = (instant: Date) => utcOfWall(wallIn(instant, zone)) === asUtc
+  return before === after || isThen(first) || !isThen(second) ? first : second
 }
+const isNamed = (zone: Zone) => namedZones.includes(zone as NamedZone)
 /** The last millisecond of a day in a zone: a deadline. Late is `now > endOfDay(…)`; it reads 23.59 on that day. */
 export const endOfDay = (day: Day, zone: Zone) =>
   new Date(instantOf(addDays(day, 1), '00:00' as WallTime, zone).getTime() - 1)

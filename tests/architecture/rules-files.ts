@@ -12,7 +12,7 @@ const ofTheSystem: Record<string, string> = {
 }
 
 /** Libraries that compute and nothing else. */
-const pureLibraries = ['zod', 'csv-parse/sync', 'ical-generator', '@date-fns/tz']
+const pureLibraries = ['zod', 'libphonenumber-js/min', 'csv-parse/sync', 'ical-generator', '@date-fns/tz']
 
 const system =
   /(?<![.\w'"-])(?:process\.|Buffer\b|fetch\(|document\.|window\.|navigator\.|globalThis\b|(?:local|session)Storage\b|set(?:Timeout|Interval|Immediate)\(|crypto\.|require\()/g

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkLegs, inOrder, journeyDays, type Leg, minutesOfLeg, nowAndNextLeg } from '@/lib/departures/legs'
+import {
+  arrivalOf,
+  checkLegs,
+  inOrder,
+  journeyDays,
+  type Leg,
+  minutesOfLeg,
+  nowAndNextLeg,
+} from '@/lib/departures/legs'
 import { meetingPoints } from '@/lib/departures/meetings'
 import { instantOf, toDay, toWallTime, type Zone } from '@/lib/platform/dates'
+import { homeTime } from '@/lib/schedule/week'
 
 const zoneOf: Record<string, Zone> = { WIB: 'Asia/Jakarta', SGT: 'Asia/Singapore' }
 /** leg('out', 'ZC 9301', 'DJB', 'BTH', '2024-06-30', '13:30 WIB', '14:35 WIB') */
@@ -139,5 +148,47 @@ describe('meeting points', () => {
         { delegationId: 'sumut', legs: [later] },
       ]),
     ).toEqual([])
+  })
+})
+
+describe('two groups to Sydney over the night in which its clocks go back', () => {
+  const sydney = 'Australia/Sydney' as Zone
+  const flight = (id: string, from: [string, string, string, Zone], to: [string, string]): Leg => ({
+    ...{ id, direction: 'outbound', mode: 'flight', code: id, fromPlace: from[0], toPlace: 'Bandara Sydney' },
+    ...{ departsOn: toDay(from[1]), departsAt: toWallTime(from[2]), departsZone: from[3] },
+    ...{ arrivesOn: toDay(to[0]), arrivesAt: toWallTime(to[1]), arrivesZone: sydney },
+  })
+  const jakarta = flight(
+    'ZC 9401',
+    ['Bandara Soekarno-Hatta', '2025-04-05', '22:00', 'Asia/Jakarta'],
+    ['2025-04-06', '08:00'],
+  )
+  const denpasar = flight(
+    'ZC 9402',
+    ['Bandara Ngurah Rai', '2025-04-05', '23:30', 'Asia/Makassar'],
+    ['2025-04-06', '07:30'],
+  )
+  it('has the right lengths, order and days', () => {
+    expect([jakarta, denpasar].map(minutesOfLeg)).toEqual([420, 360])
+    expect(inOrder([denpasar, jakarta]).map(({ id }) => id)).toEqual(['ZC 9401', 'ZC 9402'])
+    expect(arrivalOf(denpasar) < arrivalOf(jakarta)).toBe(true)
+    expect(checkLegs([jakarta])).toEqual([])
+  })
+  it('tells the first class at home an hour later than the day before the change would', () => {
+    const home = (day: string) => homeTime(toDay(day), toWallTime('09:00'), sydney, 'Asia/Jakarta')
+    expect([home('2025-04-04'), home('2025-04-07')]).toEqual(['05:00', '06:00'])
+  })
+  it('comes home against the clock: 10.00 in Sydney to 13.20 WIB are 6 hours 20', () => {
+    const back = {
+      ...jakarta,
+      direction: 'homebound',
+      departsOn: toDay('2025-04-12'),
+      departsAt: toWallTime('10:00'),
+      departsZone: sydney,
+      arrivesOn: toDay('2025-04-12'),
+      arrivesAt: toWallTime('13:20'),
+      arrivesZone: 'Asia/Jakarta',
+    } satisfies Leg
+    expect(minutesOfLeg(back)).toBe(380)
   })
 })

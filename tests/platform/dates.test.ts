@@ -14,13 +14,14 @@ import {
   instantOf,
   isDay,
   isWallTime,
+  isZone,
   minutesBetween,
+  namedZones,
   overlaps,
   toDay,
   toWallTime,
   wallIn,
   type Zone,
-  zones,
 } from '@/lib/platform/dates'
 
 const anyDay = fc.integer({ min: 0, max: 80_000 }).map((n) => addDays(toDay('1950-01-01'), n))
@@ -99,7 +100,7 @@ describe('clocks', () => {
   it('09.00 WIB is 10.00 in Makassar and Singapore and 11.00 in Jayapura', () => {
     const instant = at('09:00', 'Asia/Jakarta')
     expect(instant.toISOString()).toBe('2024-06-30T02:00:00.000Z')
-    expect(zones.map((zone) => wallIn(instant, zone).time)).toEqual(['09:00', '10:00', '11:00', '10:00'])
+    expect(namedZones.map((zone) => wallIn(instant, zone).time)).toEqual(['09:00', '10:00', '11:00', '10:00'])
   })
   it('midnight is reached in Jayapura while it is still yesterday in Jambi', () => {
     const instant = at('22:30', 'Asia/Jakarta')
@@ -111,13 +112,35 @@ describe('clocks', () => {
     expect(deadline.toISOString()).toBe('2024-06-14T16:59:59.999Z')
     expect(wallIn(deadline, 'Asia/Jakarta')).toEqual({ day: '2024-06-14', time: '23:59' })
   })
+  const abroad = ['Asia/Tokyo', 'Asia/Kathmandu', 'Asia/Riyadh'] as Zone[]
+  it('are of every zone that there is, and of no other', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) expect(isZone(zone), zone).toBe(true)
+    for (const none of ['Asia/Jambi', 'WIB', '', 'asia', 'Asia/../Jakarta', null]) expect(isZone(none)).toBe(false)
+  })
+  it('that go back and forward are right over both nights: Sydney in April and October 2025', () => {
+    const sydney = 'Australia/Sydney' as Zone
+    const utc = (time: string, day: string) => at(time, sydney, day).toISOString()
+    expect(utc('09:00', '2025-04-05')).toBe('2025-04-04T22:00:00.000Z')
+    expect(utc('09:00', '2025-04-06')).toBe('2025-04-05T23:00:00.000Z')
+    expect(utc('02:30', '2025-04-06')).toBe('2025-04-05T15:30:00.000Z') // twice: the first
+    expect(utc('03:00', '2025-04-06')).toBe('2025-04-05T17:00:00.000Z')
+    expect(utc('02:30', '2025-10-05')).toBe('2025-10-04T16:30:00.000Z') // never: it is 03.30 then
+    expect(wallIn(at('02:30', sydney, '2025-10-05'), sydney).time).toBe('03:30')
+    expect(endOfDay(toDay('2025-04-06'), sydney).toISOString()).toBe('2025-04-06T13:59:59.999Z')
+    expect(minutesBetween(at('00:00', sydney, '2025-04-06'), at('00:00', sydney, '2025-04-07'))).toBe(25 * 60)
+  })
+  it('of zones east and west of the day’s border keep their day', () => {
+    const [kiritimati, honolulu] = ['Pacific/Kiritimati', 'Pacific/Honolulu'] as [Zone, Zone]
+    expect(at('00:30', kiritimati).toISOString()).toBe('2024-06-29T10:30:00.000Z')
+    expect(at('23:30', honolulu).toISOString()).toBe('2024-07-01T09:30:00.000Z')
+  })
   it('a wall time read back from its instant is the same', () => {
     const anyTime = fc.integer({ min: 0, max: 1439 }).map((n) => {
       return toWallTime(`${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`)
     })
     const recent = fc.integer({ min: 0, max: 30_000 }).map((n) => addDays(toDay('1990-01-01'), n))
     fc.assert(
-      fc.property(recent, anyTime, fc.constantFrom(...zones), (day, time, zone) => {
+      fc.property(recent, anyTime, fc.constantFrom(...namedZones, ...abroad), (day, time, zone) => {
         expect(wallIn(instantOf(day, time, zone), zone)).toEqual({ day, time })
       }),
     )

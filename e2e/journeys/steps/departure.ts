@@ -66,7 +66,7 @@ export async function enterLegs(page: Page, legs: readonly Leg[]) {
 async function enterEnd(row: Locator, end: 'berangkat' | 'tiba', [day, time, zone]: Wall) {
   await field(row, `Tanggal ${end}`).fill(day)
   await field(row, `Jam ${end}`).fill(time)
-  await field(row, `Zona ${end}`).selectOption(zone)
+  await field(row, `Zona ${end}`).fill(zone)
 }
 
 /** Writes the release ceremony with one line of its order of events, and the duty officer. */
