@@ -4,23 +4,30 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
-import { wordsFor } from '@/lib/trail/action-words'
-import { changesOf } from '@/lib/trail/changes'
+import { actWords, subjectOf } from '@/lib/trail/action-words'
+import { detailsOf } from '@/lib/trail/details'
 import type { TrailRow } from '@/lib/trail/queries'
-import { isId } from '@/lib/trail/values'
-import { ChangeLine } from './change-line'
-
-type Line = { row: TrailRow; names: ReadonlyMap<string, string>; locale: Locale; t: Translate }
 
 /** One row of the trail: when, who, what, and each change in words. */
-export function TrailLine(props: Line & { candidate?: string; zone: Zone }) {
-  const { row, candidate, names, locale, t, zone } = props
-  const words = wordsFor(row.action) ?? (row.outcome === 'denied' ? 'trail.deniedDoor' : null)
-  const subject = row.subjectId && names.get(row.subjectId)
-  const changes = changesOf(row).filter(({ field, from, to }) => isTold(field, names, from, to))
+export function TrailLine({
+  row,
+  names,
+  locale,
+  t,
+  zone,
+}: {
+  row: TrailRow
+  names: ReadonlyMap<string, string>
+  locale: Locale
+  t: Translate
+  zone: Zone
+}) {
+  const candidate = row.nominationId && names.get(row.nominationId)
+  const subject = subjectOf(row, names)
+  const details = detailsOf(row, { names, t, locale, zone })
   return (
     <tr>
-      <td className="nowrap num">
+      <td className="num">
         {formatDateTime(locale, row.domainAt, zone)}
         <span className="small faint block">
           {t('trail.recordedAt', { time: formatDateTime(locale, row.at, zone) })}
@@ -31,8 +38,8 @@ export function TrailLine(props: Line & { candidate?: string; zone: Zone }) {
         <span className="small soft block">{row.actorPost}</span>
       </td>
       <td>
-        {words ? t(words as 'trail.title') : row.action}
-        {subject && <span className="small soft block">{subject}</span>}
+        {t(actWords(row) as 'trail.title')}
+        {subject && subject !== candidate && <span className="small soft block">{subject}</span>}
         {candidate && (
           <AppLink className="block small" href={`/nominations/${row.nominationId}`}>
             {t('trail.about', { name: candidate })}
@@ -45,16 +52,14 @@ export function TrailLine(props: Line & { candidate?: string; zone: Zone }) {
         )}
         {row.reason && <span className="small soft block">{t('trail.because', { reason: row.reason })}</span>}
       </td>
-      <td className={changes.length === 0 ? 'small hide-s' : 'small'}>
-        {changes.length === 0 && '–'}
-        {changes.map((change) => (
-          <ChangeLine key={change.field} change={change} row={row} names={names} locale={locale} t={t} />
+      <td className={details.length === 0 ? 'small hide-s' : 'small'}>
+        {details.length === 0 && '–'}
+        {details.map(({ label, text }) => (
+          <span key={label} className="block">
+            <span className="faint">{label}:</span> {text}
+          </span>
         ))}
       </td>
     </tr>
   )
 }
-
-/** An id is told by the name of what it leads to, and left out where that is not known or is the subject itself. */
-const isTold = (field: string, names: Line['names'], ...values: unknown[]) =>
-  field !== 'userId' && values.some((value) => value !== null && (!isId(value) || names.has(value)))

@@ -27,6 +27,7 @@ export const fieldLabel = (field: string): MessageKey | null =>
 const labelsOf: Record<string, Record<string, string>> = {
   cohort: phaseLabels,
   delegation: delegationLabels,
+  lineup: delegationLabels,
   nomination: nominationLabels,
   participant: participantLabels,
 }

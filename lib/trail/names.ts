@@ -5,7 +5,7 @@ import type { Read } from '@/lib/platform/db'
 import type { TrailRow } from './queries'
 import { isId } from './values'
 
-type Noun = 'user' | 'grant' | 'agency' | 'person' | 'partner' | 'programme' | 'theme'
+type Noun = keyof typeof readers
 type Named = { id: string; name: string }
 
 /** Which noun a field of a row holds the id of. */
@@ -15,10 +15,17 @@ const nounOfField: Record<string, Noun> = {
   parentId: 'agency',
   personId: 'person',
   partnerId: 'partner',
+  programmeId: 'programme',
+  themeId: 'theme',
+  assessorId: 'user',
+  headId: 'person',
+  successorId: 'participant',
+  participantId: 'participant',
+  copiedFrom: 'cohort',
 }
 
 /** How the things of one noun are called, among those of the governments whose trail is read. */
-const readers: Record<Noun, (tx: Read, ids: string[], governments: string[]) => Promise<Named[]>> = {
+const readers = {
   user: (tx, ids, governments) => tx.user.findMany({ where: within(ids, governments), select: named }),
   grant: async (tx, ids, governments) => {
     const where = { id: { in: ids }, user: { governmentId: { in: governments } } }
@@ -37,7 +44,26 @@ const readers: Record<Noun, (tx: Read, ids: string[], governments: string[]) => 
     const rows = await tx.theme.findMany({ where: within(ids, governments), select: { id: true, titleId: true } })
     return rows.map(({ id, titleId }) => ({ id, name: titleId }))
   },
-}
+  cohort: async (tx, ids) => {
+    const rows = await tx.cohort.findMany({ where: { id: { in: ids } }, select: { id: true, titleId: true } })
+    return rows.map(({ id, titleId }) => ({ id, name: titleId }))
+  },
+  delegation: async (tx, ids) => {
+    const select = { id: true, government: { select: { shortName: true } } }
+    const rows = await tx.delegation.findMany({ where: { id: { in: ids } }, select })
+    return rows.map(({ id, government }) => ({ id, name: government.shortName }))
+  },
+  nomination: async (tx, ids, governments) => {
+    const select = { id: true, person: { select: { titleFront: true, name: true, titleBack: true } } }
+    const rows = await tx.nomination.findMany({ where: within(ids, governments), select })
+    return rows.map(({ id, person }) => ({ id, name: writeName(person) }))
+  },
+  participant: async (tx, ids, governments) => {
+    const select = { id: true, titleFront: true, name: true, titleBack: true }
+    const rows = await tx.participant.findMany({ where: within(ids, governments), select })
+    return rows.map((row) => ({ id: row.id, name: writeName(row) }))
+  },
+} satisfies Record<string, (tx: Read, ids: string[], governments: string[]) => Promise<Named[]>>
 const named = { id: true, name: true } as const
 const within = (ids: string[], governments: string[]) => ({ id: { in: ids }, governmentId: { in: governments } })
 
@@ -52,13 +78,22 @@ export async function nameSubjects(tx: Read, actor: Actor, rows: readonly TrailR
 
 function idsByNoun(rows: readonly TrailRow[]) {
   const found = new Map<Noun, Set<string>>()
-  const add = (noun: Noun | undefined, id: unknown) => {
-    if (noun && noun in readers && isId(id)) found.set(noun, (found.get(noun) ?? new Set()).add(id))
+  const add = (noun: string | undefined, id: unknown) => {
+    if (noun && noun in readers && isId(id)) found.set(noun as Noun, (found.get(noun as Noun) ?? new Set()).add(id))
   }
-  for (const { subjectKind, subjectId, before, after } of rows) {
-    add(subjectKind as Noun, subjectId)
-    for (const side of [before, after])
-      for (const [field, value] of Object.entries(Object(side))) add(nounOfField[field], value)
+  for (const { subjectKind, subjectId, nominationId, before, after } of rows) {
+    add(subjectKind, subjectId)
+    add('nomination', nominationId)
+    for (const [field, value] of [before, after].flatMap(fieldsWithin)) add(nounOfField[field], value)
   }
   return found
+}
+
+/** Each field of a side of a row, those inside of its lists too. */
+function fieldsWithin(json: unknown): [field: string, value: unknown][] {
+  if (Array.isArray(json)) return json.flatMap(fieldsWithin)
+  if (json === null || typeof json !== 'object') return []
+  return Object.entries(json).flatMap(
+    ([field, value]) => [[field, value], ...fieldsWithin(value)] as [string, unknown][],
+  )
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { trailKinds } from './kinds'
+import { foundIds } from '@/lib/people/search'
+import { isDay, toDay } from '@/lib/platform/dates'
+import { kindLabels, type TrailKind } from './kinds'
 
 /** The row after which an older page begins. */
 const before = z
@@ -8,13 +10,24 @@ const before = z
   .transform(BigInt)
   .optional()
   .catch(undefined)
+const day = z.string().refine(isDay).transform(toDay).optional().catch(undefined)
+
+/** What a trail is narrowed to, as it stands in its address: who acted is an id, and a number is looked up before. */
+const filters = {
+  q: z.string().trim().max(80).catch('').default(''),
+  person: foundIds,
+  kind: z
+    .enum(Object.keys(kindLabels) as [TrailKind, ...TrailKind[]])
+    .optional()
+    .catch(undefined),
+  by: z.uuid().optional().catch(undefined),
+  from: day,
+  until: day,
+}
+const filterFields = z.object(filters)
+export type TrailFilters = z.output<typeof filterFields>
 
 /** The address of a page of the trail. */
-export const cohortTrailParams = z.object({ cohortId: z.uuid(), before })
-export const nominationTrailParams = z.object({ nominationId: z.uuid(), before })
-/** Filters of the trail outside of cohorts: who acted stands there as an id, never as a name. */
-export const outsideParams = z.object({
-  kind: z.enum(trailKinds).optional().catch(undefined),
-  by: z.uuid().optional().catch(undefined),
-  before,
-})
+export const cohortTrailParams = z.object({ cohortId: z.uuid(), ...filters, before })
+export const nominationTrailParams = z.object({ nominationId: z.uuid(), ...filters, before })
+export const outsideParams = z.object({ ...filters, before })

@@ -1,19 +1,46 @@
+import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import { roleLabels } from '@/lib/grants/roles'
 import type { MessageKey } from '@/lib/i18n/catalogue'
+import { entryKindLabels } from '@/lib/lineups/composition'
+import { agencyKindLabels, governmentKindLabels } from '@/lib/organisation/kinds'
 import { fieldLabel, stateLabel } from './changes'
 
 const yesNo = (value: boolean): MessageKey => (value ? 'trail.yes' : 'trail.no')
+
+const ruleLabels = Object.fromEntries(Object.entries(ruleTable).map(([kind, { label }]) => [kind, label]))
+const modeLabels = { nominating: 'delegations.modeNominating', own_list: 'delegations.modeOwnList' }
+const markLabels = { present: 'departures.markPresent', absent: 'departures.markAbsent', undo: 'departures.undo' }
+
+/** Fields whose values are one of a few, whatever the row is about. */
+const labelsOfField: Record<string, Record<string, MessageKey>> = {
+  role: roleLabels,
+  rule: ruleLabels,
+  rules: ruleLabels,
+  mode: modeLabels as Record<string, MessageKey>,
+  mark: markLabels as Record<string, MessageKey>,
+}
+/** The same of a kind, by what it is the kind of. */
+const kindLabelsOf: Record<string, Record<string, MessageKey>> = {
+  lineup: entryKindLabels,
+  government: governmentKindLabels,
+  installation: governmentKindLabels,
+  agency: agencyKindLabels,
+}
 
 /** The words for a value of a trail row: of a state, a role, a yes or no, or the fields that an act changed; or null. */
 export function wordsOf(subjectKind: string, field: string, value: unknown): MessageKey[] | null {
   if (typeof value === 'boolean') return [yesNo(value)]
   if (Array.isArray(value)) {
-    const words = value.map((one) => fieldLabel(String(one)))
+    const words = value.map((one) => oneOf(subjectKind, field, one) ?? fieldLabel(String(one)))
     return words.length > 0 && words.every((word) => word !== null) ? words : null
   }
-  const role = field === 'role' && typeof value === 'string' ? roleLabels[value as keyof typeof roleLabels] : undefined
-  const state = stateLabel(subjectKind, value)
-  return role ? [role] : state ? [state] : null
+  const word = oneOf(subjectKind, field, value) ?? stateLabel(subjectKind, value)
+  return word && [word]
+}
+
+function oneOf(subjectKind: string, field: string, value: unknown): MessageKey | null {
+  const labels = field === 'kind' ? kindLabelsOf[subjectKind] : labelsOfField[field]
+  return (typeof value === 'string' && labels?.[value]) || null
 }
 
 /** Whether a value is the id of something: it says nothing by itself, and is shown by the name of what it leads to. */

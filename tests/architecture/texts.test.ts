@@ -102,7 +102,12 @@ function unusedKeys(keys: readonly string[], sources: readonly Source[], actions
     texts.flatMap((text) => [...text.matchAll(/['"]([a-z]\w*\.[\w.-]+)['"]/gi)].map(([, name]) => name!)),
   )
   const fields = new Set(texts.flatMap((text) => [...text.matchAll(/\b(\w+)(?=\s*[:,}])/g)].map(([, field]) => field!)))
-  const acts = new Set([...named, ...actions].map((name) => `trail.${name.replaceAll(/[.-]/g, '_')}`))
+  // A file that leaves is in the trail under the permission of its door.
+  const acts = new Set(
+    [...named, ...actions, ...[...named].map((name) => `${name}.download`)].map(
+      (name) => `trail.${name.replaceAll(/[.-]/g, '_')}`,
+    ),
+  )
   const isOfTrail = (key: string) =>
     acts.has(key) || (key.startsWith('trail.field_') && fields.has(key.slice('trail.field_'.length)))
   return keys.filter((key) => !named.has(key) && !isOfTrail(key))

@@ -8,7 +8,7 @@ import { agencyKindLabels, agencyKinds, governmentKindLabels, governmentKinds } 
 import { disciplineLabels, disciplineLevels } from '@/lib/people/discipline'
 import { passportKinds, passportLabels } from '@/lib/people/passport'
 import { performanceLabels, performancePredicates } from '@/lib/people/performance'
-import { kindLabels, trailKinds } from '@/lib/trail/kinds'
+import { cohortKinds, kindLabels, outsideKinds } from '@/lib/trail/kinds'
 
 it.each([
   ['legs', legModes, legModeLabels],
@@ -18,7 +18,7 @@ it.each([
   ['sanctions', disciplineLevels, disciplineLabels],
   ['passports', passportKinds, passportLabels],
   ['predicates', performancePredicates, performanceLabels],
-  ['the trail', trailKinds, kindLabels],
+  ['the trail', [...new Set([...outsideKinds, ...cohortKinds])], kindLabels],
 ])('each kind of %s can be chosen, and has its label', (_of, kinds, labels) => {
   expect([...kinds].toSorted()).toEqual(Object.keys(labels).toSorted())
 })

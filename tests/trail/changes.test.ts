@@ -17,6 +17,6 @@ describe('what a trail row says that it changed', () => {
   })
   it('has a word for the fields of ordinary acts, and none for what only a developer knows', () => {
     expect(fieldLabel('state')).toBe('trail.field_state')
-    expect(fieldLabel('copiedFrom')).toBeNull()
+    expect(fieldLabel('activationId')).toBeNull()
   })
 })

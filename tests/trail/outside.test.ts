@@ -2,16 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { switchUser } from '@/lib/grants/account-actions'
 import { giveGrant } from '@/lib/grants/grant-actions'
 import { makeLink } from '@/lib/grants/link-actions'
+import { toDay } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
-import type { trailKinds } from '@/lib/trail/kinds'
-import { listActors, listOutside } from '@/lib/trail/outside'
+import type { TrailKind } from '@/lib/trail/kinds'
+import { listActors, listTrail } from '@/lib/trail/listing'
 import { listLatest } from '@/lib/trail/queries'
+import { outsideParams } from '@/lib/trail/schema'
 import { wordsOf } from '@/lib/trail/values'
 import { actAs, owner, send } from '../support/acting'
 
-type Filters = Parameters<typeof listOutside>[2]
-const read = (filters: Filters = {}) => inRequest('read', (tx, { actor }) => listOutside(tx as Read, actor!, filters))
+type Filters = Partial<ReturnType<typeof outsideParams.parse>>
+const read = (filters: Filters = {}) =>
+  inRequest('read', (tx, { actor }) =>
+    listTrail(tx as Read, actor!, 'outside', { ...outsideParams.parse({}), ...filters }),
+  )
 const actions = async (filters: Filters = {}) => (await read(filters)).rows.map(({ action }) => action)
 const accountOf = async (email: string) =>
   (await owner.query('select id, name, version from "User" where email = $1', [email])).rows[0]
@@ -64,7 +69,7 @@ describe('the trail outside of cohorts', () => {
   })
 
   it('is narrowed to what it is about, to what was refused, and to one who acted', async () => {
-    const nouns = async (kind: (typeof trailKinds)[number]) =>
+    const nouns = async (kind: TrailKind) =>
       [...new Set((await actions({ kind })).map((action) => action.split('.')[0]))].sort()
     expect(await nouns('accounts')).toEqual(['account', 'grant', 'user'])
     expect(await nouns('people')).toEqual([])
@@ -74,6 +79,23 @@ describe('the trail outside of cohorts', () => {
     expect(await actions({ by: hr.id })).toEqual(['grant.give'])
     const actors = await inRequest('read', (tx, { actor }) => listActors(tx as Read, actor!))
     expect(actors.map(({ id }) => id)).toContain(hr.id)
+  })
+
+  it('is searched by what was done, in either language, by who did it, by whom it is about, and by its reason', async () => {
+    const found = async (q: string) => [...new Set(await actions({ q }))].sort()
+    expect(await found('Peran diberikan')).toEqual(['grant.give'])
+    expect(await found('password link made')).toEqual(['account.link'])
+    const { name } = await accountOf('staf@jambi.example')
+    expect(await found(name)).toEqual(expect.arrayContaining(['account.link', 'user.switch']))
+    expect(await found('tidak pernah ditulis')).toEqual([])
+    expect(await found('%')).toEqual([])
+  })
+
+  it('is read of one day, as the reader counts it', async () => {
+    const on = (from: string, until: string) => actions({ from: toDay(from), until: toDay(until) })
+    expect(await on('2024-06-28', '2024-06-28')).toEqual(expect.arrayContaining(['user.switch']))
+    expect(await on('2024-06-29', '2024-12-31')).toEqual([])
+    expect(await on('2024-12-31', '2024-06-01')).toEqual([])
   })
 
   it('carries neither a number nor the address of an account', async () => {

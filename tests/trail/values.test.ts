@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nounsOf, watched } from '@/lib/trail/kinds'
+import { cohortKinds, kindLabels, nounsOf, outsideKinds, watched } from '@/lib/trail/kinds'
 import { isId, wordsOf } from '@/lib/trail/values'
 
 describe('a value of a trail row', () => {
@@ -33,23 +33,15 @@ describe('a value of a trail row', () => {
   })
 })
 
-it('the trail outside of cohorts is told by kinds, each noun in one of them', () => {
+it('a trail is told by kinds, each noun in one of them, and each page offers its own', () => {
   const nouns = Object.values(nounsOf).flat()
   expect(new Set(nouns).size).toBe(nouns.length)
   expect(nouns.toSorted()).toEqual([
-    'account',
-    'agency',
-    'government',
-    'grant',
-    'installation',
-    'organisation',
-    'partner',
-    'person',
-    'programme',
-    'session',
-    'theme',
-    'user',
+    ...['account', 'agency', 'assessment', 'assignment', 'cohort', 'delegation', 'departure', 'government', 'grant'],
+    ...['installation', 'lineup', 'nomination', 'organisation', 'participant', 'partner', 'person', 'programme'],
+    ...['rollcall', 'schedule', 'session', 'theme', 'user', 'waiver'],
   ])
+  expect(new Set([...outsideKinds, ...cohortKinds])).toEqual(new Set(Object.keys(kindLabels)))
   expect(watched).toEqual([
     ...['grant.give', 'grant.confirm', 'grant.decline', 'grant.end'],
     ...['account.link', 'account.dispute-link'],

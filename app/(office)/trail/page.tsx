@@ -1,8 +1,8 @@
-import { TrailFilters } from '@/components/trail/trail-filters'
-import { TrailList } from '@/components/trail/trail-list'
+import { TrailView } from '@/components/trail/trail-view'
 import { PageHead } from '@/components/ui/page-head'
 import { definePage } from '@/lib/platform/doors/page'
-import { listActors, listOutside } from '@/lib/trail/outside'
+import { outsideKinds } from '@/lib/trail/kinds'
+import { listActors, listTrail } from '@/lib/trail/listing'
 import { outsideParams } from '@/lib/trail/schema'
 
 export default definePage({
@@ -10,15 +10,14 @@ export default definePage({
   params: outsideParams,
   load: async (tx, actor, filters) => ({
     filters,
-    page: await listOutside(tx, actor, filters),
+    page: await listTrail(tx, actor, 'outside', filters),
     actors: await listActors(tx, actor),
   }),
   title: ({ t }) => t('trail.outside'),
-  view: ({ data: { filters, page, actors }, t, locale, path, actor }) => (
+  view: ({ data, t, locale, actor }) => (
     <>
       <PageHead title={t('trail.outside')} lead={`${t('trail.lead')} ${t('trail.outsideLead')}`} />
-      <TrailFilters filters={filters} actors={actors} t={t} />
-      <TrailList page={page} path={path} locale={locale} t={t} zone={actor.zone} />
+      <TrailView {...data} path="/trail" kinds={outsideKinds} locale={locale} t={t} zone={actor.zone} />
     </>
   ),
 })

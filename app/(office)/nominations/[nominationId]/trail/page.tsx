@@ -1,15 +1,15 @@
-import { TrailList } from '@/components/trail/trail-list'
+import { TrailView } from '@/components/trail/trail-view'
 import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import { visibleTo } from '@/lib/nominations/queries'
 import { definePage } from '@/lib/platform/doors/page'
-import { listTrail } from '@/lib/trail/queries'
+import { listTrail } from '@/lib/trail/listing'
 import { nominationTrailParams } from '@/lib/trail/schema'
 
 export default definePage({
   permission: 'trail.see',
   params: nominationTrailParams,
-  load: async (tx, actor, { nominationId, before }) => {
+  load: async (tx, actor, { nominationId, ...filters }) => {
     const nomination = await tx.nomination.findFirst({
       where: { AND: [{ id: nominationId }, visibleTo(actor)] },
       select: { id: true, governmentId: true, person: { select: { name: true } } },
@@ -18,7 +18,8 @@ export default definePage({
     return {
       name: nomination.person.name,
       id: nomination.id,
-      page: await listTrail(tx, actor, { nominationId }, before ?? null),
+      filters,
+      page: await listTrail(tx, actor, { nominationId }, filters),
     }
   },
   title: ({ t, data }) => `${t('trail.title')}: ${data.name}`,
@@ -26,10 +27,17 @@ export default definePage({
     { href: '/cohorts', label: t('shell.navCohorts') },
     { href: `/nominations/${data.id}`, label: data.name },
   ],
-  view: ({ data, t, locale, path, actor }) => (
+  view: ({ data, t, locale, actor }) => (
     <>
       <PageHead title={`${t('trail.title')}: ${data.name}`} lead={t('trail.lead')} />
-      <TrailList page={data.page} path={path} locale={locale} t={t} zone={actor.zone} />
+      <TrailView
+        page={data.page}
+        filters={data.filters}
+        path={`/nominations/${data.id}/trail`}
+        locale={locale}
+        t={t}
+        zone={actor.zone}
+      />
     </>
   ),
 })
