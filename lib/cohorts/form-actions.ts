@@ -1,6 +1,7 @@
 'use server'
 import { covers } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
+import { daysBetween } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { copyWritten } from './copying'
@@ -16,6 +17,7 @@ import {
   replaceCallRows,
   reviseDelegations,
   shiftOf,
+  shiftSchedule,
 } from './form-work'
 import { findCohort } from './queries'
 
@@ -69,6 +71,7 @@ export const editDraft = defineAction({
       },
     })
     if (count !== 1) refuse('shell.changedMeanwhile')
+    await shiftSchedule(tx, cohort.id, daysBetween(cohort.trainingStartsOn, input.trainingStartsOn))
     await replaceCallRows(tx, cohort, input.rules, criteriaOf(input.criteria))
     await reviseDelegations(tx, cohort, input, now)
     return {

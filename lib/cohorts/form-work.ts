@@ -122,6 +122,12 @@ export async function reviseDelegations(tx: Write, cohort: CohortSummary, draft:
   }
 }
 
+/** The week moves with the first day of the training; nothing of it is lost. */
+export async function shiftSchedule(tx: Write, cohortId: string, days: number) {
+  if (days === 0) return
+  await tx.$executeRaw`update "ScheduleItem" set day = day + ${days}::int where "cohortId" = ${cohortId}::uuid`
+}
+
 /** By how many days a copy moves: whole years of 52 weeks, so that weekdays stay, until it begins after today. */
 export function shiftOf(trainingStartsOn: Day, today: Day): number {
   for (let days = 364; ; days += 364) if (addDays(trainingStartsOn, days) > today) return days

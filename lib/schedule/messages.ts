@@ -35,8 +35,8 @@ export const messages = defineMessages({
   kinds: { id: 'Arti warna', en: 'What the colours mean' },
 
   formLead: {
-    id: 'Semua jam adalah {zone}. Baris yang kosong diabaikan; simpan untuk mendapat baris kosong lagi.',
-    en: 'All times are {zone}. Empty rows are ignored; save to get more empty rows.',
+    id: 'Satu hari pada satu waktu. Semua jam adalah {zone}. Baris yang kosong diabaikan; simpan untuk mendapat baris kosong lagi.',
+    en: 'One day at a time. All times are {zone}. Empty rows are ignored; save to get more empty rows.',
   },
   rowNew: { id: 'Acara baru', en: 'New item' },
   remove: { id: 'Hapus acara ini', en: 'Remove this item' },
@@ -48,6 +48,20 @@ export const messages = defineMessages({
   place: { id: 'Tempat', en: 'Place' },
   speaker: { id: 'Pengajar atau pemandu', en: 'Lecturer or guide' },
   save: { id: 'Simpan jadwal', en: 'Save the schedule' },
+  saveAndNext: { id: 'Simpan, lanjut ke hari berikutnya', en: 'Save and go to the next day' },
+  more: { id: 'Judul Inggris, pengajar', en: 'English title, lecturer' },
+  days: { id: 'Hari pelatihan', en: 'Days of the training' },
+  outside: { id: 'Di luar hari pelatihan', en: 'Outside the training' },
+  outsideLead: {
+    id: 'Hari pelatihan berubah, sehingga acara ini tidak berada pada hari mana pun. Pindahkan ke sebuah hari, hapus, atau biarkan.',
+    en: 'The days of the training have changed, so these items stand on none of them. Move them to a day, remove them, or leave them.',
+  },
+  outsideTitle: {
+    id: '{n, plural, other {# acara}} berada di luar hari pelatihan',
+    en: '{n, plural, one {# item stands} other {# items stand}} outside the days of the training',
+  },
+  moveTo: { id: 'Hari', en: 'Day' },
+  moveThem: { id: 'Pindahkan acara ini', en: 'Move these items' },
   saveAndAdd: { id: 'Simpan dan tambah baris', en: 'Save and add rows' },
   saved: {
     id: 'Jadwal disimpan: {rows, plural, other {# acara}}, {hours} JP.',

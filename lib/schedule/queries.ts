@@ -38,6 +38,7 @@ export async function listSchedule(tx: Read, cohortId: string): Promise<Schedule
     rows.map((row) => ({
       ...row,
       day: dayFromColumn(row.day),
+      titleEn: row.titleEn || row.titleId,
       startsAt: toWallTime(row.startsAt),
       endsAt: toWallTime(row.endsAt),
     })),

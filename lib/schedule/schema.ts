@@ -1,15 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import {
-  rowMarks,
-  saveOrAdd,
-  typedDay,
-  typedLine,
-  typedRows,
-  typedTime,
-  typedVersion,
-  wantedLine,
-} from '@/lib/i18n/typed'
+import { rowMarks, typedDay, typedLine, typedRows, typedTime, typedVersion, wantedLine } from '@/lib/i18n/typed'
 import { minutesOf } from '@/lib/platform/dates'
 import { itemTimesError, scheduleKinds } from './items'
 
@@ -24,18 +15,21 @@ const itemRow = z.strictObject({
   endsAt: typedTime,
   kind: z.enum(scheduleKinds, key('shell.notUnderstood')),
   titleId: title,
-  titleEn: title,
+  /** Left out until somebody writes it: the Indonesian one stands for both. */
+  titleEn: typedLine(160).default(''),
   place: typedLine(120).default(''),
   speaker: typedLine(120).default(''),
 })
 export type ScheduleRow = z.output<typeof itemRow>
 
-/** The week as one form: each row's times are possible, and no two rows of a day share a minute. */
+/** One day of the week as a form: each row's times are possible, and no two rows of a day share a minute. */
 export const scheduleInput = z
   .strictObject({
     cohortId: z.uuid(),
     version: typedVersion,
-    intent: saveOrAdd,
+    intent: z.enum(['save', 'add', 'next']).catch('save').default('save'),
+    /** The day that the form showed, or what stands outside of the training's days: nothing else is written. */
+    part: z.union([typedDay, z.literal('outside')]),
     items: typedRows(itemRow, {
       typed: ['startsAt', 'endsAt', 'titleId', 'titleEn', 'place', 'speaker'],
       most: 300,

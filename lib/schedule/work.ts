@@ -13,15 +13,15 @@ export async function takeCohortVersion(tx: Write, { id }: { id: string }, versi
   if (count !== 1) refuse('shell.changedMeanwhile')
 }
 
-/** Writes the week as one set; rows that stay keep their ids, so that calendars recognise them. */
+/** Writes rows in the place of those that were shown; rows that stay keep their ids, so that calendars recognise them. */
 export async function replaceSchedule(
   tx: Write,
   cohort: { id: string; hostId: string },
+  shown: readonly { id: string }[],
   rows: readonly Omit<ScheduleRow, 'remove'>[],
 ) {
-  const before = await tx.scheduleItem.findMany({ where: { cohortId: cohort.id }, select: { id: true } })
-  const free = new Set(before.map(({ id }) => id))
-  await tx.scheduleItem.deleteMany({ where: { cohortId: cohort.id } })
+  const free = new Set(shown.map(({ id }) => id))
+  await tx.scheduleItem.deleteMany({ where: { cohortId: cohort.id, id: { in: [...free] } } })
   await tx.scheduleItem.createMany({
     data: rows.map(({ id, day, ...row }) => ({
       ...row,

@@ -90,7 +90,7 @@ describe('the name list of a cancelled cohort', () => {
       () => setCohort('cancelled'),
       () => send(replace, replacing),
     )
-    expect(replaced.state).toMatchObject(refused('diubah orang lain'))
+    expect(replaced.state).toMatchObject(refused('telah diubah'))
     await setCohort('selecting')
     await setDelegation('departed')
     const reopening = { cohortId, version: String((await delegationRow('jambi')).version), reason }
@@ -98,7 +98,7 @@ describe('the name list of a cancelled cohort', () => {
       () => setCohort('cancelled'),
       () => send(reopenRollCall, reopening),
     )
-    expect(reopened.state).toMatchObject(refused('diubah orang lain'))
+    expect(reopened.state).toMatchObject(refused('telah diubah'))
   })
 })
 

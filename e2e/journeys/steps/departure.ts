@@ -98,15 +98,20 @@ export const lessons = [
 export async function writeSchedule(page: Page) {
   await openCohort(page, 'Jadwal')
   await page.getByRole('link', { name: 'Susun jadwal' }).click()
-  for (const [n, lesson] of lessons.entries()) {
-    const earlier = lessons.slice(0, n).filter(({ day }) => day === lesson.day).length
-    const row = page.getByRole('region', { name: lesson.day }).getByRole('group', { name: 'Acara baru' }).nth(earlier)
-    await field(row, 'Mulai').fill(lesson.from)
-    await field(row, 'Selesai').fill(lesson.to)
-    await field(row, 'Tempat').fill('Ruang Anggrek')
-    await row.getByLabel('Judul (Indonesia)').fill(lesson.id)
-    await row.getByLabel('Judul (Inggris)').fill(lesson.en)
+  for (const day of [...new Set(lessons.map((lesson) => lesson.day))]) {
+    const form = page.getByRole('form', { name: day })
+    for (const [n, lesson] of lessons.filter((one) => one.day === day).entries()) {
+      const row = form.getByRole('group', { name: 'Acara baru' }).nth(n)
+      await field(row, 'Mulai').fill(lesson.from)
+      await field(row, 'Selesai').fill(lesson.to)
+      await field(row, 'Tempat').fill('Ruang Anggrek')
+      await row.getByLabel('Judul (Indonesia)').fill(lesson.id)
+      await row.getByText('Judul Inggris, pengajar').click()
+      await row.getByLabel('Judul (Inggris)').fill(lesson.en)
+    }
+    const isLast = day === lessons.at(-1)?.day
+    await form.getByRole('button', { name: isLast ? 'Simpan jadwal' : 'Simpan, lanjut ke hari berikutnya' }).click()
+    if (!isLast) await expect(form).toBeHidden()
   }
-  await page.getByRole('button', { name: 'Simpan jadwal' }).click()
   await expectNotice(page, /Jadwal disimpan: 4 acara, \d+ JP\./)
 }

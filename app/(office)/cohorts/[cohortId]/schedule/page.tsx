@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { OutsideNotice } from '@/components/schedule/outside-notice'
 import { ScheduleWeek } from '@/components/schedule/schedule-week'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -10,6 +11,7 @@ import { findCohort } from '@/lib/cohorts/queries'
 import { formatRange, formatZone } from '@/lib/i18n/format'
 import { definePage } from '@/lib/platform/doors/page'
 import { lessonHours } from '@/lib/schedule/items'
+import { isIn } from '@/lib/schedule/parts'
 import { listSchedule } from '@/lib/schedule/queries'
 import { scheduleRefusal } from '@/lib/schedule/rules'
 
@@ -49,6 +51,12 @@ export default definePage({
             </LinkButton>
           )}
         </CohortHeader>
+        <OutsideNotice
+          cohortId={cohort.id}
+          outside={items.filter((item) => isIn('outside', training, item))}
+          edits={edits}
+          {...{ t, locale }}
+        />
         {items.length === 0 ? (
           <Card label={t('schedule.title')}>
             <EmptyState title={t('schedule.empty')} body={t('schedule.emptyBody')} />
