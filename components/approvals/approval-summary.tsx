@@ -1,10 +1,11 @@
+import { daysOf } from '@/components/cohorts/days-of'
 import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { Deciding } from '@/lib/approvals/deciding'
 import type { Proposal } from '@/lib/approvals/proposal'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatRange } from '@/lib/i18n/format'
+import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { countSelected, entryKindLabels, isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
 import { wasAbroad } from '@/lib/lineups/people-facts'
@@ -38,7 +39,7 @@ export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { pro
           people: seated.length,
           reserves,
           title: cohort.title[locale],
-          days: formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn),
+          days: daysOf(cohort, locale),
           city: cohort.city || '–',
           programme: cohort.programme.name,
         })}

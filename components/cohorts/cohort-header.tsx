@@ -7,8 +7,8 @@ import type { Permission } from '@/lib/access/permissions'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Locale } from '@/lib/i18n/define'
-import { formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { daysOf } from './days-of'
 
 type Tab = { name: string; address: string; label: MessageKey; permission: Permission; own?: boolean }
 
@@ -67,7 +67,7 @@ export function CohortHeader(props: {
   const { cohort, current, actor, t, locale, children } = props
   const going = cohort.delegations.filter((one) => one.state !== 'declined' && one.seats > 0)
   const lead = t('cohorts.lead', {
-    days: formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn),
+    days: daysOf(cohort, locale),
     city: cohort.city || '–',
     seats: going.reduce((sum, one) => sum + one.seats, 0),
     governments: going.length,
@@ -77,9 +77,7 @@ export function CohortHeader(props: {
     <>
       <Letterhead
         government={(cohort.own?.government ?? cohort.host).name}
-        about={[cohort.title[locale], formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn), cohort.city]
-          .filter(Boolean)
-          .join(' · ')}
+        about={[cohort.title[locale], daysOf(cohort, locale), cohort.city].filter(Boolean).join(' · ')}
       />
       <PageHead title={props.title ?? cohort.title[locale]} lead={props.lead ?? lead}>
         {children}

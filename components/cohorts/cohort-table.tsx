@@ -6,9 +6,9 @@ import { type CohortFilters, type CohortOrder, keptFilters } from '@/lib/cohorts
 import { type Phase, phaseLabels } from '@/lib/cohorts/phase'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import type { Locale } from '@/lib/i18n/define'
-import { formatMonth, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { addressWith } from '@/lib/platform/address'
+import { daysOf } from './days-of'
 import { Unclosed } from './unclosed'
 
 const phaseTones: Record<Phase, Tone> = {
@@ -68,13 +68,6 @@ export function CohortTable(props: { cohorts: CohortSummary[]; filters: CohortFi
     </Table>
   )
 }
-
-const daysOf = (cohort: CohortSummary, locale: Locale) =>
-  cohort.datePrecision === 'day'
-    ? formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn)
-    : cohort.datePrecision === 'month'
-      ? formatMonth(locale, cohort.trainingStartsOn)
-      : cohort.trainingStartsOn.slice(0, 4)
 
 /** Whether a row shows a number from old records in place of names. */
 export const hasRecorded = ({ own, delegations }: CohortSummary) =>

@@ -19,15 +19,17 @@ export function DaysCard({
   locale: Locale
   today: Day
 }) {
+  // Of a past cohort of which only the month is known, no day is named.
+  const known = (day: Day) => (cohort.datePrecision === 'day' ? day : null)
   const days: { label: MessageKey; day: Day | null }[] = [
     { label: 'cohorts.dayOpens', day: cohort.opensOn },
     { label: 'cohorts.dayDeadline', day: cohort.deadlineOn },
     { label: 'cohorts.dayLeaves', day: cohort.own?.leavesOn ?? null },
-    { label: 'cohorts.dayStarts', day: cohort.trainingStartsOn },
-    { label: 'cohorts.dayEnds', day: cohort.trainingEndsOn },
+    { label: 'cohorts.dayStarts', day: known(cohort.trainingStartsOn) },
+    { label: 'cohorts.dayEnds', day: known(cohort.trainingEndsOn) },
     { label: 'cohorts.dayReturns', day: cohort.own?.returnsOn ?? null },
   ]
-  const known = [
+  const shown = [
     ...days.filter((one): one is { label: MessageKey; day: Day } => one.day !== null),
     { label: 'cohorts.dayToday' as const, day: today },
   ]
@@ -44,7 +46,7 @@ export function DaysCard({
       <div className="pad !pt-1">
         <VSteps
           label={t('cohorts.importantDays')}
-          steps={known
+          steps={shown
             .toSorted((a, b) => a.day.localeCompare(b.day))
             .map(({ label, day }) => ({
               title: t(label as 'cohorts.dayToday'),

@@ -43,11 +43,11 @@ export function SeatsCard({
               <div className="grid gap-2">
                 <div className="row between">
                   <b>{one.government.name}</b>
-                  {one.state !== 'declined' && (
+                  {hasSeats(one) && (
                     <span className="mid num">{t('delegations.takenOf', { taken: one.taken, seats: one.seats })}</span>
                   )}
                 </div>
-                {one.state !== 'declined' && (
+                {hasSeats(one) && (
                   <Seats
                     total={one.seats}
                     filled={one.taken}
@@ -71,17 +71,22 @@ export function SeatsCard({
             </Fragment>
           )
         })}
-        <SeatKey
-          words={{
-            filled: t('delegations.wordTaken'),
-            draft: t('delegations.wordDraft'),
-            free: t('delegations.wordFree'),
-          }}
-        />
+        {shown.some(hasSeats) && (
+          <SeatKey
+            words={{
+              filled: t('delegations.wordTaken'),
+              draft: t('delegations.wordDraft'),
+              free: t('delegations.wordFree'),
+            }}
+          />
+        )}
       </div>
     </Card>
   )
 }
+
+/** Of a past cohort that is known by its number alone no seat was ever given in here. */
+const hasSeats = ({ state, recordedCount }: DelegationSummary) => state !== 'declined' && recordedCount === null
 
 /** The reason that a government gave, also after it was invited again, and the way to invite it once more. */
 function DeclineOf(props: {
