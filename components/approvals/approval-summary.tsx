@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { countSelected, entryKindLabels, isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
+import { isBelowGate } from '@/lib/lineups/line-up-checks'
 import { wasAbroad } from '@/lib/lineups/people-facts'
 
 type Words = { t: Translate; locale: Locale }
@@ -20,6 +21,9 @@ export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { pro
   const { cohort, delegation, seated, listed, entries, lineUp } = proposal
   const reserves = listed.filter(({ kind }) => kind === 'reserve').length
   const ranked = listed.filter(({ rank }) => rank !== null).length
+  // Whoever was appointed has no rank, and whoever is below a gate has none either: both are named beside the figure.
+  const chosen = seated.filter(({ rank }) => rank !== null).length
+  const below = listed.filter(isBelowGate).length
   const head = seated.find(({ isHead }) => isHead)
   const agencies = new Set(seated.map(({ agencyId }) => agencyId))
   const most = Math.max(0, ...[...agencies].map((id) => countSelected(entries, id)))
@@ -51,8 +55,12 @@ export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { pro
       </p>
       <div className="facts">
         <div>
-          <b>{ranked > 0 ? t('approvals.factOf', { people: seated.length, ranked }) : seated.length}</b>
-          <span>{ranked > 0 ? t('approvals.factRanked', { seats: delegation.seats }) : t('approvals.factSeats')}</span>
+          <b>{ranked > 0 ? t('approvals.factOf', { people: chosen, ranked }) : seated.length}</b>
+          <span>
+            {ranked > 0
+              ? t('approvals.factRanked', { seats: delegation.seats, unranked: seated.length - chosen, below })
+              : t('approvals.factSeats')}
+          </span>
         </div>
         <div>
           <b>{agencies.size}</b>
@@ -65,7 +73,7 @@ export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { pro
               men: seated.filter(({ sex }) => sex === 'l').length,
             })}
           </b>
-          <span>{t('approvals.factSexesNote')}</span>
+          <span>{t('approvals.factSexesNote', { unknown: seated.filter(({ sex }) => sex === null).length })}</span>
         </div>
         <div>
           <b>{first}</b>

@@ -26,6 +26,7 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
         {t(key, { n: counts[name] })}
       </AppLink>
     )
+  const listOf = (name: FigureName) => `/cohorts/${cohort.id}/nominations?figure=${name}`
   return (
     <Card
       title={t('cohorts.funnel')}
@@ -41,6 +42,7 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
         steps={[
           {
             label: t('cohorts.sent'),
+            href: listOf('sent'),
             count: counts.sent,
             loss: [
               loss('waiting', 'cohorts.lossWaiting'),
@@ -51,10 +53,11 @@ export function FunnelCard({ cockpit, t, locale }: { cockpit: Cockpit; t: Transl
           },
           {
             label: t('cohorts.passedStep'),
+            href: listOf('passed'),
             count: counts.passed,
             loss: cohort.scored ? loss('unscored', 'cohorts.lossUnscored') : undefined,
           },
-          ...(cohort.scored ? [{ label: t('cohorts.scoredStep'), count: counts.scored }] : []),
+          ...(cohort.scored ? [{ label: t('cohorts.scoredStep'), href: listOf('scored'), count: counts.scored }] : []),
           {
             label: t('cohorts.seatsStep'),
             count: own.seats,

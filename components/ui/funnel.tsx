@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AppLink } from './app-link'
 
 /** A bar shorter than this share of the longest has its count beside it. */
 const roomForText = 0.15
@@ -9,6 +10,8 @@ export function Funnel({
 }: {
   steps: readonly {
     label: string
+    /** The list behind the count. */
+    href?: string
     count: number
     /** The count in words, formatted; the plain number otherwise. */
     text?: string
@@ -20,9 +23,9 @@ export function Funnel({
   const most = Math.max(1, ...steps.map(({ count }) => count))
   return (
     <div className="funnel">
-      {steps.map(({ label, count, text, loss, goal }) => (
+      {steps.map(({ label, href, count, text, loss, goal }) => (
         <div className="step" key={label}>
-          <span className="lab">{label}</span>
+          <span className="lab">{href ? <AppLink href={href}>{label}</AppLink> : label}</span>
           <svg className={goal ? 'bar goal' : 'bar'} role="img" aria-label={`${label}: ${text ?? count}`}>
             <rect width={`${(count / most) * 100}%`} height="100%" rx="3" />
             {count / most < roomForText ? (

@@ -33,11 +33,17 @@ export const messages = defineMessages({
     en: 'Own list with letter {number} of {day}.',
   },
   factOf: { id: '{people} dari {ranked}', en: '{people} of {ranked}' },
-  factRanked: { id: 'calon yang dinilai, {seats} kursi', en: 'candidates ranked, {seats} seats' },
+  factRanked: {
+    id: 'calon berperingkat, {seats} kursi{unranked, plural, =0 {} other {; # ditunjuk tanpa peringkat}}{below, plural, =0 {} other {; # di bawah ambang}}',
+    en: 'candidates ranked, {seats} seats{unranked, plural, =0 {} other {; # appointed without a rank}}{below, plural, =0 {} other {; # below a threshold}}',
+  },
   factSeats: { id: 'kursi terisi', en: 'seats taken' },
   factAgencies: { id: 'perangkat daerah, paling banyak {most} orang', en: 'agencies, {most} at most from one' },
   factSexes: { id: '{women} dan {men}', en: '{women} and {men}' },
-  factSexesNote: { id: 'perempuan dan laki-laki', en: 'women and men' },
+  factSexesNote: {
+    id: 'perempuan dan laki-laki{unknown, plural, =0 {} other {; # belum dicatat}}',
+    en: 'women and men{unknown, plural, =0 {} other {; # not on record}}',
+  },
   factFirst: { id: 'pertama kali ke luar negeri', en: 'abroad for the first time' },
   passedOverTitle: {
     id: '{count} calon berperingkat lebih tinggi dilewati',
