@@ -35,7 +35,8 @@ test('a link to sign in leads nowhere else', async ({ page, world }) => {
   await expect(page).toHaveURL(`${world.url}/`)
 })
 
-test('a second person confirms a role that waits', async ({ page, openBrowser }) => {
+test('a second person confirms a role that waits', async ({ page, openBrowser, faults }) => {
+  faults.allow(/403 \(Forbidden\)/)
   const late = await (await openBrowser()).newPage()
   await signInByForm(late, 'verifikator2@jambi.example')
   await late.goto('/verification')

@@ -65,6 +65,7 @@ test('a web process that dies is started again, and its address answers', async 
 test('what dies again and again ends the start, with a line and a code', async ({ ground }) => {
   const start = ground.begin()
   await start.says(runs)
+  const database = ground.databaseProcess()
   for (let n = 1; n <= 4; n++) {
     const web = webOf(start.pid)
     process.kill(web, 'SIGKILL')
@@ -74,5 +75,5 @@ test('what dies again and again ends the start, with a line and a code', async (
   expect(start.output()).toContain(
     'The web server died and could not be started again: three tries within a minute failed.',
   )
-  expect(isAlive(ground.databaseProcess())).toBe(false)
+  expect(isAlive(database)).toBe(false)
 })

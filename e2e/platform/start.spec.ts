@@ -27,6 +27,9 @@ test('a start in an empty folder serves, keeps its secrets to the owner, and sto
 }) => {
   const start = ground.begin()
   await start.says(runs)
+  // The first page is for whoever sees this, and not for whoever comes first.
+  await start.says(`${start.url}/begin creates the government`)
+  expect(start.output()).toMatch(/setup code: (?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}\n/)
   expect((await fetch(start.url)).status).toBe(200)
   expect(statSync(join(ground.home, 'secrets.json')).mode & 0o777).toBe(0o600)
   const database = ground.databaseProcess()
