@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/i18n/server'
 export function LoopbackNotice({ address, t }: { address: string | null; t: Translate }) {
   if (address === null) return null
   return (
-    <div className="no-print">
+    <div className="no-print mb-6">
       <Notice tone="wait" title={t('accounts.loopbackTitle', { address })}>
         <p>{t('accounts.loopbackBody')}</p>
       </Notice>
