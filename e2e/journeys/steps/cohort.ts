@@ -30,7 +30,7 @@ export async function writeCohort(page: Page) {
   await page.getByLabel('Judul (Inggris)').fill('Digital City Services 2024')
   await page.getByLabel('Hari pertama pelatihan').fill('2024-07-01')
   await page.getByLabel('Hari terakhir pelatihan').fill('2024-07-03')
-  await page.getByLabel('Zona waktu pelatihan').selectOption('Asia/Singapore')
+  await page.getByLabel('Zona waktu pelatihan').fill('SGT')
   await page.getByLabel('Kota', { exact: true }).fill('Singapura')
   await page.getByLabel('Tempat').fill('Kampus Contoh')
   await page.getByLabel('Dibuka pada').fill('2024-06-28')
