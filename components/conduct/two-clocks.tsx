@@ -4,11 +4,15 @@ import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 import { TickingClock } from './ticking-clock'
 
-/** The clock of the training large, the one at home small; one clock where both are the same. */
+/**
+ * Both clocks, the one that counts large: at home until the journey begins and after it has ended, on the way that of
+ * the training. One clock where both are the same.
+ */
 export function TwoClocks({
   now,
   there,
   home,
+  isAway,
   isThere,
   t,
   locale,
@@ -16,26 +20,29 @@ export function TwoClocks({
   now: Date
   there: Zone
   home: Zone
-  /** Whether the participant is where the large clock is. */
+  /** Whether the journey has begun and not ended. */
+  isAway: boolean
+  /** Whether the participant is where the clock of the training is. */
   isThere: boolean
   t: Translate
   locale: Locale
 }) {
-  const dot = locale === 'id' ? '.' : ':'
-  const said = now.toISOString()
-  const zone = formatZone(locale, there)
+  const training = {
+    zone: there,
+    word: isThere || there === home ? ('conduct.here' as const) : ('conduct.atDestination' as const),
+  }
+  const own = { zone: home, word: 'conduct.atHome' as const }
+  const [large, small] = isAway || there === home ? [training, own] : [own, training]
+  const clock = ({ zone, word }: typeof training | typeof own) => (
+    <>
+      <TickingClock now={now.toISOString()} zone={zone} dot={locale === 'id' ? '.' : ':'} />
+      <span>{t(word, { zone: formatZone(locale, zone) })}</span>
+    </>
+  )
   return (
     <section className="clock" aria-label={t('conduct.clock')}>
-      <div>
-        <TickingClock now={said} zone={there} dot={dot} />
-        <span>{isThere || there === home ? t('conduct.here', { zone }) : t('conduct.atDestination', { zone })}</span>
-      </div>
-      {home !== there && (
-        <div className="h">
-          <TickingClock now={said} zone={home} dot={dot} />
-          <span>{t('conduct.atHome', { zone: formatZone(locale, home) })}</span>
-        </div>
-      )}
+      <div>{clock(large)}</div>
+      {home !== there && <div className="h">{clock(small)}</div>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { MarkKind } from '@/lib/departures/roll-call'
-import type { PersonPresence } from './use-mark-queue'
+import type { PersonPresence } from './mark-sending'
 
 /** Somebody on the board of a roll call, ready to be drawn. */
 export type BoardPerson = PersonPresence & {

@@ -1,16 +1,20 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { MarkKind } from '@/lib/departures/roll-call'
+import type { MarkKind, PresenceState } from '@/lib/departures/roll-call'
 import type { BoardPerson } from './board-person'
 
 /** What a tap does with JavaScript, and where its form goes without. */
 export type Marking = {
   cohortId: string
   send: (form: FormData) => void
-  tap: (participantId: string, mark: MarkKind) => void
+  tap: (person: BoardPerson, mark: MarkKind) => void
   /** Whether marks may be made now. */
   isOpen: boolean
+  /** Who was marked a moment ago, and stands where they stood. */
+  lingering: ReadonlyMap<string, PresenceState>
 }
+
+const presenceBy: Record<MarkKind, PresenceState> = { present: 'present', absent: 'absent', undo: 'unmarked' }
 
 /** One tap on one person, as a form of its own. */
 export function MarkForm({
@@ -29,14 +33,17 @@ export function MarkForm({
   isPressed?: boolean
   children: ReactNode
 }) {
-  const { cohortId, send, tap, isOpen } = marking
+  const { cohortId, send, tap, isOpen, lingering } = marking
+  const isJustMarked = lingering.has(person.participantId)
+  const isThisMark = isJustMarked && presenceBy[mark] === person.presence
   return (
     <form
       className="grid"
       action={send}
       onSubmit={(event) => {
         event.preventDefault()
-        tap(person.participantId, mark)
+        // A second press by mistake says the same thing again.
+        if (!isThisMark) tap(person, mark)
       }}
     >
       <input type="hidden" name="cohortId" value={cohortId} />
@@ -45,8 +52,8 @@ export function MarkForm({
       <input type="hidden" name="markId" value={person.markIds[mark]} />
       <button
         type="submit"
-        className={`btn ${look}`}
-        aria-pressed={isPressed || undefined}
+        className={`btn ${look} ${isThisMark && mark !== 'undo' ? 'ok' : ''}`}
+        aria-pressed={isJustMarked ? isThisMark !== isPressed : isPressed || undefined}
         aria-label={isPressed ? person.labels.present : person.labels[mark]}
         disabled={!isOpen}
       >

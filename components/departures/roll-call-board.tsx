@@ -1,19 +1,21 @@
 'use client'
-import { Check } from 'lucide'
 import { type ReactNode, useActionState } from 'react'
-import { Picture } from '@/components/ui/picture'
+import { Mended } from '@/components/form/form-context'
+import type { MarkKind, PresenceState } from '@/lib/departures/roll-call'
 import { type FormAction, idle } from '@/lib/platform/form-state'
 import type { BoardPerson, BoardTexts } from './board-person'
-import { MarkForm } from './mark-form'
+import { OnTheBoard } from './closing-names'
 import { QueueNotices } from './queue-notices'
-import { CallLink, WhatsappLink } from './roll-call-calls'
-import { RollCallGroup } from './roll-call-group'
+import { RollCallGroups } from './roll-call-groups'
 import { useHeldSubmit } from './use-held-submit'
-import { type PersonPresence, useMarkQueue } from './use-mark-queue'
+import { useKeptFocus } from './use-kept-focus'
+import { useLingering } from './use-lingering'
+import { useMarkQueue } from './use-mark-queue'
 
 /** The roll call: missing people first, a tap a person. Without JavaScript each tap is a form of its own. */
 export function RollCallBoard({
   cohortId,
+  userId,
   now,
   people,
   texts,
@@ -22,6 +24,8 @@ export function RollCallBoard({
   foot,
 }: {
   cohortId: string
+  /** Whose marks are kept in this browser. */
+  userId: string
   now: string
   people: readonly BoardPerson[]
   texts: BoardTexts
@@ -31,17 +35,26 @@ export function RollCallBoard({
   foot: ReactNode
 }) {
   const [state, send] = useActionState(action, idle)
-  const { people: presences, waiting, reason, tap } = useMarkQueue(cohortId, now, people)
-  const hold = useHeldSubmit(waiting > 0)
-  const marking = { cohortId, send, tap, isOpen }
+  const { people: presences, waiting, reason, tap } = useMarkQueue({ cohortId, userId, now, people, isOpen })
+  const holdSubmit = useHeldSubmit(waiting > 0)
+  const { lingering, hold } = useLingering()
+  const { board, onFocus } = useKeptFocus()
   const presenceOf = new Map(presences.map((one) => [one.participantId, one]))
   const rows = people.map((person) => ({ ...person, ...presenceOf.get(person.participantId) }))
-  const those = (presence: PersonPresence['presence']) => rows.filter((row) => row.presence === presence)
+  const those = (presence: PresenceState) => rows.filter((row) => row.presence === presence)
+  const shown = (group: PresenceState) =>
+    rows.filter(({ participantId, presence }) => (lingering.get(participantId) ?? presence) === group)
+  const mark = (person: BoardPerson, kind: MarkKind) => {
+    hold(person.participantId, person.presence)
+    tap(person.participantId, kind)
+  }
+  const marking = { cohortId, send, tap: mark, isOpen, lingering }
   const present = those('present')
+  const names = (presence: PresenceState) => those(presence).map(({ name }) => name)
   return (
-    <>
+    <div ref={board} onFocusCapture={onFocus}>
       <div className="rhead mt-3">
-        <div className="big" aria-live="polite">
+        <div className="big" aria-live="polite" tabIndex={-1}>
           <b>{present.length}</b>
           <span className="soft">{texts.presentOf}</span>
         </div>
@@ -52,39 +65,13 @@ export function RollCallBoard({
         refused={reason ?? (state.kind === 'refused' ? state.reason : null)}
         texts={texts}
       />
-      <RollCallGroup title={texts.missing} rows={those('unmarked')} id="missing">
-        {(person) => (
-          <>
-            <MarkForm marking={marking} person={person} mark="present" look="here">
-              {texts.present}
-            </MarkForm>
-            <div className="acts">
-              <CallLink person={person} text={texts.call} />
-              <MarkForm marking={marking} person={person} mark="absent" look="!min-h-13">
-                {texts.absent}
-              </MarkForm>
-              <WhatsappLink person={person} />
-            </div>
-          </>
-        )}
-      </RollCallGroup>
-      <RollCallGroup title={texts.absentOnes} rows={those('absent')} id="absent">
-        {(person) => (
-          <MarkForm marking={marking} person={person} mark="undo" look="here">
-            {texts.undo}
-          </MarkForm>
-        )}
-      </RollCallGroup>
-      <RollCallGroup title={texts.presentOnes} rows={present} id="present">
-        {(person) => (
-          <MarkForm marking={marking} person={person} mark="undo" look="here ok" isPressed>
-            <Picture of={Check} />
-            {texts.present}
-          </MarkForm>
-        )}
-      </RollCallGroup>
+      <RollCallGroups shown={shown} marking={marking} texts={texts} />
       {present.length > 0 && isOpen && <p className="soft mid mt-4">{texts.tapAgain}</p>}
-      <div onSubmitCapture={hold}>{foot}</div>
-    </>
+      <OnTheBoard value={{ absent: names('absent'), unmarked: names('unmarked') }}>
+        <Mended value={rows.map(({ presence }) => presence).join()}>
+          <div onSubmitCapture={holdSubmit}>{foot}</div>
+        </Mended>
+      </OnTheBoard>
+    </div>
   )
 }

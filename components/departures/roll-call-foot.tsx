@@ -5,6 +5,7 @@ import type { TravellingDelegation } from '@/lib/departures/queries'
 import { closeRollCall } from '@/lib/departures/roll-call-actions'
 import type { RollCallRow } from '@/lib/departures/roll-call-queries'
 import type { Translate } from '@/lib/i18n/server'
+import { ClosingNames } from './closing-names'
 
 /** Under the roll call: fetch what other phones marked, and close it. */
 export function RollCallFoot({
@@ -34,7 +35,22 @@ export function RollCallFoot({
             hidden={{ cohortId: delegation.cohortId, version: delegation.version }}
             label={t('departures.closeRollCall')}
             size="lg"
-            ask={{ title: t('departures.closeTitle'), body: t('departures.closeBody'), yes: t('departures.closeYes') }}
+            ask={{
+              title: t('departures.closeTitle'),
+              body: (
+                <>
+                  {t('departures.closeBody')}
+                  <ClosingNames
+                    texts={{
+                      losing: t('departures.closeLosing'),
+                      nobody: t('departures.closeNobody'),
+                      unmarked: t('departures.closeUnmarked'),
+                    }}
+                  />
+                </>
+              ),
+              yes: t('departures.closeYes'),
+            }}
           >
             <TextArea name="reason" label={t('departures.absentNote')} rows={2} maxLength={500} optional />
           </MoveButton>

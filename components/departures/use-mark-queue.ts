@@ -1,32 +1,50 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { MarkKind, PresenceState } from '@/lib/departures/roll-call'
+import type { MarkKind } from '@/lib/departures/roll-call'
 import { clockFrom } from '@/lib/platform/client-clock'
 import { newKey } from '@/lib/platform/ids'
+import { keepMarks, type MarkRow, placeOfMarks, readMarks } from './kept-marks'
+import { type PersonPresence, post, withoutTaps, withTaps } from './mark-sending'
 
-export type PersonPresence = { participantId: string; presence: PresenceState; markedAt: string | null }
-type Row = { id: string; participantId: string; mark: MarkKind; markedAt: string }
-type Answer = { people?: PersonPresence[]; reason?: string }
-
-const retryAfter = 4000
+/** So often what waits is sent again, and what other phones have marked is asked for. */
+const everyMs = 4000
 
 /**
- * The taps that have not reached the server yet. Each has an id of its own and is sent again until it is answered;
- * what is refused is dropped and said. `tap` shows its effect at once.
+ * The taps that have not reached the server yet, kept in the browser until they are answered. Each has an id of its own
+ * and is sent again and again; what is refused is dropped and said. `tap` shows its effect at once, and what other
+ * phones mark comes in by itself while the page is seen.
  */
-export function useMarkQueue(cohortId: string, now: string, initial: readonly PersonPresence[]) {
+export function useMarkQueue(board: {
+  cohortId: string
+  userId: string
+  now: string
+  people: readonly PersonPresence[]
+  isOpen: boolean
+}) {
+  const { cohortId, userId, now, people: initial, isOpen } = board
+  const place = placeOfMarks(cohortId, userId)
   const [people, setPeople] = useState(initial)
-  const [waiting, setWaiting] = useState<readonly Row[]>([])
+  const [waiting, setWaiting] = useState<readonly MarkRow[]>([])
   const [reason, setReason] = useState<string | null>(null)
-  const queue = useRef<Row[]>([])
+  const queue = useRef<MarkRow[]>([])
   const isSending = useRef(false)
+  const isRefused = useRef(false)
   const clock = useRef<(() => Date) | null>(null)
   useEffect(() => {
     clock.current = clockFrom(new Date(now))
   }, [now])
 
+  const setQueue = useCallback(
+    (rows: MarkRow[]) => {
+      queue.current = rows
+      setWaiting(rows)
+      keepMarks(place, rows)
+    },
+    [place],
+  )
+
   const send = useCallback(async () => {
-    if (isSending.current || queue.current.length === 0) return
+    if (isSending.current) return
     isSending.current = true
     const rows = queue.current.slice(0, 100)
     const { status, answer } = await post({ cohortId, rows })
@@ -35,70 +53,44 @@ export function useMarkQueue(cohortId: string, now: string, initial: readonly Pe
     if (answer.reason) setReason(answer.reason)
     // Signed out meanwhile: the taps stay, another tab can sign in again.
     if (status === 401) return
-    queue.current = queue.current.filter((row) => !rows.includes(row))
-    setWaiting(queue.current)
+    isRefused.current = status !== 200
+    if (rows.length > 0) setQueue(queue.current.filter((row) => !rows.includes(row)))
     if (status === 200) setReason(null)
     const { people: told } = answer
     if (told) setPeople(withTaps(told, queue.current))
     else setPeople((shown) => withoutTaps(shown, rows, initial))
     if (queue.current.length > 0) void send()
-  }, [cohortId, initial])
+  }, [cohortId, initial, setQueue])
 
   useEffect(() => {
-    const again = () => void send()
-    const timer = setInterval(again, retryAfter)
+    const kept = readMarks(place)
+    if (kept.length === 0) return
+    setQueue([...kept, ...queue.current.filter(({ id }) => !kept.some((row) => row.id === id))])
+    setPeople((shown) => withTaps(shown, kept))
+    void send()
+  }, [place, send, setQueue])
+
+  useEffect(() => {
+    const isAsking = () => isOpen && !isRefused.current && document.visibilityState === 'visible'
+    const again = () => {
+      if (queue.current.length > 0 || isAsking()) void send()
+    }
+    const timer = setInterval(again, everyMs)
     addEventListener('online', again)
+    document.addEventListener('visibilitychange', again)
     return () => {
       clearInterval(timer)
       removeEventListener('online', again)
+      document.removeEventListener('visibilitychange', again)
     }
-  }, [send])
-
-  useEffect(() => {
-    if (waiting.length === 0) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [waiting.length])
+  }, [send, isOpen])
 
   const tap = (participantId: string, mark: MarkKind) => {
     const markedAt = (clock.current?.() ?? new Date(now)).toISOString()
     const row = { id: newKey(), participantId, mark, markedAt }
-    queue.current = [...queue.current, row]
-    setWaiting(queue.current)
+    setQueue([...queue.current, row])
     setPeople((shown) => withTaps(shown, [row]))
     void send()
   }
   return { people, waiting: waiting.length, reason, tap }
 }
-
-/** Status 0: the server was not reached. */
-async function post(body: { cohortId: string; rows: Row[] }): Promise<{ status: number; answer: Answer }> {
-  try {
-    const response = await fetch('/api/roll-call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    return { status: response.status, answer: await response.json().catch(() => ({})) }
-  } catch {
-    return { status: 0, answer: {} }
-  }
-}
-
-const presenceAfter: Record<MarkKind, PresenceState> = { present: 'present', absent: 'absent', undo: 'unmarked' }
-
-function withTaps(people: readonly PersonPresence[], taps: readonly Row[]): PersonPresence[] {
-  return people.map((person) => {
-    const last = taps.findLast(({ participantId }) => participantId === person.participantId)
-    return last ? { ...person, presence: presenceAfter[last.mark], markedAt: last.markedAt } : person
-  })
-}
-
-/** After a refusal the people who were tapped stand again where the page found them. */
-const withoutTaps = (people: readonly PersonPresence[], taps: readonly Row[], initial: readonly PersonPresence[]) =>
-  people.map((person) =>
-    taps.some(({ participantId }) => participantId === person.participantId)
-      ? (initial.find(({ participantId }) => participantId === person.participantId) ?? person)
-      : person,
-  )

@@ -1,8 +1,8 @@
 'use client'
 import { CircleAlert } from 'lucide'
-import { type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
-import { FormContext } from './form-context'
+import { FormContext, Mended } from './form-context'
 
 /**
  * What the server answered to a failed submit: each message leads to its field. Takes the focus, and is announced
@@ -11,10 +11,12 @@ import { FormContext } from './form-context'
 export function ErrorSummary() {
   const { id, state, unsent, attempt, texts } = useContext(FormContext)
   const box = useRef<HTMLDivElement>(null)
+  const isForgotten = useIsForgotten(attempt)
   useEffect(() => {
     if (attempt !== 0) box.current?.focus()
   }, [attempt])
   if (unsent) return <UnsentNotice box={box} />
+  if (isForgotten) return null
   if (state.kind !== 'invalid' && state.kind !== 'refused') return null
   const problems = state.kind === 'invalid' ? Object.entries(state.fields) : []
   const title = state.kind === 'refused' ? texts.refused : countedTitle(problems.length, texts)
@@ -39,6 +41,14 @@ export function ErrorSummary() {
       {state.kind === 'refused' && !state.changed && <p className="mid soft mt-2">{texts.unchanged}</p>}
     </Summary>
   )
+}
+
+/** Whether something beside the form has changed since the server answered. */
+function useIsForgotten(attempt: number): boolean {
+  const mended = useContext(Mended)
+  const [heard, setHeard] = useState({ attempt, mended })
+  if (heard.attempt !== attempt) setHeard({ attempt, mended })
+  return heard.attempt === attempt && heard.mended !== mended
 }
 
 type Box = { box: RefObject<HTMLDivElement | null> }

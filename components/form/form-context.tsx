@@ -60,6 +60,9 @@ export const FormContext = createContext<FormScope>({
   onItsWay: null,
 })
 
+/** What stands beside a form and may have been mended there: a refusal from before it changed is forgotten. */
+export const Mended = createContext('')
+
 /** One field's id, its error and what was typed into it before the server answered. */
 export function useField(name: string) {
   const { id, state, texts } = useContext(FormContext)

@@ -1,6 +1,7 @@
 // About: departures
 
 import type { Page } from 'playwright/test'
+import { within } from '../../scripts/pace.ts'
 import { findCohort, goToReleaseDay } from '../support/cohorts.ts'
 import { ask } from '../support/database.ts'
 import { signIn } from '../support/people.ts'
@@ -24,7 +25,8 @@ async function arrange(world: World) {
 }
 
 const present = (page: Page) => page.getByText(/^dari 19 hadir$/).locator('..')
-const firstMissing = (page: Page) => page.getByRole('button', { name: /^Hadir: / }).first()
+/** Whoever was marked stays where they stood for a moment, pressed. */
+const firstMissing = (page: Page) => page.getByRole('button', { name: /^Hadir: /, pressed: false }).first()
 
 /** Taps, and waits until the server has answered. */
 async function tap(page: Page, button: ReturnType<typeof firstMissing>) {
@@ -33,12 +35,17 @@ async function tap(page: Page, button: ReturnType<typeof firstMissing>) {
   return (await answered).request()
 }
 
-test('two phones that mark the same person make one who is present', async ({ openBrowser, world }) => {
+test('two phones that mark the same person make one who is present', async ({ openBrowser, world, faults }) => {
+  faults.allow(/ERR_FAILED/)
   const { address, marks } = await arrange(world)
   const [first, second] = [await (await openBrowser(phone)).newPage(), await (await openBrowser(phone)).newPage()]
   await signIn(first, 'staf@jambi.example')
   await signIn(second, 'kabag@jambi.example')
   await first.goto(address)
+  // The second one hears nothing of the first: only its own tap gets through.
+  await second.route('**/api/roll-call', (route) =>
+    route.request().postDataJSON().rows.length > 0 ? route.continue() : route.abort(),
+  )
   await second.goto(address)
   const name = (await firstMissing(first).getAttribute('aria-label'))!
   await tap(first, first.getByRole('button', { name, exact: true }))
@@ -146,4 +153,74 @@ test('closing waits for the taps that are still on their way', async ({ page, wo
   await page.waitForURL(/\/departure$/)
   const [row] = await ask(world, 'select state::text from "Delegation" where id = $1', [delegationId])
   expect(row).toEqual({ state: 'departed' })
+})
+
+test('a second press at the same place marks nobody else, and the focus stays in the list', async ({ page, world }) => {
+  const { address, marks } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  const name = await firstMissing(page).getAttribute('aria-label')
+  const place = (await firstMissing(page).boundingBox())!
+  const press = () => page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
+  await press()
+  await press()
+  await expect(present(page)).toHaveText(/^1/)
+  await expect(page.locator('#missing').locator('..').getByRole('listitem')).toHaveCount(18)
+  expect(await marks()).toHaveLength(1)
+  await expect(page.locator('#present').locator('..').getByRole('button', { name: name!, exact: true })).toBeVisible()
+
+  await firstMissing(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#missing').locator('..').getByRole('listitem')).toHaveCount(17)
+  await expect(firstMissing(page)).toBeFocused()
+})
+
+test('a mark that waits for the network outlives its tab', async ({ openBrowser, world, faults }) => {
+  faults.allow(/ERR_FAILED/)
+  const { address, marks } = await arrange(world)
+  const browser = await openBrowser(phone)
+  const page = await browser.newPage()
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  await page.route('**/api/roll-call', (route) => route.abort())
+  await firstMissing(page).click()
+  await expect(page.getByText('1 tanda belum terkirim')).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+  expect(await marks()).toHaveLength(0)
+  const later = await browser.newPage()
+  const sent = later.waitForResponse((response) => response.url().endsWith('/api/roll-call'))
+  await later.goto(address)
+  await sent
+  await expect(present(later)).toHaveText(/^1/)
+  expect(await marks()).toHaveLength(1)
+  await expect(later.getByText('belum terkirim')).toHaveCount(0)
+})
+
+test('what one phone marks stands on the other within seconds, without a press', async ({ openBrowser, world }) => {
+  const { address } = await arrange(world)
+  const [first, second] = [await (await openBrowser(phone)).newPage(), await (await openBrowser(phone)).newPage()]
+  await signIn(first, 'staf@jambi.example')
+  await signIn(second, 'kabag@jambi.example')
+  await first.goto(address)
+  await second.goto(address)
+  await tap(first, firstMissing(first))
+  await expect(present(second)).toHaveText(/^1/, { timeout: within(12) })
+})
+
+test('closing names who loses the seat, and forgets what was mended since it refused', async ({ page, world }) => {
+  const { address } = await arrange(world)
+  await signIn(page, 'staf@jambi.example')
+  await page.goto(address)
+  for (let left = 19; left > 1; left--) await tap(page, firstMissing(page))
+  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  const last = (await firstMissing(page).getAttribute('aria-label'))!.replace('Hadir: ', '')
+  await expect(page.getByText(`Masih harus ditandai: ${last}.`)).toBeVisible()
+  await expect(page.getByText('Tidak ada yang kehilangan kursi.')).toBeVisible()
+  await page.getByLabel('Catatan tentang yang tidak hadir').fill('Sakit.')
+  await page.getByRole('button', { name: 'Ya, tutup' }).click()
+  await expect(refusal(page)).toContainText('belum ditandai')
+  await tap(page, page.getByRole('button', { name: `Tidak hadir: ${last}`, exact: true }))
+  await expect(page.getByText(`Kehilangan kursi: ${last}.`)).toBeVisible()
+  await expect(refusal(page)).toHaveCount(0)
+  await expect(page.getByLabel('Catatan tentang yang tidak hadir')).toHaveValue('Sakit.')
 })

@@ -100,6 +100,14 @@ export function nowAndNext(happenings: readonly Happening[], at: Date) {
 export const onDay = (happenings: readonly Happening[], day: Day) =>
   happenings.filter(({ startsAt, zone }) => dayIn(startsAt, zone) === day)
 
+/** Whether the journey has begun and not ended; where no leg is written down, whether one is where the training is. */
+export function isAway(legs: readonly Leg[], isThere: boolean, at: Date): boolean {
+  if (legs.length === 0) return isThere
+  const leaves = Math.min(...legs.map((leg) => Number(departureOf(leg))))
+  const home = legs.filter(({ direction }) => direction === 'homebound').map((leg) => Number(arrivalOf(leg)))
+  return leaves <= Number(at) && (home.length === 0 || Number(at) < Math.max(...home))
+}
+
 /** The clock that counts at an instant: of the leg or lesson that began last, else the one at home. */
 export const zoneAt = (happenings: readonly Happening[], legs: readonly Leg[], at: Date, home: Zone): Zone => {
   const arrived = legs.findLast((leg) => arrivalOf(leg) <= at)

@@ -115,11 +115,11 @@ export const messages = defineMessages({
   leavesIn: { id: '{mode} berangkat dalam {length}', en: '{mode} leaves in {length}' },
   underWay: { id: '{mode} sedang berjalan, tiba {time}', en: '{mode} is under way, arrives {time}' },
   clockAhead: {
-    id: 'Jam tujuan {length} lebih awal: majukan jam Anda di perjalanan.',
+    id: 'Jam di tujuan {length} lebih cepat: majukan jam Anda di perjalanan.',
     en: 'The destination’s clock is {length} ahead: set yours forward on the way.',
   },
   clockBehind: {
-    id: 'Jam tujuan {length} lebih lambat: mundurkan jam Anda di perjalanan.',
+    id: 'Jam di tujuan {length} lebih lambat: mundurkan jam Anda di perjalanan.',
     en: 'The destination’s clock is {length} behind: set yours back on the way.',
   },
   noJourney: { id: 'Etape perjalanan belum diisi', en: 'The legs are not entered yet' },

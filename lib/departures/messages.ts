@@ -211,6 +211,9 @@ export const messages = defineMessages({
     id: 'Yang hadir tercatat berangkat. Yang tidak hadir kehilangan kursinya dan hari tugas luarnya dibebaskan.',
     en: 'Those present are recorded as departed. Those absent lose their seat, and their days away are freed.',
   },
+  closeLosing: { id: 'Kehilangan kursi: #.', en: 'Lose their seat: #.' },
+  closeNobody: { id: 'Tidak ada yang kehilangan kursi.', en: 'Nobody loses a seat.' },
+  closeUnmarked: { id: 'Masih harus ditandai: #.', en: 'Still to be marked: #.' },
   closeYes: { id: 'Ya, tutup', en: 'Yes, close' },
   absentNote: { id: 'Catatan tentang yang tidak hadir', en: 'Note about those absent' },
   closed: {

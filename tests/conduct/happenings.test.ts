@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { happeningsOf, nowAndNext, onDay, zoneAt } from '@/lib/conduct/happenings'
+import { happeningsOf, isAway, nowAndNext, onDay, zoneAt } from '@/lib/conduct/happenings'
 import { pickTrip } from '@/lib/conduct/trips'
 import type { Leg } from '@/lib/departures/legs'
 import { instantOf, toDay, toWallTime } from '@/lib/platform/dates'
@@ -100,6 +100,28 @@ describe('what a participant goes through', () => {
     expect(onDay(all, toDay('2024-07-01')).map(({ id }) => id)).toEqual(['lesson'])
     expect(zoneAt(all, [flight], at('2024-06-30', '09:00'), 'Asia/Jakarta')).toBe('Asia/Jakarta')
     expect(zoneAt(all, [flight], at('2024-06-30', '18:00'), 'Asia/Jakarta')).toBe('Asia/Singapore')
+  })
+})
+
+describe('whose clock is large', () => {
+  const home: Leg = {
+    ...flight,
+    id: 'home',
+    direction: 'homebound',
+    departsOn: toDay('2024-07-06'),
+    arrivesOn: toDay('2024-07-06'),
+  }
+  it('is the one at home until the first leg leaves, and again once the last has arrived', () => {
+    const away = (day: string, time: string) => isAway([flight, home], false, at(day, time))
+    expect([away('2024-06-30', '16:39'), away('2024-06-30', '16:40')]).toEqual([false, true])
+    expect([away('2024-07-06', '17:49'), away('2024-07-06', '17:50')]).toEqual([true, false])
+    expect(isAway([flight], false, at('2024-08-01', '09:00'))).toBe(true)
+  })
+  it('is told by the place alone where no leg is written down', () => {
+    expect([isAway([], true, at('2024-07-01', '09:00')), isAway([], false, at('2024-07-01', '09:00'))]).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

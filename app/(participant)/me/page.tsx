@@ -6,7 +6,7 @@ import { OtherTrips } from '@/components/conduct/other-trips'
 import { TodaysEvents } from '@/components/conduct/todays-events'
 import { TwoClocks } from '@/components/conduct/two-clocks'
 import { WhoToReach } from '@/components/conduct/who-to-reach'
-import { onDay, zoneAt } from '@/lib/conduct/happenings'
+import { isAway, onDay, zoneAt } from '@/lib/conduct/happenings'
 import { findTrip } from '@/lib/conduct/queries'
 import { tripAddress, tripParams } from '@/lib/conduct/trip-params'
 import { dayIn } from '@/lib/platform/dates'
@@ -35,6 +35,7 @@ export default definePage({
               now={now}
               there={cohort.zone}
               home={actor.zone}
+              isAway={isAway(legs, zone === cohort.zone, now)}
               isThere={zone === cohort.zone}
               t={t}
               locale={locale}

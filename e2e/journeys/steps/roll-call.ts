@@ -6,7 +6,7 @@ export async function callTheRoll(page: Page, people: number) {
   const taps = page
     .locator('#missing')
     .locator('..')
-    .getByRole('button', { name: /^Hadir: / })
+    .getByRole('button', { name: /^Hadir: /, pressed: false })
   await expect(taps).toHaveCount(people)
   for (let left = people; left > 0; left--) {
     await taps.first().click()

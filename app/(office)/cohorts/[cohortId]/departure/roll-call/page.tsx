@@ -19,7 +19,7 @@ export default definePage({
   title: ({ t }) => t('departures.rollCall'),
   crumbs: ({ data, actor, t, locale }) => departureCrumbs(data.delegation.cohort, actor, t, locale),
   screen: 's-roll-call',
-  view: ({ data: { delegation, departsOn, rows }, t, locale, now, today }) => {
+  view: ({ data: { delegation, departsOn, rows }, actor, t, locale, now, today }) => {
     const hindered = markingRefusal({ state: delegation.state, departsOn, today })
     return (
       <div className="rc">
@@ -37,6 +37,7 @@ export default definePage({
         ) : (
           <RollCallBoard
             cohortId={delegation.cohortId}
+            userId={actor.userId}
             now={now.toISOString()}
             people={boardPeople(rows, delegation.zone, t, locale)}
             texts={boardTexts(rows.length, t)}
