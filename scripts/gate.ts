@@ -2,6 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { answerHeaders } from '../lib/platform/answer-headers.ts'
 import { readSettings } from '../lib/platform/settings.ts'
+import { withStatus } from './gate-status.ts'
 import { answerMoment } from './moment-page.ts'
 
 /**
@@ -110,8 +111,10 @@ function raiseGate() {
   const gate: Gate = { proxies: readProxies(readSettings(process.env).proxies), warn, isAway: () => away }
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
-    if (event === 'request' && stopAtGate(args[0] as IncomingMessage, args[1] as ServerResponse, gate)) return true
-    return Reflect.apply(emit, this, [event, ...args])
+    const goOn = () => Reflect.apply(emit, this, [event, ...args])
+    if (event !== 'request') return goOn()
+    const [request, response] = args as [IncomingMessage, ServerResponse]
+    return stopAtGate(request, response, gate) || withStatus(request, response, goOn)
   } as typeof emit
   Reflect.set(globalThis, mark, true)
 }

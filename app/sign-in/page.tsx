@@ -24,7 +24,7 @@ export default definePage({
     <div className="si lg:!min-h-[calc(100vh-3.5rem)]">
       <SignInAside t={t} />
       <div className="f">
-        <Form action={signIn} hidden={{ next: data.next }}>
+        <Form action={signIn} hidden={{ next: data.next }} saves={false}>
           <div>
             <h1>{t('accounts.signIn')}</h1>
             <p className="soft mt-1">{t('accounts.signInLead')}</p>

@@ -15,7 +15,7 @@ export function waitsOf(cockpit: Cockpit, mayApprove: boolean, today: Day): Wait
 }
 
 /** What the own delegation waits for before its line-up can be settled. */
-function ownWaits({ cohort, counts, oldest, mendBy }: Cockpit): Wait[] {
+function ownWaits({ cohort, counts, oldest, mendBy, scoring, mayAssign }: Cockpit): Wait[] {
   const waits: Wait[] = []
   const address = `/cohorts/${cohort.id}`
   const isSelecting = cohort.state === 'selecting'
@@ -32,15 +32,26 @@ function ownWaits({ cohort, counts, oldest, mendBy }: Cockpit): Wait[] {
         blocks: isSelecting,
         href: `${address}/nominations?figure=waiting`,
       })
-    if (isSelecting && cohort.scored && counts.unscored > 0)
+    const { toAssign, toScore } = scoring
+    const scored = { due: lastDayFor('score', own.leavesOn), blocks: true }
+    const unscored = `${address}/nominations?figure=unscored`
+    if (isSelecting && toAssign.n > 0)
       waits.push({
-        key: 'score',
-        what: sentence('cohorts.waitScores', { n: counts.unscored }),
-        who: sentence('cohorts.byAssessors'),
-        since: oldest.unscored,
-        due: lastDayFor('score', own.leavesOn),
-        blocks: true,
-        href: `${address}/nominations?figure=unscored`,
+        ...{
+          key: 'assign',
+          what: sentence('cohorts.waitAssign', { n: toAssign.n }),
+          who: sentence('cohorts.byOwnSection'),
+        },
+        ...{ since: toAssign.since, ...scored, href: mayAssign ? `${address}/assessment?figure=short` : unscored },
+      })
+    if (isSelecting && toScore.n > 0)
+      waits.push({
+        ...{
+          key: 'score',
+          what: sentence('cohorts.waitScores', { n: toScore.n }),
+          who: sentence('cohorts.byAssessors'),
+        },
+        ...{ since: toScore.since, ...scored, href: unscored },
       })
     if (counts.returned > 0)
       waits.push({

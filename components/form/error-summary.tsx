@@ -38,7 +38,9 @@ export function ErrorSummary() {
         </ul>
       )}
       {state.kind === 'invalid' && <p className="mid soft mt-2">{texts.kept}</p>}
-      {state.kind === 'refused' && !state.changed && <p className="mid soft mt-2">{texts.unchanged}</p>}
+      {state.kind === 'refused' && !state.changed && texts.unchanged && (
+        <p className="mid soft mt-2">{texts.unchanged}</p>
+      )}
     </Summary>
   )
 }

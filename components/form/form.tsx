@@ -20,7 +20,11 @@ export async function Form(props: {
   className?: string
   /** Name for assistive technology, when a page has several forms. */
   label?: string
+  /** False where nothing is saved: a refusal does not say then that nothing has changed. */
+  saves?: boolean
 }) {
+  const { saves = true, ...form } = props
   const { t } = await translations()
-  return <ActionForm {...props} formKey={newKey()} texts={formTexts(t)} />
+  const texts = saves ? formTexts(t) : { ...formTexts(t), unchanged: '' }
+  return <ActionForm {...form} formKey={newKey()} texts={texts} />
 }

@@ -8,7 +8,8 @@ import type { Translate } from '@/lib/i18n/server'
 type Row = Awaited<ReturnType<typeof listUsers>>['users'][number]
 
 /** Accounts with the roles that they hold now. */
-export function UserTable({ users, t }: { users: readonly Row[]; t: Translate }) {
+export function UserTable(props: { users: readonly Row[]; activated: ReadonlySet<string>; t: Translate }) {
+  const { users, activated, t } = props
   return (
     <Table caption={t('grants.users')}>
       <thead>
@@ -40,17 +41,25 @@ export function UserTable({ users, t }: { users: readonly Row[]; t: Translate })
               ))}
             </td>
             <td>
-              {user.disabledAt ? (
-                <Badge tone="stop" icon="lock">
-                  {t('grants.disabled')}
-                </Badge>
-              ) : (
-                <Mark tone="good">{t('grants.enabled')}</Mark>
-              )}
+              <AccountState user={user} isActivated={activated.has(user.id)} t={t} />
             </td>
           </tr>
         ))}
       </tbody>
     </Table>
+  )
+}
+
+function AccountState({ user, isActivated, t }: { user: Row; isActivated: boolean; t: Translate }) {
+  if (user.disabledAt)
+    return (
+      <Badge tone="stop" icon="lock">
+        {t('grants.disabled')}
+      </Badge>
+    )
+  return isActivated ? (
+    <Mark tone="good">{t('grants.enabled')}</Mark>
+  ) : (
+    <Mark tone="wait">{t('grants.neverActivated')}</Mark>
   )
 }

@@ -4,7 +4,7 @@ import type { OwnNameList } from '@/lib/participants/name-list'
 import { RedoList } from './redo-list'
 
 /** What has to be known of the own name list: what a replacement leaves to do again, and that nobody leads. */
-export function NameListNotices({ list, t }: { list: OwnNameList; t: Translate }) {
+export function NameListNotices({ list, mayAppoint, t }: { list: OwnNameList; mayAppoint: boolean; t: Translate }) {
   const { delegation, rows, going, redone } = list
   const lacksHead = rows.length > 0 && delegation.state === 'approved' && !going.some(({ isHead }) => isHead)
   return (
@@ -14,7 +14,7 @@ export function NameListNotices({ list, t }: { list: OwnNameList; t: Translate }
           <RedoList t={t} />
         </Notice>
       )}
-      {lacksHead && <Notice tone="wait">{t('participants.noHead')}</Notice>}
+      {lacksHead && <Notice tone="wait">{t(mayAppoint ? 'participants.noHead' : 'participants.noHeadYet')}</Notice>}
     </>
   )
 }

@@ -25,7 +25,7 @@ test('from the airport on 30 June to a day in class on 2 July', async ({ page, o
 
   await openCohort2024(page)
   await page.getByRole('link', { name: 'Lihat keberangkatan' }).click()
-  await page.getByRole('link', { name: 'Buka daftar hadir' }).first().click()
+  await page.getByRole('link', { name: 'Buka presensi' }).first().click()
   await callTheRoll(page, 19)
 
   const phone = { viewport: { width: 390, height: 844 } }

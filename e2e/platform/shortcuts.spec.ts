@@ -7,8 +7,8 @@ test('keys lead to places, to the search of a page and to their own list, where 
   page,
 }) => {
   await signIn(page, 'kabag@jambi.example')
-  const list = page.getByRole('dialog', { name: 'Pintasan papan tik' })
-  await expect(page.getByRole('button', { name: 'Pintasan papan tik' })).toBeVisible()
+  const list = page.getByRole('dialog', { name: 'Pintasan papan ketik' })
+  await expect(page.getByRole('button', { name: 'Pintasan papan ketik' })).toBeVisible()
 
   await page.keyboard.press('g')
   await page.keyboard.press('a')

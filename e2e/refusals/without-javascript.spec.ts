@@ -152,7 +152,7 @@ test('a roll call is marked and closed', async ({ page, world }) => {
   }
   await page.getByRole('button', { name: /^Tidak hadir: / }).click()
   await expect(page.getByRole('heading', { name: 'Tidak hadir (1)' })).toBeVisible()
-  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  await page.locator('summary', { hasText: 'Tutup presensi' }).click()
   await page.getByRole('button', { name: 'Ya, tutup' }).click()
-  await expect(page.getByText('Daftar hadir ditutup: 9 berangkat, 1 tidak hadir.')).toBeVisible()
+  await expect(page.getByText('Presensi ditutup: 9 berangkat, 1 tidak hadir.')).toBeVisible()
 })

@@ -71,7 +71,7 @@ const cases: Case[] = [
     email: 'staf@jambi.example',
     address: under('/journey'),
     typed: { 'legs[0].fromPlace': '', 'legs[1].code': 'F-77', 'legs[0].departsAt': '' },
-    send: 'Simpan etape',
+    send: 'Simpan tahap perjalanan',
     problems: [/Tulis dari mana/, /jam/],
   },
   {

@@ -27,8 +27,8 @@ export const messages = defineMessages({
   publicPage: { id: 'Halaman publik', en: 'Public page' },
   email: { id: 'Surel', en: 'E-mail' },
   emailWrong: {
-    id: 'Tulis alamat surel seperti nama@jambi.example.',
-    en: 'Write an e-mail address such as name@jambi.example.',
+    id: 'Tulis alamat surel seperti nama@contoh.go.id.',
+    en: 'Write an e-mail address such as name@example.go.id.',
   },
   emailTaken: {
     id: 'Alamat surel ini tidak dapat dipakai. Gunakan alamat lain.',

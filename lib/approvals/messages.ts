@@ -116,6 +116,7 @@ export const messages = defineMessages({
   decreeEdit: { id: 'Ubah catatan keputusan', en: 'Change the record' },
   decreeNotice: { id: 'Keputusan resmi dicatat.', en: 'The formal decision is recorded.' },
   decreeNumberMissing: { id: 'Tulis nomor keputusan.', en: 'Write the number of the decision.' },
+  decreeDateMissing: { id: 'Isi tanggal keputusan.', en: 'Enter the date of the decision.' },
   decreeSignerMissing: { id: 'Tulis siapa yang menandatangani.', en: 'Write who signed.' },
 
   ownPlaceKabag: {

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { type FigureName, figureNames, figures } from './funnel'
 import { type CohortSummary, findCohort } from './queries'
 
@@ -14,7 +15,10 @@ export type Cockpit = {
   /** The actor sees the nominations of the own agencies only, and the figures count those. */
   isPart: boolean
   /** Since when the oldest nomination waits, by figure. */
-  oldest: { waiting: Date | null; returned: Date | null; unscored: Date | null }
+  oldest: { waiting: Date | null; returned: Date | null }
+  /** Verified nominations by what they lack: assessors, or the scores of those who have them. */
+  scoring: Scoring
+  mayAssign: boolean
   /** The nearest day until which a returned nomination is to be mended. */
   mendBy: Day | null
   ruleCount: number
@@ -24,12 +28,19 @@ export type Cockpit = {
   inDraft: number
 }
 
+/** How many, and since when the oldest of them waits. */
+type Left = { n: number; since: Date | null }
+type Scoring = { toAssign: Left; toScore: Left }
+const nothingLeft: Left = { n: 0, since: null }
+
 /** For who sees no nomination of an own delegation. */
 const nothingSeen = {
   counts: null,
   agencies: 0,
   isPart: false,
-  oldest: { waiting: null, returned: null, unscored: null },
+  oldest: { waiting: null, returned: null },
+  scoring: { toAssign: nothingLeft, toScore: nothingLeft },
+  mayAssign: false,
   mendBy: null,
   inDraft: 0,
 }
@@ -73,10 +84,25 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
     counts: countAll(byState.map((row) => ({ state: row.state, all: row._count._all, sent: row._count.submittedAt }))),
     agencies: agencies.length,
     isPart: !extent.governments.includes(own.governmentId),
-    oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned'), unscored: sinceOf('verified') },
+    oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned') },
+    scoring: cohort.scored ? await findScoring(tx, seen, cohort.assessorsEach) : nothingSeen.scoring,
+    mayAssign: allows(actor, 'assignment.see'),
     mendBy: mendBy && dayFromColumn(mendBy),
     inDraft,
   }
+}
+
+/** Nobody waits for an assessor whom nobody has assigned: what is not assigned yet is told apart from what is not scored. */
+async function findScoring(tx: Read, seen: Prisma.NominationWhereInput, wanted: number): Promise<Scoring> {
+  const rows = await tx.nomination.findMany({
+    where: { AND: [seen, figures.unscored] },
+    select: { since: true, _count: { select: { assignments: { where: { conflictAt: null } } } } },
+    orderBy: { since: 'asc' },
+  })
+  const isShort = ({ _count }: (typeof rows)[number]) => _count.assignments < wanted
+  const [short, whole] = [rows.filter(isShort), rows.filter((row) => !isShort(row))]
+  const left = (these: typeof rows): Left => ({ n: these.length, since: these[0]?.since ?? null })
+  return { toAssign: left(short), toScore: left(whole) }
 }
 
 /** The named figures from one grouping, by the very conditions that the lists use. */

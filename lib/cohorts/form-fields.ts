@@ -4,8 +4,6 @@ import { isDay, toDay } from '@/lib/platform/dates'
 
 const key = (message: MessageKey) => message
 
-/** A day that must be there, with what to say when it is not. */
-export const dayWanted = (missing: MessageKey) => z.string(key(missing)).refine(isDay, key(missing)).transform(toDay)
 /** A day, or nothing typed. */
 export const dayOrNone = z
   .string(key('shell.dayWrong'))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { saveOrAdd, typedLine, typedVersion, typedZone, wantedLine } from '@/lib/i18n/typed'
+import { saveOrAdd, typedLine, typedVersion, typedZone, wantedDay, wantedLine } from '@/lib/i18n/typed'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
-import { count, dayOrNone, dayWanted, kept, seatCount, tick } from './form-fields'
+import { count, dayOrNone, kept, seatCount, tick } from './form-fields'
 import { withOrder } from './form-order'
 
 const key = (message: MessageKey) => message
@@ -68,8 +68,8 @@ const draft = z.strictObject({
   intent: saveOrAdd,
   themeId: z.uuid(key('cohorts.themeMissing')),
   ...titles,
-  trainingStartsOn: dayWanted('cohorts.startsMissing'),
-  trainingEndsOn: dayWanted('cohorts.endsMissing'),
+  trainingStartsOn: wantedDay('cohorts.startsMissing'),
+  trainingEndsOn: wantedDay('cohorts.endsMissing'),
   zone: typedZone('cohorts.zoneWrong'),
   ...place,
   opensOn: dayOrNone,

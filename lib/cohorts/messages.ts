@@ -233,6 +233,10 @@ export const messages = defineMessages({
     id: '{n, plural, other {# usulan belum selesai dinilai}}',
     en: '{n, plural, one {# nomination not fully scored} other {# nominations not fully scored}}',
   },
+  waitAssign: {
+    id: '{n, plural, other {# usulan belum dibagikan kepada cukup penilai}}',
+    en: '{n, plural, one {# nomination lacks assessors} other {# nominations lack assessors}}',
+  },
   waitInvited: { id: '{government} belum menjawab undangan', en: '{government} has not answered the invitation' },
   waitPreparing: { id: '{government} sedang menyusun peserta', en: '{government} is composing its line-up' },
   waitProposed: { id: '{government} menunggu persetujuan', en: '{government} waits for approval' },
@@ -246,6 +250,7 @@ export const messages = defineMessages({
     en: '{government} does not take part; its seats can be moved or offered again',
   },
   bySection: { id: 'Bagian kerja sama pemerintah daerah itu', en: 'The cooperation section of that government' },
+  byOwnSection: { id: 'Bagian Kerja Sama', en: 'The cooperation section' },
   byHead: { id: 'Ketua rombongan atau petugas', en: 'Head of the delegation or an officer' },
   byHost: { id: 'Tuan rumah', en: 'The host' },
   holding: { id: 'Menahan tahap angkatan', en: 'Holds the phase of the cohort' },
@@ -360,6 +365,7 @@ export const messages = defineMessages({
     en: 'No answer yet from {governments}: the invitation lapses, and you can move the seats or offer them again.',
   },
   askExtend: { id: 'Perpanjang untuk semua perangkat daerah', en: 'Extend for every agency' },
+  newDeadlineMissing: { id: 'Isi batas waktu yang baru.', en: 'Enter the new deadline.' },
   newDeadline: { id: 'Batas waktu baru', en: 'New deadline' },
   askCancel: { id: 'Batalkan angkatan ini?', en: 'Cancel this cohort?' },
   askCancelBody: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
+import { typedReason, typedVersion, wantedDay } from '@/lib/i18n/typed'
 
 export const cohortMove = z.strictObject({ cohortId: z.uuid(), version: typedVersion })
 export const cohortMoveWithReason = cohortMove.extend({ reason: typedReason })
-export const extension = cohortMoveWithReason.extend({ deadlineOn: typedDay })
+export const extension = cohortMoveWithReason.extend({ deadlineOn: wantedDay('cohorts.newDeadlineMissing') })

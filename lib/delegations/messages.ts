@@ -80,7 +80,7 @@ export const messages = defineMessages({
   modeNominating: { id: 'Usulan perangkat daerah di aplikasi', en: 'Nominations of agencies in the app' },
   modeOwnList: { id: 'Daftar sendiri dengan surat', en: 'Own list with a letter' },
   daysFromLegs: {
-    id: 'Hari berangkat dan kembali mengikuti etape perjalanan. Ubah di halaman perjalanan.',
+    id: 'Hari berangkat dan kembali mengikuti tahap perjalanan. Ubah di halaman perjalanan.',
     en: 'The days of leaving and return follow the journey legs. Change them on the journey page.',
   },
   contactHead: { id: 'Petugas piket selama perjalanan', en: 'Duty officer during the journey' },

@@ -2,7 +2,7 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { type Day, instantOf, minutesBetween, type Period, type WallTime, type Zone } from '@/lib/platform/dates'
 
-/** The journey (etape perjalanan): wall times in the zones of both ends; instants and lengths are derived. */
+/** The journey (tahap perjalanan): wall times in the zones of both ends; instants and lengths are derived. */
 export const legModes = ['flight', 'ferry', 'bus', 'train', 'car'] as const
 export type LegMode = (typeof legModes)[number]
 export const legModeLabels: Record<LegMode, MessageKey> = {

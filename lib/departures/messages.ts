@@ -15,11 +15,11 @@ export const messages = defineMessages({
     en: 'The arrival must be after the departure. Check day, time and time zone.',
   },
   leavesTooEarly: {
-    id: 'Etape dari {place} berangkat sebelum etape sebelumnya tiba.',
+    id: 'Tahap perjalanan dari {place} berangkat sebelum tahap sebelumnya tiba.',
     en: 'The leg from {place} leaves before the one before it arrives.',
   },
   placesApart: {
-    id: 'Belum ada perjalanan dari {before} ke {from}. Tambahkan etapenya, misalnya bus.',
+    id: 'Belum ada perjalanan dari {before} ke {from}. Tambahkan tahap perjalanannya, misalnya bus.',
     en: 'Nothing goes from {before} to {from} yet. Add that leg, for example a bus.',
   },
 
@@ -45,20 +45,20 @@ export const messages = defineMessages({
   arrives: { id: 'tiba', en: 'arrives' },
   connection: { id: 'sambungan {length}', en: 'connection {length}' },
   onDay: { id: '{weekday}, {day}', en: '{weekday}, {day}' },
-  noLegs: { id: 'Etape perjalanan belum diisi', en: 'No legs yet' },
+  noLegs: { id: 'Tahap perjalanan belum diisi', en: 'No legs yet' },
   noLegsBody: {
-    id: 'Selama belum ada etape, hari berangkat dan pulang yang direncanakan yang berlaku: {days}.',
+    id: 'Selama tahap perjalanan belum diisi, hari berangkat dan pulang yang direncanakan yang berlaku: {days}.',
     en: 'Until there are legs, the planned days of leaving and return count: {days}.',
   },
   noDaysBody: {
-    id: 'Isi etape agar peserta melihat perjalanannya dan hari tugas luarnya tercatat.',
+    id: 'Isi tahap perjalanan agar peserta melihat perjalanannya dan hari tugas luarnya tercatat.',
     en: 'Enter the legs, so that participants see their journey and their days away are recorded.',
   },
   meeting: { id: 'Bertemu {others} di {place}, {time}', en: 'Meets {others} at {place}, {time}' },
   meetingNote: { id: 'Dari sana bersama-sama dengan {code}.', en: 'From there together on {code}.' },
   meetingTogether: { id: 'Dari sana bersama-sama.', en: 'From there together.' },
-  editJourney: { id: 'Ubah etape', en: 'Change legs' },
-  addJourney: { id: 'Isi etape', en: 'Enter legs' },
+  editJourney: { id: 'Ubah tahap perjalanan', en: 'Change legs' },
+  addJourney: { id: 'Isi tahap perjalanan', en: 'Enter legs' },
   otherPeople: { id: '{n, plural, other {# orang}}', en: '{n, plural, one {# person} other {# people}}' },
   otherManifest: {
     id: '{government} membawa manifesnya sendiri ({n, plural, other {# orang}}).',
@@ -86,8 +86,8 @@ export const messages = defineMessages({
   whatsapp: { id: 'WhatsApp', en: 'WhatsApp' },
 
   placeHint: {
-    id: 'Seperti Bandara Sultan Thaha Syaifuddin Jambi',
-    en: 'Such as Sultan Thaha Syaifuddin Airport, Jambi',
+    id: 'Contoh: aula kantor wali kota, atau ruang keberangkatan bandara',
+    en: 'For example: the hall of the city office, or the departure hall of the airport',
   },
   day: { id: 'Tanggal', en: 'Day' },
   startsAt: { id: 'Mulai', en: 'Starts' },
@@ -104,7 +104,7 @@ export const messages = defineMessages({
   },
   rowActivity: { id: 'Acara {n}', en: 'Event {n}' },
   rowNew: { id: 'Baris baru {n}', en: 'New row {n}' },
-  rowLeg: { id: 'Etape {n}', en: 'Leg {n}' },
+  rowLeg: { id: 'Tahap perjalanan {n}', en: 'Leg {n}' },
   atTime: { id: 'Jam', en: 'Time' },
   officer: { id: 'Oleh', en: 'By' },
   removeRow: { id: 'Hapus baris ini', en: 'Remove this row' },
@@ -114,10 +114,13 @@ export const messages = defineMessages({
   },
   saveAndAdd: { id: 'Simpan, lalu tambah baris', en: 'Save, then add rows' },
   saveCeremony: { id: 'Simpan pelepasan', en: 'Save the ceremony' },
-  saveJourney: { id: 'Simpan etape', en: 'Save the legs' },
+  saveJourney: { id: 'Simpan tahap perjalanan', en: 'Save the legs' },
   savedCeremony: { id: 'Pelepasan tersimpan.', en: 'The ceremony is saved.' },
-  savedJourney: { id: 'Etape tersimpan. Hari tugas luar: {days}.', en: 'The legs are saved. Days away: {days}.' },
-  savedJourneyNone: { id: 'Etape tersimpan.', en: 'The legs are saved.' },
+  savedJourney: {
+    id: 'Tahap perjalanan tersimpan. Hari tugas luar: {days}.',
+    en: 'The legs are saved. Days away: {days}.',
+  },
+  savedJourneyNone: { id: 'Tahap perjalanan tersimpan.', en: 'The legs are saved.' },
 
   direction: { id: 'Arah', en: 'Direction' },
   mode: { id: 'Kendaraan', en: 'Means' },
@@ -139,6 +142,9 @@ export const messages = defineMessages({
     en: 'All delegations of this cohort can read it.',
   },
 
+  dayMissing: { id: 'Isi tanggal pelepasan.', en: 'Enter the day of the ceremony.' },
+  departsOnMissing: { id: 'Isi tanggal berangkat.', en: 'Enter the day of leaving.' },
+  arrivesOnMissing: { id: 'Isi tanggal tiba.', en: 'Enter the day of arrival.' },
   placeMissing: { id: 'Tulis tempatnya.', en: 'Write down the place.' },
   officiantMissing: { id: 'Tulis siapa yang melepas.', en: 'Write down who officiates.' },
   activityMissing: { id: 'Tulis acaranya.', en: 'Write down the event.' },
@@ -180,8 +186,8 @@ export const messages = defineMessages({
   head: { id: 'ketua rombongan', en: 'head of delegation' },
   headLabel: { id: 'Ketua rombongan', en: 'Head of delegation' },
 
-  rollCall: { id: 'Daftar hadir', en: 'Roll call' },
-  openRollCall: { id: 'Buka daftar hadir', en: 'Open the roll call' },
+  rollCall: { id: 'Presensi keberangkatan', en: 'Roll call' },
+  openRollCall: { id: 'Buka presensi', en: 'Open the roll call' },
   presentOf: { id: 'dari {n} hadir', en: 'of {n} present' },
   missing: { id: 'Belum hadir (#)', en: 'Not here yet (#)' },
   absentOnes: { id: 'Tidak hadir (#)', en: 'Absent (#)' },
@@ -205,8 +211,8 @@ export const messages = defineMessages({
     en: 'Do not close this page. They are sent as soon as there is a signal.',
   },
   refresh: { id: 'Muat tanda dari ponsel lain', en: 'Load marks of other phones' },
-  closeRollCall: { id: 'Tutup daftar hadir…', en: 'Close the roll call…' },
-  closeTitle: { id: 'Tutup daftar hadir?', en: 'Close the roll call?' },
+  closeRollCall: { id: 'Tutup presensi…', en: 'Close the roll call…' },
+  closeTitle: { id: 'Tutup presensi?', en: 'Close the roll call?' },
   closeBody: {
     id: 'Yang hadir tercatat berangkat. Yang tidak hadir kehilangan kursinya dan hari tugas luarnya dibebaskan.',
     en: 'Those present are recorded as departed. Those absent lose their seat, and their days away are freed.',
@@ -217,15 +223,15 @@ export const messages = defineMessages({
   closeYes: { id: 'Ya, tutup', en: 'Yes, close' },
   absentNote: { id: 'Catatan tentang yang tidak hadir', en: 'Note about those absent' },
   closed: {
-    id: 'Daftar hadir ditutup: {present} berangkat, {absent} tidak hadir.',
+    id: 'Presensi ditutup: {present} berangkat, {absent} tidak hadir.',
     en: 'The roll call is closed: {present} departed, {absent} absent.',
   },
   rollCallClosed: {
-    id: 'Daftar hadir rombongan ini tidak terbuka. Tanda tidak tersimpan.',
+    id: 'Presensi rombongan ini tidak sedang dibuka. Tanda tidak tersimpan.',
     en: 'The roll call of this delegation is not open. The mark was not saved.',
   },
   rollCallNotYet: {
-    id: 'Daftar hadir dapat diisi mulai hari berangkat, {day}.',
+    id: 'Presensi dapat diisi mulai hari berangkat, {day}.',
     en: 'The roll call can be marked from the day of departure, {day}.',
   },
   rollCallNoDay: {
@@ -233,16 +239,16 @@ export const messages = defineMessages({
     en: 'The day of departure is not set yet.',
   },
   nobodyGoes: { id: 'Belum ada peserta yang ditetapkan.', en: 'There are no confirmed participants yet.' },
-  notOnList: { id: 'Orang ini tidak ada dalam daftar hadir.', en: 'This person is not on the roll call.' },
+  notOnList: { id: 'Orang ini tidak termasuk dalam presensi rombongan.', en: 'This person is not on the roll call.' },
 
-  reopen: { id: 'Buka lagi daftar hadir…', en: 'Reopen the roll call…' },
-  reopenTitle: { id: 'Buka lagi daftar hadir?', en: 'Reopen the roll call?' },
+  reopen: { id: 'Buka lagi presensi…', en: 'Reopen the roll call…' },
+  reopenTitle: { id: 'Buka lagi presensi?', en: 'Reopen the roll call?' },
   reopenBody: {
     id: 'Yang datang terlambat dapat ditandai hadir selama kursinya belum dipakai orang lain. Tutup lagi sesudahnya.',
     en: 'Who came late can be marked present while the seat has not gone to somebody else. Close it again afterwards.',
   },
   reopenYes: { id: 'Ya, buka lagi', en: 'Yes, reopen' },
-  reopened: { id: 'Daftar hadir terbuka lagi.', en: 'The roll call is open again.' },
+  reopened: { id: 'Presensi dibuka lagi.', en: 'The roll call is open again.' },
   complete: { id: 'Catat sudah pulang…', en: 'Record the return…' },
   completeTitle: { id: 'Rombongan sudah pulang?', en: 'Is the delegation home again?' },
   completeBody: {
@@ -257,14 +263,14 @@ export const messages = defineMessages({
   },
 
   stateWaiting: { id: 'Menunggu hari berangkat', en: 'Waiting for the departure' },
-  stateOpen: { id: 'Daftar hadir terbuka', en: 'Roll call is open' },
+  stateOpen: { id: 'Presensi dibuka', en: 'Roll call is open' },
   stateDeparted: { id: 'Sudah berangkat', en: 'Departed' },
   stateCompleted: { id: 'Sudah pulang', en: 'Home again' },
   statePreparing: { id: 'Peserta belum ditetapkan', en: 'Participants not confirmed yet' },
 
-  waitRollCall: { id: 'Isi dan tutup daftar hadir', en: 'Mark and close the roll call' },
+  waitRollCall: { id: 'Isi dan tutup presensi', en: 'Mark and close the roll call' },
   recordReturn: { id: 'Catat kepulangan', en: 'Record the return' },
   waitReturn: { id: 'Catat kepulangan rombongan', en: 'Record the return of the delegation' },
-  waitJourney: { id: 'Isi etape perjalanan', en: 'Enter the legs of the journey' },
+  waitJourney: { id: 'Isi tahap perjalanan', en: 'Enter the legs of the journey' },
   ...shiftMessages,
 })

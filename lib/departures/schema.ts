@@ -10,6 +10,7 @@ import {
   typedTime,
   typedVersion,
   typedZone,
+  wantedDay,
   wantedLine,
 } from '@/lib/i18n/typed'
 import { readPhone } from '@/lib/people/phone'
@@ -33,7 +34,7 @@ export const ceremonyInput = z.strictObject({
   version: typedVersion,
   intent: saveOrAdd,
   place: wantedLine(200, 'departures.placeMissing'),
-  day: typedDay,
+  day: wantedDay('departures.dayMissing'),
   startsAt: typedTime,
   zone,
   officiant: wantedLine(120, 'departures.officiantMissing'),
@@ -55,10 +56,10 @@ const legRow = z.strictObject({
   code: typedLine(40).default(''),
   fromPlace: wantedLine(120, 'departures.fromMissing'),
   toPlace: wantedLine(120, 'departures.toMissing'),
-  departsOn: typedDay,
+  departsOn: wantedDay('departures.departsOnMissing'),
   departsAt: typedTime,
   departsZone: zone,
-  arrivesOn: typedDay,
+  arrivesOn: wantedDay('departures.arrivesOnMissing'),
   arrivesAt: typedTime,
   arrivesZone: zone,
 })
@@ -88,6 +89,6 @@ export const completeInput = cohortMove
 
 /** Other days for the whole cohort; the deadline only while the call is open. */
 export const postponeInput = cohortMoveWithReason.extend({
-  startsOn: typedDay,
+  startsOn: wantedDay('departures.startsOnMissing'),
   deadlineOn: z.preprocess((day) => (day === '' ? undefined : day), typedDay.optional()),
 })

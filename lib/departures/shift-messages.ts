@@ -8,6 +8,7 @@ export const shiftMessages = defineMessages({
     en: 'Every day of the cohort moves by the same number of days. Nominations, line-ups and approvals stay.',
   },
   shiftStart: { id: 'Hari pertama pelatihan yang baru', en: 'New first day of training' },
+  startsOnMissing: { id: 'Isi hari pertama pelatihan yang baru.', en: 'Enter the new first day of training.' },
   shiftSee: { id: 'Lihat akibatnya', en: 'See what follows' },
   shiftEffects: {
     id: '{days, plural, other {Semua digeser # hari lebih lambat}}',
@@ -23,7 +24,7 @@ export const shiftMessages = defineMessages({
   shiftTraining: { id: 'Pelatihan', en: 'Training' },
   shiftAway: { id: 'Rombongan {government}', en: 'Delegation of {government}' },
   shiftLegs: {
-    id: '{count, plural, other {# etape perjalanan}}',
+    id: '{count, plural, other {# tahap perjalanan}}',
     en: '{count, plural, one {# leg of the journey} other {# legs of the journey}}',
   },
   shiftCeremonies: {

@@ -63,7 +63,7 @@ export async function listUnconfirmed(tx: Read, actor: Actor, today: Day) {
 export type Unconfirmed = Awaited<ReturnType<typeof listUnconfirmed>>[number]
 
 /** Which of these accounts have a password. A reading client may ask too: the function itself only reads. */
-async function listActivated(tx: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function listActivated(tx: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await (tx as Write).$queryRaw<{ ids: string[] }[]>`select activated(${[...ids]}::uuid[]) as ids`
   return new Set(rows[0]!.ids)

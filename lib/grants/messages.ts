@@ -198,6 +198,11 @@ export const messages = defineMessages({
   enable: { id: 'Buka kunci', en: 'Unlock' },
   disabled: { id: 'Dikunci', en: 'Locked' },
   enabled: { id: 'Aktif', en: 'Active' },
+  neverActivatedBody: {
+    id: 'Akun ini belum pernah diaktifkan pemiliknya. Serahkan tautan kata sandi kepadanya.',
+    en: 'Its owner has never activated this account. Hand a password link to them.',
+  },
+  neverActivated: { id: 'Belum diaktifkan', en: 'Not activated yet' },
   isDisabled: { id: 'Akun ini dikunci. Buka dahulu.', en: 'This account is locked. Open it first.' },
   state: { id: 'Keadaan', en: 'State' },
   noEmail: { id: 'Belum ada surel', en: 'No e-mail yet' },

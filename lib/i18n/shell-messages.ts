@@ -29,7 +29,7 @@ export const messages = defineMessages({
     en: 'Need help? Contact the Cooperation Division or the personnel agency of your local government.',
   },
 
-  shortcuts: { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
+  shortcuts: { id: 'Pintasan papan ketik', en: 'Keyboard shortcuts' },
   shortcutSearch: { id: 'Cari di halaman ini', en: 'Search on this page' },
   shortcutGo: { id: 'Ke', en: 'To' },
   shortcutHelp: { id: 'Tampilkan daftar ini', en: 'Show this list' },
@@ -81,6 +81,8 @@ export const messages = defineMessages({
   noRows: { id: 'Tidak ada baris', en: 'No rows' },
   stepDone: { id: 'sudah dilalui', en: 'done' },
   ...errorMessages,
+  refusedAs: { id: 'Anda masuk sebagai', en: 'You are signed in as' },
+  refusedPost: { id: 'Jabatan', en: 'Post' },
 
   notFromHere: {
     id: 'Formulir ini tidak dikirim dari aplikasi ini. Tidak ada yang disimpan. Muat ulang halaman, lalu kirim lagi.',
@@ -176,8 +178,8 @@ export const messages = defineMessages({
   languageTag: { id: 'id', en: 'en' },
   tooLong: { id: 'Isian ini terlalu panjang.', en: 'This is too long.' },
   dayWrong: {
-    id: 'Isi tanggal yang ada, seperti 30 Juni 2024.',
-    en: 'Enter a date that exists, such as 30 June 2024.',
+    id: 'Tanggal ini tidak ada di kalender. Isi seperti 30 Juni 2024.',
+    en: 'The calendar has no such date. Enter one such as 30 June 2024.',
   },
   timeWrong: { id: 'Isi jam seperti 09.00.', en: 'Enter a time such as 09:00.' },
   navDesk: { id: 'Tugas Saya', en: 'My tasks' },

@@ -29,6 +29,12 @@ export const typedLine = (most: number) =>
 export const wantedLine = (most: number, missing: MessageKey) => typedLine(most).pipe(z.string().min(1, key(missing)))
 
 export const typedDay = z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay)
+/** A day that must be there: an empty field says what is missing, another one that the calendar has no such day. */
+export const wantedDay = (missing: MessageKey) =>
+  z
+    .string(key(missing))
+    .min(1, { error: key(missing), abort: true })
+    .pipe(typedDay)
 /** 13.30 as letters write it, or 13:30. */
 export const typedTime = z
   .string(key('shell.timeWrong'))

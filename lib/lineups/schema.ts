@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
+import { typedReason, typedVersion, wantedDay } from '@/lib/i18n/typed'
 import { movableKinds } from './arrange'
 
 const key = (message: MessageKey) => message
@@ -17,7 +17,11 @@ export const newDraft = z.strictObject({
   from: z.enum(['automatic', 'copy']),
   lineUpId: z.uuid().optional(),
 })
-export const newOwnList = z.strictObject({ cohortId: z.uuid(), letterNumber, letterDate: typedDay })
+export const newOwnList = z.strictObject({
+  cohortId: z.uuid(),
+  letterNumber,
+  letterDate: wantedDay('lineups.letterDateMissing'),
+})
 
 /** One version of a line-up, as the form showed it. */
 const draft = z.strictObject({ cohortId: z.uuid(), lineUpId: z.uuid(), version: typedVersion })

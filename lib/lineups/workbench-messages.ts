@@ -136,7 +136,7 @@ export const messages = defineMessages({
   },
   move: { id: 'Pindahkan', en: 'Move' },
 
-  fair: { id: 'Apakah adil?', en: 'Is it fair?' },
+  fair: { id: 'Pemerataan', en: 'How evenly it spreads' },
   fairLabel: {
     id: 'Bagian orang terpilih, diusulkan, dan seluruh pegawai: {rows}',
     en: 'Share among the selected, the nominated and everyone: {rows}',
@@ -179,6 +179,7 @@ export const messages = defineMessages({
   addPeople: { id: 'Tambah orang', en: 'Add people' },
 
   letterNumberMissing: { id: 'Tulis nomor surat.', en: 'Write the number of the letter.' },
+  letterDateMissing: { id: 'Isi tanggal surat.', en: 'Enter the date of the letter.' },
 
   ownPlaceMoved: {
     id: 'Anda tidak dapat mengatur kedudukan Anda sendiri. Mintalah rekan melakukannya.',

@@ -244,6 +244,7 @@ export const messages = defineMessages({
     id: 'Tulis nomor surat kepala perangkat daerah.',
     en: 'Write the number of the agency head’s letter.',
   },
+  letterDateMissing: { id: 'Isi tanggal surat.', en: 'Enter the date of the letter.' },
   letterInFuture: {
     id: 'Tanggal surat tidak boleh sesudah hari ini.',
     en: 'The date of the letter cannot be after today.',

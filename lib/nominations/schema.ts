@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
+import { typedDay, typedReason, typedVersion, wantedDay } from '@/lib/i18n/typed'
 
 const key = (message: MessageKey) => message
 
@@ -42,7 +42,7 @@ export const draftChange = z.strictObject({
 export const submission = z.object({
   motivation,
   letterNumber: z.string().trim().min(3, key('nominations.letterNumberMissing')),
-  letterDate: typedDay,
+  letterDate: wantedDay('nominations.letterDateMissing'),
 })
 
 export const withdrawal = z.strictObject({ nominationId: z.uuid(), version: typedVersion, reason: typedReason })

@@ -43,6 +43,10 @@ export const messages = defineMessages({
     id: 'Rombongan belum mempunyai ketua. Tunjuk salah satu peserta.',
     en: 'The delegation has no head. Appoint one of the participants.',
   },
+  noHeadYet: {
+    id: 'Rombongan belum mempunyai ketua. Kabag Kerja Sama yang menunjuknya.',
+    en: 'The delegation has no head yet. The head of the cooperation section appoints one.',
+  },
   free: { id: '{free} kursi kosong', en: '{free, plural, one {# seat is} other {# seats are}} free' },
   decree: { id: 'Keputusan {number}, {day}, {signer}', en: 'Decision {number}, {day}, {signer}' },
 

@@ -223,6 +223,7 @@ export const messages = defineMessages({
     id: 'Hukuman tidak dapat berakhir sebelum ditetapkan.',
     en: 'A sanction cannot end before it was decided.',
   },
+  decidedOnMissing: { id: 'Isi tanggal penetapan hukuman.', en: 'Enter the day on which it was decided.' },
   issuerMissing: { id: 'Tulis pejabat yang menetapkan.', en: 'Write who issued it.' },
   nipUsed: {
     id: 'NIP ini sudah dipakai. Verifikator memutuskan mana yang benar.',

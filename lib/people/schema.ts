@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { rowMarks, saveOrAdd, typedDay, typedLine, typedRows, typedVersion, wantedLine } from '@/lib/i18n/typed'
+import {
+  rowMarks,
+  saveOrAdd,
+  typedDay,
+  typedLine,
+  typedRows,
+  typedVersion,
+  wantedDay,
+  wantedLine,
+} from '@/lib/i18n/typed'
 import type { Day } from '@/lib/platform/dates'
 import { disciplineLevels } from './discipline'
 import { kindTable, personKinds, sexes } from './kinds'
@@ -39,7 +48,7 @@ const performanceRow = z.strictObject({
 const disciplineRow = z
   .strictObject({
     level: z.enum(disciplineLevels, key('shell.notUnderstood')),
-    decidedOn: typedDay,
+    decidedOn: wantedDay('people.decidedOnMissing'),
     endsOn: orNull(typedDay),
     issuer: wantedLine(200, 'people.issuerMissing'),
     remove: rowMarks.remove,

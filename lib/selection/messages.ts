@@ -46,6 +46,10 @@ export const messages = defineMessages({
     id: '{n, plural, =0 {Semua sudah Anda nilai} other {# usulan menunggu nilai Anda}}.',
     en: '{n, plural, =0 {You have scored everything} one {# nomination waits for your scores} other {# nominations wait for your scores}}.',
   },
+  myLeadNone: {
+    id: 'Belum ada usulan yang dibagikan kepada Anda.',
+    en: 'No nomination has been assigned to you yet.',
+  },
   viewTodo: { id: 'Belum dinilai', en: 'To score' },
   viewDone: { id: 'Sudah dinilai', en: 'Scored' },
   viewConflict: { id: 'Benturan kepentingan', en: 'Conflicts of interest' },

@@ -46,6 +46,9 @@ const unwanted: Record<string, RegExp> = {
   'memenuhi syarat, tidak memenuhi syarat': /\b(?:MS|TMS)\b/,
   'tidak terpilih': /\bgugur\b/i,
   rombongan: /\bdelegasi\b/i,
+  'tahap perjalanan': /\betape\b/i,
+  presensi: /\bdaftar hadir\b/i,
+  'papan ketik': /\bpapan tik\b/i,
   'the name of the personnel agency from the data': /\b(?:BKPSDMD?|BKD)\b/,
 }
 
@@ -152,6 +155,9 @@ describe('texts', () => {
       'TMS',
       'gugur',
       'delegasi Jambi',
+      'Isi etape',
+      'Buka daftar hadir',
+      'pintasan papan tik',
       'oleh BKPSDM',
     ]
     for (const sample of samples) expect(unwantedWords([['x.y', sample]]), sample).toHaveLength(1)

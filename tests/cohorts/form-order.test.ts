@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { count, dayOrNone, dayWanted, kept, tick } from '@/lib/cohorts/form-fields'
+import { count, dayOrNone, kept, tick } from '@/lib/cohorts/form-fields'
 import { daysAwayErrors, withOrder } from '@/lib/cohorts/form-order'
 import { cohortFilters, keptFilters } from '@/lib/cohorts/list-filters'
+import { wantedDay } from '@/lib/i18n/typed'
 import { toDay } from '@/lib/platform/dates'
 import { wrongFields } from '../support/wrong-fields'
 
@@ -68,8 +69,8 @@ describe('the governments of a call', () => {
 
 describe('the fields of a call', () => {
   it('hold a day that is wanted, or a day or nothing', () => {
-    expect(wrongFields(dayWanted('cohorts.startsMissing'), '2024-02-29')).toEqual({})
-    expect(wrongFields(dayWanted('cohorts.startsMissing'), '')).toEqual({ '': 'cohorts.startsMissing' })
+    expect(wrongFields(wantedDay('cohorts.startsMissing'), '2024-02-29')).toEqual({})
+    expect(wrongFields(wantedDay('cohorts.startsMissing'), '')).toEqual({ '': 'cohorts.startsMissing' })
     expect([dayOrNone.parse(''), dayOrNone.parse('2024-02-29')]).toEqual([null, '2024-02-29'])
     expect(wrongFields(dayOrNone, '2024-02-30')).toEqual({ '': 'shell.dayWrong' })
   })

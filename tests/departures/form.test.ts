@@ -25,7 +25,7 @@ describe('the form of the ceremony', () => {
     const { day: _day, startsAt: _at, ...rest } = typed
     expect(wrongFields(ceremonyInput, { ...rest, place: ' ', officiant: '', zone: 'Asia/Atlantis' })).toEqual({
       place: 'departures.placeMissing',
-      day: 'shell.dayWrong',
+      day: 'departures.dayMissing',
       startsAt: 'shell.timeWrong',
       zone: 'departures.zoneWrong',
       officiant: 'departures.officiantMissing',
@@ -114,7 +114,7 @@ describe('the forms of the roll call', () => {
     expect(postponeInput.parse({ ...typed, deadlineOn: '' }).deadlineOn).toBeUndefined()
     expect(postponeInput.parse({ ...typed, deadlineOn: '2024-07-01' }).deadlineOn).toBe('2024-07-01')
     expect(wrongFields(postponeInput, { ...typed, startsOn: '', deadlineOn: '2024-02-30' })).toEqual({
-      startsOn: 'shell.dayWrong',
+      startsOn: 'departures.startsOnMissing',
       deadlineOn: 'shell.dayWrong',
     })
   })

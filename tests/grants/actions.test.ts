@@ -154,7 +154,7 @@ describe('a role', () => {
     const late = await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '2020-01-01' })
     expect(late.state).toMatchObject({ kind: 'invalid', fields: { endsOn: 'Tanggal ini sudah lewat.' } })
     const never = await send(giveGrant, { userId: id, role: 'assessor', agencyId: '', endsOn: '2024-02-30' })
-    expect(never.state).toMatchObject({ fields: { endsOn: expect.stringContaining('tanggal yang ada') } })
+    expect(never.state).toMatchObject({ fields: { endsOn: expect.stringContaining('tidak ada di kalender') } })
   })
   it('is not lost in a race: administrator and verifier at the same moment leave one of them', async () => {
     await actAs(admin)

@@ -99,7 +99,7 @@ describe('the form of nominations', () => {
     expect(wrong(submission, { motivation: `${'x'.repeat(29)} `, letterNumber: '8/ ', letterDate: '' })).toEqual({
       motivation: 'nominations.motivationMissing',
       letterNumber: 'nominations.letterNumberMissing',
-      letterDate: 'shell.dayWrong',
+      letterDate: 'nominations.letterDateMissing',
     })
   })
 })

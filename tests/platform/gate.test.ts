@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { answerWith } from '@/lib/platform/doors/answer-status'
 import { readSettings } from '@/lib/platform/settings'
 import { readProxies, stopAtGate } from '../../scripts/gate.ts'
+import { withStatus } from '../../scripts/gate-status.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -54,6 +56,28 @@ describe('where a request is from', () => {
   it('is named in the settings by address or network, and by nothing else', () => {
     expect(readSettings({ ANGKATAN_PROXY: '127.0.0.1, 10.0.0.0/8,::1' }).proxies).toHaveLength(3)
     expect(() => readSettings({ ANGKATAN_PROXY: 'nginx' })).toThrow(/ANGKATAN_PROXY is wrong: must be addresses/)
+  })
+})
+
+describe('a page that says with which status it goes out', () => {
+  async function drawn(headers: Record<string, string>) {
+    const server = createServer((asked, answer) => {
+      withStatus(asked, answer, async () => {
+        await new Promise((resolve) => setImmediate(resolve))
+        answer.end(String(answerWith(404)))
+      })
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    return fetch(`http://127.0.0.1:${port}/`, { headers })
+  }
+  it('is believed behind the gate, and not where there is none', async () => {
+    expect((await drawn({})).status).toBe(404)
+    expect(answerWith(404)).toBe(false)
+  })
+  it('stays 200 for what a page that is open fetches to go on', async () => {
+    expect((await drawn({ rsc: '1' })).status).toBe(200)
   })
 })
 

@@ -30,9 +30,13 @@ export default definePage({
   view: ({ data: { filters, rows, counts, page, pageCount }, actor, t, locale }) => {
     const address = { view: filters.view, cohort: filters.cohort }
     const isTodo = filters.view === 'todo'
+    const hasWork = Object.values(counts).some((n) => n > 0)
     return (
       <>
-        <PageHead title={t('selection.myAssessments')} lead={t('selection.myLead', { n: counts.todo })}>
+        <PageHead
+          title={t('selection.myAssessments')}
+          lead={hasWork ? t('selection.myLead', { n: counts.todo }) : t('selection.myLeadNone')}
+        >
           {isTodo && rows[0] && (
             <LinkButton href={`/assessments/${rows[0].id}`} tone="primary">
               {t('selection.startScoring')}

@@ -48,7 +48,7 @@ const field = (row: Locator, label: string) => row.getByLabel(new RegExp(`^${lab
 /** Enters the legs of the own delegation, each end in the time of its place. */
 export async function enterLegs(page: Page, legs: readonly Leg[]) {
   await openCohort(page, 'Keberangkatan')
-  await page.getByRole('link', { name: 'Isi etape' }).click()
+  await page.getByRole('link', { name: 'Isi tahap perjalanan' }).click()
   for (const [n, leg] of legs.entries()) {
     const row = page.getByRole('group', { name: `Baris baru ${n + 1}`, exact: true })
     await field(row, 'Arah').selectOption(leg.direction)
@@ -59,8 +59,8 @@ export async function enterLegs(page: Page, legs: readonly Leg[]) {
     await enterEnd(row, 'berangkat', leg.leaves)
     await enterEnd(row, 'tiba', leg.arrives)
   }
-  await page.getByRole('button', { name: 'Simpan etape' }).click()
-  await expectNotice(page, 'Etape tersimpan. Hari tugas luar: 30 Juni s.d. 4 Juli 2024.')
+  await page.getByRole('button', { name: 'Simpan tahap perjalanan' }).click()
+  await expectNotice(page, 'Tahap perjalanan tersimpan. Hari tugas luar: 30 Juni s.d. 4 Juli 2024.')
 }
 
 async function enterEnd(row: Locator, end: 'berangkat' | 'tiba', [day, time, zone]: Wall) {

@@ -15,7 +15,7 @@ export async function expectToday(phone: Page) {
   await expect(clocks).toContainText(/10\.\d\d/)
   await expect(clocks).toContainText('SGT, di sini')
   await expect(clocks).toContainText(/09\.\d\d/)
-  await expect(clocks).toContainText('WIB, di rumah')
+  await expect(clocks).toContainText('WIB, waktu daerah asal')
   const now = phone.getByRole('region', { name: 'Sekarang' })
   await expect(now).toContainText(lessons[1]!.id)
   await expect(now).toContainText('Ruang Anggrek')

@@ -12,16 +12,16 @@ export async function callTheRoll(page: Page, people: number) {
     await taps.first().click()
     await expect(taps).toHaveCount(left - 1)
   }
-  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  await page.locator('summary', { hasText: 'Tutup presensi' }).click()
   await page.getByRole('button', { name: 'Ya, tutup' }).click()
-  await expect(page.getByText(`Daftar hadir ditutup: ${people} berangkat, 0 tidak hadir.`)).toBeVisible()
+  await expect(page.getByText(`Presensi ditutup: ${people} berangkat, 0 tidak hadir.`)).toBeVisible()
 }
 
 /** The head of a delegation opens the roll call from the start page of the own phone. */
 export async function openRollCall(phone: Page) {
   await phone.goto('/me')
   await phone
-    .getByRole('link', { name: /daftar hadir/i })
+    .getByRole('link', { name: /presensi/i })
     .first()
     .click()
 }

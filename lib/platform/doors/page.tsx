@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { Crumb } from '@/components/frame/frame-props'
 import { type FrameKind, PageFrame } from '@/components/frame/page-frame'
+import { RefusedPage } from '@/components/frame/refused-page'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission, PublicPermission } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/define'
@@ -13,6 +14,7 @@ import { addressWith } from '../address'
 import type { Day } from '../dates'
 import type { Read } from '../db'
 import { findNotice } from '../notice'
+import { answerWith } from './answer-status'
 import { recordDenial } from './denial'
 import { inRequest } from './transaction'
 import { dropZeros } from './zeros'
@@ -68,21 +70,21 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     const { locale, t } = await translations()
     const path = (await headers()).get('x-path') ?? '/'
     const parsed = door.params.safeParse(dropZeros({ ...(await searchParams), ...(await params) }))
-    if (!parsed.success) notFound()
     const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty, lapsed }) => {
+      const refused = (status: 403 | 404) => ({ status, actor, today, demo })
+      if (!parsed.success) return refused(404)
       if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return { nobody: lapsed }
-      if (!allows(actor, door.permission)) return 'refused' as const
+      if (!allows(actor, door.permission)) return refused(403)
       const data = await door.load(tx as Read, actor as Of<P>, parsed.data, { now, today, demo, empty })
-      if (data === null) return null
+      if (data === null) return refused(404)
       return { data, actor: actor as Of<P>, now, today, demo, empty }
     })
-    if (seen && seen !== 'refused' && 'nobody' in seen)
-      redirect(addressWith('/sign-in', { next: path, ended: seen.nobody }))
-    if (seen === 'refused') {
-      await recordDenial(door.permission)
-      forbidden()
+    if ('nobody' in seen) redirect(addressWith('/sign-in', { next: path, ended: seen.nobody }))
+    if ('status' in seen) {
+      if (seen.status === 403) await recordDenial(door.permission)
+      if (!answerWith(seen.status)) return seen.status === 403 ? forbidden() : notFound()
+      return <RefusedPage {...seen} kind={door.frame ?? 'office'} path={path} t={t} />
     }
-    if (!seen) notFound()
     const { empty, ...rest } = seen
     const shown = { ...rest, locale, t, path }
     const other = door.elsewhere?.(shown, { empty })

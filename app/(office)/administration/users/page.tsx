@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { listActivated } from '@/lib/grants/confirm-queries'
 import { listUsers } from '@/lib/grants/queries'
 import { roleLabels } from '@/lib/grants/roles'
 import { accountFilters, accountsAddress } from '@/lib/grants/search'
@@ -19,13 +20,14 @@ import { definePage } from '@/lib/platform/doors/page'
 export default definePage({
   permission: 'user.edit',
   params: accountFilters,
-  load: async (tx, actor, filters, { today }) => ({
-    ...(await listUsers(tx, actor, { ...filters, today: columnFromDay(today) })),
-    filters,
-  }),
+  load: async (tx, actor, filters, { today }) => {
+    const listed = await listUsers(tx, actor, { ...filters, today: columnFromDay(today) })
+    const ids = listed.users.map(({ id }) => id)
+    return { ...listed, filters, activated: await listActivated(tx, ids) }
+  },
   title: ({ t }) => t('grants.users'),
   crumbs: ({ t }) => [{ href: '/administration', label: t('organisation.title') }],
-  view: ({ data: { users, total, pageSize, pageCount, filters }, t, locale }) => (
+  view: ({ data: { users, activated, total, pageSize, pageCount, filters }, t, locale }) => (
     <>
       <PageHead title={t('grants.users')} lead={leadOf(total, filters, t, locale)}>
         <LinkButton href={`${accountsAddress}/new`} tone="primary" icon="plus">
@@ -35,7 +37,7 @@ export default definePage({
       <AccountSearch role={filters.role ?? null} filtered={Boolean(filters.role ?? filters.found)} t={t} />
       <Card label={t('grants.users')}>
         {users.length > 0 ? (
-          <UserTable users={users} t={t} />
+          <UserTable users={users} activated={activated} t={t} />
         ) : (
           <EmptyState title={t('grants.nothingFound')} body={t('grants.nothingFoundBody')} />
         )}

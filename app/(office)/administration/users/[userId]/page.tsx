@@ -6,6 +6,7 @@ import { GiveRoleCard } from '@/components/grants/give-role-card'
 import { OwnerCard } from '@/components/grants/owner-card'
 import { RolesCard } from '@/components/grants/roles-card'
 import { PageHead } from '@/components/ui/page-head'
+import { listActivated } from '@/lib/grants/confirm-queries'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal, ownerRefusal } from '@/lib/grants/roles'
@@ -20,14 +21,15 @@ export default definePage({
     const user = await findUser(tx, actor, userId)
     if (!user) return null
     const found = owner ? await listOwners(tx, user.governmentId!, owner) : []
-    return { user, found, agencies: await listAgencies(tx, actor) }
+    const isActivated = (await listActivated(tx, [userId])).has(userId)
+    return { user, found, isActivated, agencies: await listAgencies(tx, actor) }
   },
   title: ({ data }) => data.user.name,
   crumbs: ({ t }) => [
     { href: '/administration', label: t('organisation.title') },
     { href: '/administration/users', label: t('grants.users') },
   ],
-  view: ({ data: { user, found, agencies }, actor, t, locale, today }) => {
+  view: ({ data: { user, found, isActivated, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
     const isWider = keepingRefusal(actor, user.grants) !== null
     const isReserved = !isWider && linkRefusal(actor, user.grants) !== null
@@ -39,6 +41,7 @@ export default definePage({
         <div className="stack">
           <AccountNotices
             isDisabled={user.disabledAt !== null}
+            isActivated={isActivated}
             own={own}
             isWider={isWider}
             isReserved={isReserved}
