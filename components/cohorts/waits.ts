@@ -15,7 +15,8 @@ export function waitsOf(cockpit: Cockpit, mayApprove: boolean, today: Day): Wait
 }
 
 /** What the own delegation waits for before its line-up can be settled. */
-function ownWaits({ cohort, counts, oldest, mendBy, scoring, mayAssign }: Cockpit): Wait[] {
+function ownWaits(cockpit: Cockpit): Wait[] {
+  const { cohort, counts, oldest, mendBy } = cockpit
   const waits: Wait[] = []
   const address = `/cohorts/${cohort.id}`
   const isSelecting = cohort.state === 'selecting'
@@ -32,27 +33,7 @@ function ownWaits({ cohort, counts, oldest, mendBy, scoring, mayAssign }: Cockpi
         blocks: isSelecting,
         href: `${address}/nominations?figure=waiting`,
       })
-    const { toAssign, toScore } = scoring
-    const scored = { due: lastDayFor('score', own.leavesOn), blocks: true }
-    const unscored = `${address}/nominations?figure=unscored`
-    if (isSelecting && toAssign.n > 0)
-      waits.push({
-        ...{
-          key: 'assign',
-          what: sentence('cohorts.waitAssign', { n: toAssign.n }),
-          who: sentence('cohorts.byOwnSection'),
-        },
-        ...{ since: toAssign.since, ...scored, href: mayAssign ? `${address}/assessment?figure=short` : unscored },
-      })
-    if (isSelecting && toScore.n > 0)
-      waits.push({
-        ...{
-          key: 'score',
-          what: sentence('cohorts.waitScores', { n: toScore.n }),
-          who: sentence('cohorts.byAssessors'),
-        },
-        ...{ since: toScore.since, ...scored, href: unscored },
-      })
+    waits.push(...scoringWaits(cockpit, own.leavesOn))
     if (counts.returned > 0)
       waits.push({
         key: 'returned',
@@ -65,4 +46,28 @@ function ownWaits({ cohort, counts, oldest, mendBy, scoring, mayAssign }: Cockpi
       })
   }
   return waits
+}
+
+/** What lacks assessors is the section's to assign; what lacks scores, the assessors' to give. */
+function scoringWaits({ cohort, scoring: { toAssign, toScore }, mayAssign }: Cockpit, leavesOn: Day | null): Wait[] {
+  if (cohort.state !== 'selecting') return []
+  const unscored = `/cohorts/${cohort.id}/nominations?figure=unscored`
+  const shared = { due: lastDayFor('score', leavesOn), blocks: true }
+  const assign: Wait = {
+    ...shared,
+    key: 'assign',
+    what: sentence('cohorts.waitAssign', { n: toAssign.n }),
+    who: sentence('cohorts.byOwnSection'),
+    since: toAssign.since,
+    href: mayAssign ? `/cohorts/${cohort.id}/assessment?figure=short` : unscored,
+  }
+  const score: Wait = {
+    ...shared,
+    key: 'score',
+    what: sentence('cohorts.waitScores', { n: toScore.n }),
+    who: sentence('cohorts.byAssessors'),
+    since: toScore.since,
+    href: unscored,
+  }
+  return [...(toAssign.n > 0 ? [assign] : []), ...(toScore.n > 0 ? [score] : [])]
 }

@@ -16,6 +16,9 @@ async function expectRefused(page: Page, address: string, status: 403 | 404, hea
   await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(heading)
   await expect(page.getByRole('link', { name: wayBack }), address).toHaveAttribute('href', '/')
   expect(await answer!.text(), address).not.toMatch(insides)
+  // The page came whole from the server, in its frame: where else one may go stands in it.
+  expect(await answer!.text(), address).toContain(`<h1>${heading}</h1>`)
+  await expect(page.getByRole('navigation').first(), address).toBeAttached()
 }
 const notFound = [404, 'Halaman tidak ditemukan', 'Ke halaman awal'] as const
 const outside = [403, 'Halaman ini di luar wewenang Anda', 'Ke halaman awal'] as const

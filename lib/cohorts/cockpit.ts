@@ -2,8 +2,8 @@ import 'server-only'
 import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
-import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { type FigureName, figureNames, figures } from './funnel'
+import { findScoring, nothingToScore, type Scoring } from './left-to-score'
 import { type CohortSummary, findCohort } from './queries'
 
 /** Everything that the cockpit shows of one cohort, in one snapshot. */
@@ -28,18 +28,13 @@ export type Cockpit = {
   inDraft: number
 }
 
-/** How many, and since when the oldest of them waits. */
-type Left = { n: number; since: Date | null }
-type Scoring = { toAssign: Left; toScore: Left }
-const nothingLeft: Left = { n: 0, since: null }
-
 /** For who sees no nomination of an own delegation. */
 const nothingSeen = {
   counts: null,
   agencies: 0,
   isPart: false,
   oldest: { waiting: null, returned: null },
-  scoring: { toAssign: nothingLeft, toScore: nothingLeft },
+  scoring: nothingToScore,
   mayAssign: false,
   mendBy: null,
   inDraft: 0,
@@ -85,24 +80,11 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
     agencies: agencies.length,
     isPart: !extent.governments.includes(own.governmentId),
     oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned') },
-    scoring: cohort.scored ? await findScoring(tx, seen, cohort.assessorsEach) : nothingSeen.scoring,
+    scoring: cohort.scored ? await findScoring(tx, seen, cohort.assessorsEach) : nothingToScore,
     mayAssign: allows(actor, 'assignment.see'),
     mendBy: mendBy && dayFromColumn(mendBy),
     inDraft,
   }
-}
-
-/** Nobody waits for an assessor whom nobody has assigned: what is not assigned yet is told apart from what is not scored. */
-async function findScoring(tx: Read, seen: Prisma.NominationWhereInput, wanted: number): Promise<Scoring> {
-  const rows = await tx.nomination.findMany({
-    where: { AND: [seen, figures.unscored] },
-    select: { since: true, _count: { select: { assignments: { where: { conflictAt: null } } } } },
-    orderBy: { since: 'asc' },
-  })
-  const isShort = ({ _count }: (typeof rows)[number]) => _count.assignments < wanted
-  const [short, whole] = [rows.filter(isShort), rows.filter((row) => !isShort(row))]
-  const left = (these: typeof rows): Left => ({ n: these.length, since: these[0]?.since ?? null })
-  return { toAssign: left(short), toScore: left(whole) }
 }
 
 /** The named figures from one grouping, by the very conditions that the lists use. */

@@ -65,7 +65,7 @@ export const messages = defineMessages({
   field_added: { id: 'ditambahkan', en: 'added' },
   field_rules: { id: 'syarat', en: 'rules' },
   field_completed: { id: 'kembali', en: 'home again' },
-  field_legs: { id: 'etape', en: 'legs' },
+  field_legs: { id: 'tahap perjalanan', en: 'legs' },
   field_awayPeriods: { id: 'masa bertugas luar yang ikut bergeser', en: 'periods away moved along' },
   field_mark: { id: 'tanda', en: 'mark' },
   field_marks: { id: 'tanda', en: 'marks' },

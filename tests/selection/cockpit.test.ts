@@ -10,10 +10,10 @@ const waits = () =>
   inRequest('read', async (tx, { actor, today }) => {
     const cockpit = await findCockpit(tx as Read, actor!, cohortId, today)
     return Object.fromEntries(
-      waitsOf(cockpit!, true, today).map(({ key, what, href }) => [key, { n: valueOf(what, 'n'), href }]),
+      waitsOf(cockpit!, true, today).map(({ key, what, href }) => [key, { n: placed(what, 'n'), href }]),
     )
   })
-const valueOf = (what: unknown, name: string) => (what as { values?: Record<string, unknown> }).values?.[name]
+const placed = (what: unknown, name: string) => (what as { values?: Record<string, unknown> }).values?.[name]
 
 beforeAll(() =>
   owner.query(

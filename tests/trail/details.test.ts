@@ -32,7 +32,7 @@ describe('a detail of the trail', () => {
       'baris: Ditambah: 1 Jul 2024, 08.30–10.30, Kelas: Opening. Dihapus: 1 Jul 2024, 09.00–10.30, Kelas: Opening.',
     ])
     expect(told('delegation', { legs: [leg('16:40')] }, { legs: [leg('17:00')] })).toEqual([
-      'etape: Ditambah: Batam Centre 17.00 WIB → HarbourFront 18.50 SGT, 30 Jun 2024. Dihapus: Batam Centre 16.40 WIB → HarbourFront 18.50 SGT, 30 Jun 2024.',
+      'tahap perjalanan: Ditambah: Batam Centre 17.00 WIB → HarbourFront 18.50 SGT, 30 Jun 2024. Dihapus: Batam Centre 16.40 WIB → HarbourFront 18.50 SGT, 30 Jun 2024.',
     ])
   })
   it('says whom a mark is about, by name, and the days of a journey', () => {

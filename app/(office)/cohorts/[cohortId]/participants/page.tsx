@@ -7,7 +7,6 @@ import { OwnList } from '@/components/participants/own-list'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
 import { PrintButton } from '@/components/ui/print-button'
-import { coversDelegation } from '@/lib/access/actor'
 import { findNameList } from '@/lib/participants/name-list'
 import { foundIds } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
@@ -57,13 +56,7 @@ export default definePage({
         </CohortHeader>
         <div className={isApproved ? 'grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start' : ''}>
           <div className="stack min-w-0">
-            {own && (
-              <NameListNotices
-                list={own}
-                mayAppoint={coversDelegation(actor, 'participant.replace', own.delegation)}
-                t={t}
-              />
-            )}
+            {own && <NameListNotices list={own} actor={actor} t={t} />}
             {isApproved && <OwnList list={own} actor={actor} t={t} locale={locale} />}
             {own && !isApproved && <SharedList delegation={own.delegation} rows={[]} t={t} />}
             {others.map((delegation) => (
