@@ -23,7 +23,7 @@ export function NextLeg({
   if (!leg) return null
   return (
     <section className="nx" aria-labelledby="leg">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="leg" className="!text-lg">
           {t(now ? 'conduct.legNow' : 'conduct.nextLeg')}
         </h2>

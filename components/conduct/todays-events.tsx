@@ -7,7 +7,7 @@ export function TodaysEvents({ weekHref, ...events }: { weekHref: string } & Par
   if (happenings.length === 0) return null
   return (
     <section className="nx" aria-labelledby="today">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="today" className="!text-lg">
           {t('conduct.todaysList')}
         </h2>

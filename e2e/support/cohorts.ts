@@ -31,12 +31,16 @@ export const settleNominations = (world: World, cohortId: string) =>
     [cohortId],
   )
 
-/** Moves the domain's clock to the morning on which the 2024 cohort leaves. */
-export const goToReleaseDay = (world: World) =>
+/** Moves the domain's clock to eleven in the morning of the day on which the 2024 cohort leaves. */
+export const goToReleaseDay = (world: World) => goToDay(world, '2024-06-30')
+
+/** The same of any day. */
+export const goToDay = (world: World, day: string) =>
   ask(
     world,
     `update "Installation" set "clockOffsetSeconds" =
-       extract(epoch from timestamptz '2024-06-30 11:00+07' - now())::int`,
+       extract(epoch from ($1 || ' 11:00+07')::timestamptz - now())::int`,
+    [day],
   )
 
 /** Arranges the line-up by the ranking and proposes it, through the screens. */
