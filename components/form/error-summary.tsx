@@ -2,7 +2,8 @@
 import { CircleAlert } from 'lucide'
 import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
-import { FormContext, Mended } from './form-context'
+import type { FormState } from '@/lib/platform/form-state'
+import { FormContext, type FormTexts, Mended } from './form-context'
 
 /**
  * What the server answered to a failed submit: each message leads to its field. Takes the focus, and is announced
@@ -19,7 +20,7 @@ export function ErrorSummary() {
   if (isForgotten) return null
   if (state.kind !== 'invalid' && state.kind !== 'refused') return null
   const problems = state.kind === 'invalid' ? Object.entries(state.fields) : []
-  const title = state.kind === 'refused' ? texts.refused : countedTitle(problems.length, texts)
+  const title = titleOf(state, texts)
   return (
     <Summary box={box} title={title}>
       {state.kind === 'refused' && <p className="mt-1">{state.changed?.said ?? state.reason}</p>}
@@ -59,12 +60,12 @@ type Box = { box: RefObject<HTMLDivElement | null> }
 function UnsentNotice({ box }: Box) {
   const { unsent, texts } = useContext(FormContext)
   if (!unsent) return null
-  const { why, what, reference } = unsent
+  const { why, what, reference, isTyped } = unsent
   return (
     <Summary box={box} title={texts.unsent.replace('#', what)}>
       <p className="mt-1">{texts.unsentWhy[why]}</p>
       {reference && <p className="mono mt-1">{`${texts.reference}: ${reference}`}</p>}
-      {why !== 'renewed' && <p className="mid soft mt-2">{texts.still}</p>}
+      {why !== 'renewed' && isTyped && <p className="mid soft mt-2">{texts.still}</p>}
     </Summary>
   )
 }
@@ -80,6 +81,11 @@ function Summary({ box, title, children }: Box & { title: string; children: Reac
       {children}
     </div>
   )
+}
+
+function titleOf(state: FormState, texts: FormTexts) {
+  if (state.kind === 'invalid') return countedTitle(Object.keys(state.fields).length, texts)
+  return state.kind === 'refused' && state.changed ? texts.changed.title : texts.refused
 }
 
 const countedTitle = (count: number, texts: { problemOne: string; problemMany: string }) =>

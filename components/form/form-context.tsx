@@ -15,7 +15,7 @@ export type FormTexts = {
   unsentWhy: Record<WhyUnsent, string>
   still: string
   reference: string
-  changed: { open: string; now: string; takeStored: string; takeTyped: string }
+  changed: { title: string; open: string; now: string; takeStored: string; takeTyped: string }
   /** "#" stands for figures: what is taken and the room, or what is over and the room. */
   room: { taken: string; over: string; locale: string }
   busy: string
@@ -39,7 +39,7 @@ const nothing: FormTexts = {
   unsentWhy: { offline: '', unanswered: '', failed: '', renewed: '' },
   still: '',
   reference: '',
-  changed: { open: '', now: '', takeStored: '', takeTyped: '' },
+  changed: { title: '', open: '', now: '', takeStored: '', takeTyped: '' },
   room: { taken: '', over: '', locale: 'id' },
   busy: '',
   leave: '',

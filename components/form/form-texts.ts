@@ -20,6 +20,7 @@ export const formTexts = cache(
     still: t('shell.formStill'),
     reference: t('shell.errorReference'),
     changed: {
+      title: t('shell.changedTitle'),
       open: t('shell.openNewest'),
       now: t('shell.storedNow'),
       takeStored: t('shell.takeStored'),

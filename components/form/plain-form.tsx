@@ -33,7 +33,7 @@ export function PlainForm({
     const place = placeOf(`plain ${label ?? className}`, {})
     const kept = takeKept(place)
     if (kept) fillIn(form.current, kept)
-    if (kept?.what) setUnsent({ why: 'renewed', what: kept.what })
+    if (kept?.what) setUnsent({ why: 'renewed', what: kept.what, isTyped: true })
     return knowForm(form.current, place)
   }, [label, className])
 

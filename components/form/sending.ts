@@ -23,20 +23,21 @@ export function sendingOf(action: FormAction) {
 
 /** What the server answered, or why it did not. What Next itself throws (a redirect, a 403) passes. */
 export async function orUnsent<T extends object>(ask: () => Promise<T>, press: Press): Promise<T | Unsent> {
-  const { what } = press
+  const { what, from } = press
+  const isTyped = from.querySelector('textarea, select, input:not([type=hidden])') !== null
   limitAnswers()
   try {
-    return (await ask()) ?? { why: 'unanswered', what }
+    return (await ask()) ?? { why: 'unanswered', what, isTyped }
   } catch (error) {
     unstable_rethrow(error)
-    if (!unstable_isUnrecognizedActionError(error)) return { what, ...whyOf(error) }
+    if (!unstable_isUnrecognizedActionError(error)) return { what, isTyped, ...whyOf(error) }
     loadAnew(press)
     return new Promise(() => {})
   }
 }
 
 /** A fault that the server names by a code rolled everything back; of every other silence nobody knows how far it came. */
-function whyOf(error: unknown): Omit<Unsent, 'what'> {
+function whyOf(error: unknown): Omit<Unsent, 'what' | 'isTyped'> {
   if (!navigator.onLine) return { why: 'offline' }
   const { digest } = error as { digest?: unknown }
   return typeof digest === 'string' ? { why: 'failed', reference: digest } : { why: 'unanswered' }

@@ -70,6 +70,6 @@ function standing(sent: Sent, kept: KeptForm | null): Omit<Sending, 'onItsWay'> 
     kept && answered.kind === 'idle' ? { kind: 'kept', attempt: -1, values: kept.values } : answered
   if (sent.kind === 'unsent') return { state, unsent: sent, attempt: sent.attempt }
   const isBroughtBack = kept !== null && kept.what !== null && sent.kind === 'idle'
-  if (isBroughtBack) return { state, unsent: { why: 'renewed', what: kept.what ?? '' }, attempt: -1 }
+  if (isBroughtBack) return { state, unsent: { why: 'renewed', what: kept.what ?? '', isTyped: true }, attempt: -1 }
   return { state, unsent: null, attempt: answered.kind === 'idle' ? 0 : answered.attempt }
 }

@@ -120,6 +120,7 @@ export const messages = defineMessages({
     id: 'Data ini telah diubah sesudah halaman ini dibuka.',
     en: 'This was changed after this page was opened.',
   },
+  changedTitle: { id: 'Berubah sementara Anda mengisi', en: 'Changed while you were writing' },
   changedCompare: {
     id: 'Yang Anda tulis masih ada dan belum tersimpan. Di bawah isian yang berbeda tertulis isi yang tersimpan sekarang: pilih salah satunya, lalu tekan lagi.',
     en: 'What you wrote is still here and has not been saved. Below each field that differs stands what is stored now: take either, then press again.',

@@ -68,6 +68,34 @@ describe('what nowhere stands', () => {
     ],
   })
 
+  // A tap of the roll call waits in a queue of its own, which keeps what is not answered.
+  houseRule('A form is sent in one way, which keeps it as it is when no answer comes', {
+    check: ban(
+      (path) =>
+        screens(path) &&
+        !['components/form/use-sending.ts', 'components/form/plain-form.tsx'].includes(path) &&
+        !/^components\/departures\/(?:roll-call-board|mark-form)\.tsx$/.test(path),
+      /\buseActionState\(|<form\b[^>]*\baction=\{(?!(?:`|to\}|action\} method="get"))/g,
+      'use Form, MoveButton or PlainForm',
+    ),
+    broken: [
+      { 'components/people/x.tsx': '<form className="row" action={searchPeople}>' },
+      { 'components/people/x.tsx': 'const [state, send] = useActionState(action, idle)' },
+    ],
+    kept: {
+      'components/people/x.tsx': '<form action="/people"><PlainForm action={find}>',
+    },
+  })
+
+  houseRule('No field cuts what is pasted: it counts, and the server says what is too long', {
+    check: ban(
+      (path) => isIn(path, 'components/form'),
+      /<(?:textarea|input)\b[^>]*\bmaxLength=/g,
+      'the browser would cut without a word',
+    ),
+    broken: [{ 'components/form/x.tsx': '<textarea rows={4} maxLength={most} />' }],
+  })
+
   houseRule('No style is written in markup: the content policy would refuse it', {
     check: ban(screens, /\sstyle=/g, 'inline style'),
     broken: [{ 'components/ui/card.tsx': '<p style={{ width: 3 }} />' }],
