@@ -36,9 +36,10 @@ export async function returnToMend(page: Page, nominee: Nominee, note: string) {
   await expectNotice(page, 'Usulan dikembalikan untuk diperbaiki sampai')
 }
 
-/** Declares one not eligible, with a reason that can be told. */
+/** Declares one not eligible: the fact that differs, and a reason that can be told. */
 export async function declareIneligible(page: Page, nominee: Nominee, reason: string) {
   await openCase(page, nominee)
+  await page.getByRole('form', { name: 'Keputusan' }).getByText('Tidak', { exact: true }).first().click()
   await page.locator('summary', { hasText: 'Tidak memenuhi…' }).click()
   await page.getByLabel('Alasan yang dapat disampaikan').fill(reason)
   await page.getByRole('button', { name: 'Ya, nyatakan tidak memenuhi' }).click()
