@@ -13,7 +13,7 @@ export async function expectToday(phone: Page) {
   await expect(phone.getByText(`Hari ke-2 dari 3 · ${title}, Singapura`)).toBeVisible()
   const clocks = phone.getByRole('region', { name: 'Dua jam setempat' })
   await expect(clocks).toContainText(/10\.\d\d/)
-  await expect(clocks).toContainText('SGT, di sini')
+  await expect(clocks).toContainText('SGT, waktu setempat')
   await expect(clocks).toContainText(/09\.\d\d/)
   await expect(clocks).toContainText('WIB, waktu daerah asal')
   const now = phone.getByRole('region', { name: 'Sekarang' })
