@@ -54,7 +54,9 @@ test('a joint cohort goes from draft to departed through the screens, up to the 
       const staff = await as('hr@jambi.example')
       await nominate(staff, 3, jambi)
       await openCohort(staff, 'Siapa boleh?')
-      await expect(staff.getByText('0 dari 41 pegawai dapat diusulkan sekarang; 6 kurang satu hal; 3 sudah diusulkan.')).toBeVisible()
+      await expect(
+        staff.getByText('0 dari 41 pegawai dapat diusulkan sekarang; 6 kurang satu hal; 3 sudah diusulkan.'),
+      ).toBeVisible()
       await nominate(await as('hr.disdik@jambi.example'), 3, jambi)
     }
     await Promise.all([host(), nominate(await as('hr@sumut.example'), 3, sumut)])

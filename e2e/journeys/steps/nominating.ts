@@ -11,7 +11,9 @@ const motivationOf = (name: string) => `${name} akan menata layanan kota yang da
 /** HR reads who may go, picks the first so many, and saves them as drafts in that order. */
 async function draftNominations(page: Page, people: number): Promise<string[]> {
   await openCohort(page, 'Siapa boleh?')
-  await expect(page.getByText(/^\d+ dari \d+ pegawai dapat diusulkan sekarang; \d+ kurang satu hal; \d+ sudah diusulkan\./)).toBeVisible()
+  await expect(
+    page.getByText(/^\d+ dari \d+ pegawai dapat diusulkan sekarang; \d+ kurang satu hal; \d+ sudah diusulkan\./),
+  ).toBeVisible()
   await page.getByRole('link', { name: /^Boleh diusulkan/ }).click()
   await expect(page).toHaveURL(/show=may/)
   const picks = page.getByRole('checkbox', { name: /^Pilih / })
