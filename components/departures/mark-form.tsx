@@ -10,7 +10,7 @@ export type Marking = {
   tap: (person: BoardPerson, mark: MarkKind) => void
   /** Whether marks may be made now. */
   isOpen: boolean
-  /** Who was marked a moment ago, and stands where they stood. */
+  /** Where everybody stands for a moment after a mark; empty otherwise. */
   lingering: ReadonlyMap<string, PresenceState>
 }
 
@@ -34,7 +34,7 @@ export function MarkForm({
   children: ReactNode
 }) {
   const { cohortId, send, tap, isOpen, lingering } = marking
-  const isJustMarked = lingering.has(person.participantId)
+  const isJustMarked = (lingering.get(person.participantId) ?? person.presence) !== person.presence
   const isThisMark = isJustMarked && presenceBy[mark] === person.presence
   return (
     <form

@@ -45,7 +45,7 @@ export function RollCallBoard({
   const shown = (group: PresenceState) =>
     rows.filter(({ participantId, presence }) => (lingering.get(participantId) ?? presence) === group)
   const mark = (person: BoardPerson, kind: MarkKind) => {
-    hold(person.participantId, person.presence)
+    hold(rows)
     tap(person.participantId, kind)
   }
   const marking = { cohortId, send, tap: mark, isOpen, lingering }

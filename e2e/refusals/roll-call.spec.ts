@@ -212,7 +212,7 @@ test('closing names who loses the seat, and forgets what was mended since it ref
   await signIn(page, 'staf@jambi.example')
   await page.goto(address)
   for (let left = 19; left > 1; left--) await tap(page, firstMissing(page))
-  await page.locator('summary', { hasText: 'Tutup daftar hadir' }).click()
+  await page.locator('summary', { hasText: 'Tutup presensi' }).click()
   const last = (await firstMissing(page).getAttribute('aria-label'))!.replace('Hadir: ', '')
   await expect(page.getByText(`Masih harus ditandai: ${last}.`)).toBeVisible()
   await expect(page.getByText('Tidak ada yang kehilangan kursi.')).toBeVisible()
