@@ -17,6 +17,7 @@ export function ActionForm({
   warnOnLeave = false,
   className = 'form',
   label,
+  names,
 }: {
   action: FormAction
   formKey: string
@@ -27,6 +28,7 @@ export function ActionForm({
   warnOnLeave?: boolean
   className?: string
   label?: string
+  names?: { [field: string]: string }
 }) {
   const own = useId()
   const { sending, form } = useSending(action, label ?? id ?? '', hidden)
@@ -37,7 +39,7 @@ export function ActionForm({
     <FormContext value={scope}>
       <form {...form} id={id} noValidate className={className} aria-label={label}>
         <HiddenFields values={{ _key: formKey, ...hidden }} />
-        <ErrorSummary />
+        <ErrorSummary names={names} />
         <Fragment key={drawingOf(state)}>{children}</Fragment>
       </form>
     </FormContext>

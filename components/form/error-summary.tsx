@@ -6,10 +6,11 @@ import type { FormState } from '@/lib/platform/form-state'
 import { FormContext, type FormTexts, Mended } from './form-context'
 
 /**
- * What the server answered to a failed submit: each message leads to its field. Takes the focus, and is announced
- * (Next's own route announcer has role=alert too, so tests look for this one by its name).
+ * What the server answered to a failed submit: each message leads to its field; `names` says of which one it speaks
+ * where several fields have the same message. Takes the focus, and is announced (Next's own route announcer has
+ * role=alert too, so tests look for this one by its name).
  */
-export function ErrorSummary() {
+export function ErrorSummary({ names }: { names?: { [field: string]: string } | undefined }) {
   const { id, state, unsent, attempt, texts } = useContext(FormContext)
   const box = useRef<HTMLDivElement>(null)
   const isForgotten = useIsForgotten(attempt)
@@ -34,7 +35,7 @@ export function ErrorSummary() {
       {problems.length > 0 && (
         <ul>
           {problems.map(([name, message]) => (
-            <li key={name}>{name === '' ? message : <a href={`#${id}-${name}`}>{message}</a>}</li>
+            <li key={name}>{name === '' ? message : <a href={`#${id}-${name}`}>{told(message, names?.[name])}</a>}</li>
           ))}
         </ul>
       )}
@@ -53,6 +54,8 @@ function useIsForgotten(attempt: number): boolean {
   if (heard.attempt !== attempt) setHeard({ attempt, mended })
   return heard.attempt === attempt && heard.mended !== mended
 }
+
+const told = (message: string, name: string | undefined) => (name ? `${name}: ${message}` : message)
 
 type Box = { box: RefObject<HTMLDivElement | null> }
 

@@ -22,6 +22,8 @@ export async function Form(props: {
   label?: string
   /** False where nothing is saved: a refusal does not say then that nothing has changed. */
   saves?: boolean
+  /** What fields are called in the list of what is to be mended, where their messages alone do not tell them apart. */
+  names?: { [field: string]: string }
 }) {
   const { saves = true, ...form } = props
   const { t } = await translations()

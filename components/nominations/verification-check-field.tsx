@@ -37,7 +37,7 @@ export function VerificationCheckField({
     </label>
   )
   return (
-    <fieldset className="fact" onKeyDown={chooseByKey}>
+    <fieldset className="fact" onKeyDown={(event) => answerFact(event, event.currentTarget)}>
       <legend>{label}</legend>
       <div className="fv">
         {children}
@@ -53,12 +53,13 @@ export function VerificationCheckField({
 
 const answers: Record<string, string> = { s: 'fits', t: 'differs' }
 
-/** S and T answer the fact that has the focus, and go on to the next one. */
-function chooseByKey(event: KeyboardEvent<HTMLFieldSetElement>) {
+/** S and T answer this fact, and go on to the next one; after the last, to the decision. */
+export function answerFact(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, fact: Element) {
   const value = answers[event.key.toLowerCase()]
   if (!value || event.ctrlKey || event.metaKey || event.altKey) return
-  const own = event.currentTarget
-  own.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()
-  const next = own.nextElementSibling?.querySelector<HTMLInputElement>('input:checked, input[type=radio]')
+  const own = fact.querySelector<HTMLInputElement>(`input[value="${value}"]`)
+  own?.click()
+  own?.focus()
+  const next = fact.nextElementSibling?.querySelector<HTMLElement>('input:checked, input[type=radio], textarea, button')
   next?.focus()
 }

@@ -26,6 +26,9 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
       label={t('nominations.decide')}
       className="flex flex-col flex-1 min-w-0"
       hidden={{ nominationId: nomination.id, version: nomination.version }}
+      names={Object.fromEntries(
+        judged.verdicts.map(({ rule }) => [`checks.${rule}`, t(ruleTable[rule].label as 'cohorts.ruleKind')]),
+      )}
     >
       <VerificationMemory about={`${nomination.id} ${nomination.version}`} />
       {judged.verdicts.map((verdict) => (

@@ -5,10 +5,11 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { isLoneKey, keepSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
+import { answerFact } from './verification-check-field'
 
 /**
  * To the previous and the next of the queue: two links, and the keys K and J outside of a field, which can be switched
- * off (WCAG 2.1.4). S and T answer the fact that has the focus.
+ * off (WCAG 2.1.4). S and T answer the fact that has the focus, or the first one that waits.
  */
 export function VerificationKeys(props: {
   previous: string | null
@@ -23,6 +24,7 @@ export function VerificationKeys(props: {
       if (!isOn || !isLoneKey(event)) return
       const to = { j: next, k: previous }[event.key.toLowerCase()]
       if (to) router.push(to)
+      else answerFirst(event)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -44,6 +46,14 @@ export function VerificationKeys(props: {
       {isOn !== null && <Legend isOn={isOn} words={words} />}
     </span>
   )
+}
+
+/** Where no fact has the focus, as when the page opens; a fact that has it answers by itself. */
+function answerFirst(event: KeyboardEvent) {
+  if (document.querySelector('dialog[open]') || (event.target as Element).closest?.('.fact')) return
+  const facts = [...document.querySelectorAll('#decide fieldset.fact')]
+  const waiting = facts.find((fact) => !fact.querySelector('input:checked'))
+  if (waiting) answerFact(event, waiting)
 }
 
 type Words = Parameters<typeof VerificationKeys>[0]['words']

@@ -26,6 +26,7 @@ export function ScoreForm({ sheet, t, locale }: Told & { sheet: ScoreSheet }) {
           action={scoreNomination}
           hidden={{ assignmentId: sheet.id, version: sheet.version }}
           label={t('selection.rubric')}
+          names={namesOf(sheet.criteria, locale)}
           warnOnLeave
         >
           <p className="soft">{t('selection.rubricLead')}</p>
@@ -57,6 +58,18 @@ export function ScoreForm({ sheet, t, locale }: Told & { sheet: ScoreSheet }) {
     </Card>
   )
 }
+
+/** Each message of the sheet says of which criterion it speaks. */
+const namesOf = (criteria: readonly CriterionRow[], locale: Locale) =>
+  Object.fromEntries(
+    criteria.flatMap((criterion, index) => {
+      const name = locale === 'id' ? criterion.nameId : criterion.nameEn
+      return [
+        [`scores[${index}].value`, name],
+        [`scores[${index}].reason`, name],
+      ]
+    }),
+  )
 
 function toField(criterion: CriterionRow, t: Translate, locale: Locale) {
   const name = locale === 'id' ? criterion.nameId : criterion.nameEn

@@ -1,9 +1,10 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { isLoneKey, useSingleKeys } from '@/components/ui/single-keys'
 
 /**
- * Around the rubric: the keys 1 to 5 choose in the criterion that has the focus and go on to the next one, and the
- * points run along. Without JavaScript the radios work by themselves and the stored points stay.
+ * Around the rubric: the keys 1 to 5 choose in the criterion that has the focus, or in the first one that waits, and go
+ * on to the next one, and the points run along. Without JavaScript the radios work by themselves and the stored points stay.
  */
 export function ScoreKeys(props: {
   weights: readonly number[]
@@ -27,9 +28,9 @@ export function ScoreKeys(props: {
     root?.addEventListener('change', count)
     return () => root?.removeEventListener('change', count)
   }, [weights, words.decimal])
+  useNumberKeys(own)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys that its radios already understand
-    <div ref={own} className="stack" onKeyDown={(event) => choose(event, own.current)}>
+    <div ref={own} className="stack">
       {children}
       <p className="row between" role="status">
         <span className="soft">{words.points}</span>
@@ -39,26 +40,46 @@ export function ScoreKeys(props: {
   )
 }
 
+/** From where the page opens; outside of the rubric only for whoever wants keys that act alone (WCAG 2.1.4). */
+function useNumberKeys(own: RefObject<HTMLDivElement | null>) {
+  const areOn = useSingleKeys()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const root = own.current
+      if (!root || !/^[1-5]$/.test(event.key) || !isLoneKey(event) || document.querySelector('dialog[open]')) return
+      const isInside = event.target instanceof HTMLInputElement && root.contains(event.target)
+      if (isInside || areOn) choose(event, root)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [own, areOn])
+}
+
 function chosenIn(root: HTMLElement | null, index: number): number | null {
   const radio = root?.querySelector<HTMLInputElement>(`[data-criterion="${index}"] input[type=radio]:checked`)
   return radio ? Number(radio.value) : null
 }
 
-function choose(event: KeyboardEvent, root: HTMLElement | null) {
-  if (!/^[1-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
-  const target = event.target as HTMLElement
-  if (!target.matches('input[type=radio]')) return
-  const criterion = target.closest<HTMLElement>('[data-criterion]')
+/** The criterion that a number answers: the one that has the focus, else the first without a score, else the first. */
+function criterionFor(target: EventTarget | null, root: HTMLElement): HTMLElement | null {
+  if (target instanceof HTMLElement && root.contains(target)) return target.closest<HTMLElement>('[data-criterion]')
+  const all = [...root.querySelectorAll<HTMLElement>('[data-criterion]')]
+  return all.find((one) => !one.querySelector('input[type=radio]:checked')) ?? all[0] ?? null
+}
+
+function choose(event: KeyboardEvent, root: HTMLElement) {
+  const criterion = criterionFor(event.target, root)
   const radio = criterion?.querySelector<HTMLInputElement>(`input[type=radio][value="${event.key}"]`)
   if (!criterion || !radio) return
   event.preventDefault()
   radio.focus()
   radio.click()
-  const next = root?.querySelector<HTMLElement>(`[data-criterion="${Number(criterion.dataset.criterion) + 1}"]`)
+  const next = root.querySelector<HTMLElement>(`[data-criterion="${Number(criterion.dataset.criterion) + 1}"]`)
   const wantsReason = event.key === '1' || event.key === '5'
   const to = wantsReason
     ? criterion.querySelector<HTMLElement>('textarea')
     : (next?.querySelector<HTMLElement>('input[type=radio]:checked') ??
-      next?.querySelector<HTMLElement>('input[type=radio]'))
+      next?.querySelector<HTMLElement>('input[type=radio]') ??
+      root.closest('form')?.querySelector<HTMLElement>('button[type=submit]'))
   to?.focus()
 }

@@ -158,6 +158,10 @@ export const messages = defineMessages({
     en: 'This entry could not be read. Check it again.',
   },
   fileMissing: { id: 'Pilih berkasnya lebih dahulu.', en: 'Choose the file first.' },
+  fileEmpty: {
+    id: 'Berkas ini kosong (0 bita). Simpan atau pindai ulang, lalu pilih lagi.',
+    en: 'This file is empty (0 bytes). Save or scan it again, then choose it anew.',
+  },
   fileTooLarge: {
     id: 'Berkas ini melebihi {most} MB. Perkecil atau pindai dengan resolusi lebih rendah, lalu coba lagi.',
     en: 'This file is larger than {most} MB. Make it smaller or scan it at a lower resolution, then try again.',

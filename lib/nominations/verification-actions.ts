@@ -1,7 +1,9 @@
 'use server'
+import { z } from 'zod'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
-import { refuse } from '@/lib/platform/doors/refusal'
+import { refuse, Unfit } from '@/lib/platform/doors/refusal'
 import { nominationLifecycle } from './lifecycle'
 import { findVerification, type VerificationCase } from './verification-case'
 import { findNextInQueue } from './verification-queue'
@@ -76,15 +78,18 @@ function refuseUnlessNamed({ judged }: VerificationCase, { checks }: Verificatio
 }
 
 /** Verified means: each rule is met or waived on today's facts (or not known yet), and each fact was found to fit.
- * What the register does not know says where it was seen. */
+ * What the register does not know says where it was seen. Everything that hinders is said at once. */
 function refuseUnlessAllFits({ judged }: VerificationCase, { checks, seenNote }: VerificationInput) {
+  const issues: z.core.$ZodIssue[] = []
+  const lack = (path: string[], message: MessageKey) => issues.push({ code: 'custom', input: undefined, path, message })
   for (const { rule, result } of judged.verdicts) {
-    if (result === 'not_met') refuse('nominations.ruleNotMet', `checks.${rule}`)
-    if (checks[rule] === 'differs') refuse('nominations.checkDiffers', `checks.${rule}`)
-    if (!checks[rule]) refuse('nominations.checkMissing', `checks.${rule}`)
+    if (result === 'not_met') lack(['checks', rule], 'nominations.ruleNotMet')
+    else if (checks[rule] === 'differs') lack(['checks', rule], 'nominations.checkDiffers')
+    else if (!checks[rule]) lack(['checks', rule], 'nominations.checkMissing')
   }
   const isUnrecorded = judged.verdicts.some(({ result }) => result === 'unknown')
-  if (isUnrecorded && seenNote.length < 5) refuse('nominations.seenNoteMissing', 'seenNote')
+  if (isUnrecorded && seenNote.length < 5) lack(['seenNote'], 'nominations.seenNoteMissing')
+  if (issues.length > 0) throw new Unfit(new z.ZodError(issues))
 }
 
 const about = (nomination: VerificationCase['nomination']) => ({

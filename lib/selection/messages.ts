@@ -88,8 +88,8 @@ export const messages = defineMessages({
   fieldSkp: { id: 'Predikat SKP', en: 'SKP' },
   rubric: { id: 'Nilai menurut rubrik', en: 'Score by the rubric' },
   rubricLead: {
-    id: 'Pilih 1 sampai 5 untuk setiap kriteria; tombol angka 1–5 juga dapat dipakai. Nilai 1 dan 5 memerlukan alasan.',
-    en: 'Choose 1 to 5 for each criterion; the number keys 1–5 work too. Scores 1 and 5 need a reason.',
+    id: 'Pilih 1 sampai 5 untuk setiap kriteria; tombol angka 1–5 mengisi kriteria pertama yang belum dinilai. Nilai 1 dan 5 memerlukan alasan.',
+    en: 'Choose 1 to 5 for each criterion; the number keys 1–5 answer the first one that waits. Scores 1 and 5 need a reason.',
   },
   criterionOf: { id: '{name}, bobot {weight}%', en: '{name}, weight {weight}%' },
   loyaltyNote: {

@@ -127,7 +127,8 @@ describe('a paper', () => {
     ['a locked PDF', withCatalog('/Encrypt 9 0 R'), 'a.pdf', 'documents.locked'],
     ['half a PDF', plainPdf().slice(0, -30), 'a.pdf', 'documents.damaged'],
     ['half a picture', photo.subarray(0, 2000), 'a.jpg', 'documents.damaged'],
-    ['nothing', Buffer.alloc(0), 'a.pdf', 'shell.fileMissing'],
+    ['no file', Buffer.alloc(0), '', 'shell.fileMissing'],
+    ['a file without a byte', Buffer.alloc(0), 'a.pdf', 'shell.fileEmpty'],
     ['more than the limit', Buffer.alloc(1024 * 1024 + 1, 'x'), 'a.pdf', 'shell.fileTooLarge'],
     ['far more than the limit', Buffer.alloc(2 * 1024 * 1024, 'x'), 'a.pdf', 'shell.fileTooLarge'],
   ] as [string, Buffer, string, string][])(

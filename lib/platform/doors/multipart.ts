@@ -10,6 +10,8 @@ export type ReceivedFile = { path: string; name: string; bytes: number }
 export type Received =
   | { kind: 'file'; file: ReceivedFile }
   | { kind: 'none' }
+  /** Chosen, but without a byte in it. */
+  | { kind: 'empty' }
   | { kind: 'tooLarge' }
   | { kind: 'unreadable' }
 
@@ -41,7 +43,9 @@ export async function receiveFile(request: Request, limit: number): Promise<Rece
     await pipeline(Readable.fromWeb(request.body as never), counter, parser)
     const file = await taken()
     if (file?.cut) return await without(path, { kind: 'tooLarge' })
-    if (!file || file.bytes === 0) return await without(path, { kind: 'none' })
+    // A browser sends a field in which nothing was chosen as a file without a name.
+    if (!file || (file.bytes === 0 && file.name === '')) return await without(path, { kind: 'none' })
+    if (file.bytes === 0) return await without(path, { kind: 'empty' })
     return { kind: 'file', file: { path, name: file.name, bytes: file.bytes } }
   } catch (error) {
     await taken().catch(() => null)

@@ -125,6 +125,7 @@ async function takeIn<M extends string>(request: Request, check: FileCheck<M>, l
   if (received.kind === 'tooLarge')
     return refuse(sentence('shell.fileTooLarge', { most: Math.floor(uploadBytes / 1024 / 1024) }))
   if (received.kind === 'none') return refuse('shell.fileMissing')
+  if (received.kind === 'empty') return refuse('shell.fileEmpty')
   if (received.kind === 'unreadable') return refuse('shell.notUnderstood')
   left.temporary.push(received.file.path)
   const checked = await check(received.file)
