@@ -68,15 +68,11 @@ function Paper({
 }
 
 /** A plain multipart form: it needs no JavaScript, and the answer comes as a notice. */
-function AttachForm({ to, most, t }: { to: string; most: number; t: Translate }) {
+export function AttachForm(props: { to: string; label?: string; most: number; t: Translate }) {
+  const { to, most, t, label = t('documents.attach') } = props
   return (
-    <form action={to} method="post" encType="multipart/form-data" className="form" aria-label={t('documents.attach')}>
-      <FileField
-        name="file"
-        label={t('documents.attach')}
-        hint={t('documents.fileHint', { most })}
-        accept={paperAccept}
-      />
+    <form action={to} method="post" encType="multipart/form-data" className="form" aria-label={label}>
+      <FileField name="file" label={label} hint={t('documents.fileHint', { most })} accept={paperAccept} />
       <div>
         <button type="submit" className={buttonClass('plain', 'md')}>
           {t('documents.attachNow')}

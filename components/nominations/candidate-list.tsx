@@ -1,14 +1,19 @@
 'use client'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide'
-import { type MouseEvent, type ReactNode, useContext, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useState } from 'react'
+import { HiddenFields } from '@/components/form/action-form'
 import { FormContext } from '@/components/form/form-context'
 import { TextArea } from '@/components/form/text-area'
-import { buttonClass } from '@/components/ui/button-class'
-import { Picture } from '@/components/ui/picture'
+import { placesIn, swap, typedOrder } from './card-order'
+import { CardSteps } from './card-steps'
+import { useFocusAfterMove } from './focus-after-move'
 
 /** Somebody who is about to be nominated, with everything the card says about them. */
 export type CandidateCard = {
   id: string
+  agencyId: string
+  /** What is sent of the row beside its place: ids and versions, by the names of the row's fields. */
+  sent: Record<string, string | number>
+  motivation: string
   name: string
   about: ReactNode
   answer: ReactNode
@@ -16,106 +21,92 @@ export type CandidateCard = {
   up: string
   down: string
   remove: string
+  /** Said once the card has moved; "#" stands for its place. */
+  moved: string
 }
 
 /**
- * The people of one nomination form in the agency's own order. Arrows and removal are links to this page with its
- * people in another order; with JavaScript they move the cards in place and keep what was typed.
+ * The people of one form in the agency's own order. Arrows and removal are links to this page with its people in
+ * another order; with JavaScript, and with Alt and an arrow key, they move the cards in place. A row keeps the names of
+ * its fields and only its place changes, so that what was typed, what was said of it and the focus stay with it.
  */
 export function CandidateList({
   people,
-  first,
+  places,
+  param,
   hint,
   orderWord,
 }: {
   people: readonly CandidateCard[]
-  /** The place of the first in the agency's order. */
-  first: number
+  /** The places that are free in the order of each agency, rising. */
+  places: Record<string, readonly number[]>
+  /** The name under which the address carries the people in their order. */
+  param: 'people' | 'drafts'
   hint: string
   orderWord: string
 }) {
   const { state } = useContext(FormContext)
   const [order, setOrder] = useState(() => typedOrder(people, state.kind === 'idle' ? {} : state.values))
+  const [said, setSaid] = useState('')
+  const focus = useFocusAfterMove(order)
   const shown = order.flatMap((id) => people.find((one) => one.id === id) ?? [])
-  return (
-    <ol className="cands">
-      {shown.map((one, place) => (
-        <li key={one.id} className="card cand">
-          <input type="hidden" name={`rows[${place}].personId`} value={one.id} />
-          <input type="hidden" name={`rows[${place}].priority`} value={first + place} />
-          <div className="cand-h">
-            <span className="ord">
-              <span className="sr">{orderWord} </span>
-              {first + place}
-            </span>
-            <div className="person grow">
-              <b>{one.name}</b>
-              <span>{one.about}</span>
-            </div>
-            {one.answer}
-            <span className="row gap-1 flex-nowrap">
-              {shown.length > 1 && (
-                <>
-                  <Step label={one.up} order={swap(order, place, place - 1)} go={setOrder}>
-                    <Picture of={ArrowUp} />
-                  </Step>
-                  <Step label={one.down} order={swap(order, place, place + 1)} go={setOrder}>
-                    <Picture of={ArrowDown} />
-                  </Step>
-                </>
-              )}
-              <Step label={one.remove} order={order.filter((id) => id !== one.id)} go={setOrder} quiet>
-                <Picture of={Trash2} />
-              </Step>
-            </span>
-          </div>
-          <div className="cand-b">
-            <TextArea name={`rows[${place}].motivation`} label={one.question} hint={hint} maxLength={2000} optional />
-          </div>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** The order in which the form was sent before, or that of the address. */
-function typedOrder(people: readonly CandidateCard[], typed: Record<string, string | string[]>) {
-  const sent = people.map((_, place) => typed[`rows[${place}].personId`]).filter((id) => typeof id === 'string')
-  return sent.length > 0 ? sent : people.map((one) => one.id)
-}
-
-function swap(order: readonly string[], from: number, to: number): string[] | null {
-  if (to < 0 || to >= order.length) return null
-  const moved = [...order]
-  const [one, other] = [order[from]!, order[to]!]
-  moved[from] = other
-  moved[to] = one
-  return moved
-}
-
-function Step(props: {
-  label: string
-  /** The order after this step; null at the end of the list. */
-  order: string[] | null
-  go: (order: string[]) => void
-  quiet?: boolean
-  children: ReactNode
-}) {
-  const { label, order, go, quiet, children } = props
-  const look = buttonClass(quiet ? 'quiet' : 'plain', 'sm', 'btn-ico')
-  if (!order)
-    return (
-      <button type="button" className={look} aria-label={label} disabled>
-        {children}
-      </button>
+  const gone = people.filter(({ id }) => !order.includes(id))
+  const placeNow = placesIn(shown, places)
+  const go = (next: string[] | null, one: CandidateCard, from: HTMLElement) => {
+    if (!next) return
+    focus.keep(from)
+    setOrder(next)
+    const then = placesIn(
+      next.flatMap((id) => people.find((other) => other.id === id) ?? []),
+      places,
     )
-  const move = (event: MouseEvent) => {
+    setSaid(then.has(one.id) ? one.moved.replace('#', String(then.get(one.id))) : '')
+  }
+  const byKey = (event: KeyboardEvent<HTMLElement>, one: CandidateCard, at: number) => {
+    if (!event.altKey || !['ArrowUp', 'ArrowDown'].includes(event.key)) return
     event.preventDefault()
-    go(order)
+    go(swap(order, at, event.key === 'ArrowUp' ? at - 1 : at + 1), one, event.target as HTMLElement)
   }
   return (
-    <a href={`?${order.map((id) => `people=${id}`).join('&')}`} className={look} aria-label={label} onClick={move}>
-      {children}
-    </a>
+    <>
+      {gone.map((one) => (
+        <HiddenFields key={one.id} values={fieldsOf(one, people.indexOf(one), '')} />
+      ))}
+      <ol className="cands" ref={focus.list}>
+        {shown.map((one, at) => (
+          <li key={one.id} className="card cand" onKeyDown={(event) => byKey(event, one, at)}>
+            <HiddenFields values={fieldsOf(one, people.indexOf(one), at + 1)} />
+            <div className="cand-h">
+              <span className="ord">
+                <span className="sr">{orderWord} </span>
+                {placeNow.get(one.id)}
+              </span>
+              <div className="person grow">
+                <b>{one.name}</b>
+                <span>{one.about}</span>
+              </div>
+              {one.answer}
+              <CardSteps one={one} at={at} order={order} param={param} go={(next, from) => go(next, one, from)} />
+            </div>
+            <div className="cand-b">
+              <TextArea
+                name={`rows[${people.indexOf(one)}].motivation`}
+                label={one.question}
+                hint={hint}
+                value={one.motivation}
+                maxLength={2000}
+                optional
+              />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr">
+        {said}
+      </p>
+    </>
   )
 }
+
+const fieldsOf = ({ sent }: CandidateCard, row: number, place: number | '') =>
+  Object.fromEntries(Object.entries({ ...sent, place }).map(([field, value]) => [`rows[${row}].${field}`, value]))

@@ -6,23 +6,24 @@ import type { Translate } from '@/lib/i18n/server'
 import { draftNominations } from '@/lib/nominations/actions'
 import type { Candidate } from '@/lib/nominations/candidates'
 import { answerLabels } from '@/lib/nominations/eligibility'
-import { writeName } from '@/lib/people/names'
 import { type CandidateCard, CandidateList } from './candidate-list'
+import { cardWords } from './card-words'
 
 /** The people whom an agency is about to nominate, in its order, each with why. */
 export function DraftForm(props: {
   cohortId: string
   candidates: readonly Candidate[]
-  /** How many the agency has nominated before them. */
-  count: number
+  /** The places that are free in the order of each agency. */
+  places: Record<string, readonly number[]>
   t: Translate
 }) {
-  const { cohortId, candidates, count, t } = props
+  const { cohortId, candidates, places, t } = props
   return (
     <Form action={draftNominations} warnOnLeave className="stack" hidden={{ cohortId }}>
       <CandidateList
         people={candidates.map((one) => cardOf(one, t))}
-        first={count + 1}
+        places={places}
+        param="people"
         hint={t('nominations.motivationHint')}
         orderWord={t('nominations.priority')}
       />
@@ -34,20 +35,14 @@ export function DraftForm(props: {
   )
 }
 
-function cardOf(one: Candidate, t: Translate): CandidateCard {
-  const name = writeName(one)
-  return {
-    id: one.id,
-    name,
-    about: `${one.post} · ${one.agency}`,
-    answer: (
-      <Mark tone={one.answer === 'may' ? 'good' : 'wait'}>
-        {t(answerLabels[one.answer] as 'nominations.answerMay')}
-      </Mark>
-    ),
-    question: t('nominations.whyName', { name: one.name }),
-    up: t('nominations.moveUp', { name }),
-    down: t('nominations.moveDown', { name }),
-    remove: t('nominations.leaveOut', { name }),
-  }
-}
+const cardOf = (one: Candidate, t: Translate): CandidateCard => ({
+  id: one.id,
+  agencyId: one.agencyId,
+  sent: { personId: one.id },
+  motivation: '',
+  about: `${one.post} · ${one.agency}`,
+  answer: (
+    <Mark tone={one.answer === 'may' ? 'good' : 'wait'}>{t(answerLabels[one.answer] as 'nominations.answerMay')}</Mark>
+  ),
+  ...cardWords(one, t),
+})

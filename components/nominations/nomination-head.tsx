@@ -8,19 +8,29 @@ import type { Translate } from '@/lib/i18n/server'
 import type { NominationFacts } from '@/lib/nominations/guards'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
 import { type NominationState, stateLabels, stateTones } from '@/lib/nominations/states'
+import { type FullName, writeName } from '@/lib/people/names'
 import { WithdrawButton } from './withdraw-button'
 
 /** Who is nominated, how the nomination stands, its receipt, and what this actor can do with it. */
 export function NominationHead(props: {
-  nomination: { id: string; version: number; state: NominationState; receipt: number | null; submittedAt: Date | null }
+  nomination: {
+    id: string
+    cohortId: string
+    version: number
+    state: NominationState
+    receipt: number | null
+    submittedAt: Date | null
+  }
   name: string
   facts: NominationFacts
   mayWrite: boolean
+  /** What the agency would send after this one. */
+  nextDraft: ({ id: string } & { person: FullName }) | null
   actor: Actor
   t: Translate
   locale: Locale
 }) {
-  const { nomination, name, facts, mayWrite, actor, t, locale } = props
+  const { nomination, name, facts, mayWrite, nextDraft, actor, t, locale } = props
   const { id, state, receipt, submittedAt } = nomination
   const mayWithdraw = nominationLifecycle.openTo(facts, actor).some(({ verb }) => verb === 'withdraw')
   return (
@@ -40,6 +50,16 @@ export function NominationHead(props: {
       {mayWithdraw && <WithdrawButton nomination={nomination} name={name} t={t} />}
       {allows(actor, 'trail.see') && (
         <LinkButton href={`/nominations/${id}/trail`}>{t('nominations.trail')}</LinkButton>
+      )}
+      {receipt !== null && (
+        <LinkButton href={`/cohorts/${nomination.cohortId}/nominations/receipt?nominations=${id}`}>
+          {t('nominations.seeReceipt')}
+        </LinkButton>
+      )}
+      {!mayWrite && nextDraft && nextDraft.id !== id && (
+        <LinkButton href={`/nominations/${nextDraft.id}/edit`} tone="primary">
+          {t('nominations.nextDraft', { name: writeName(nextDraft.person) })}
+        </LinkButton>
       )}
       {mayWrite && (
         <LinkButton href={`/nominations/${id}/edit`} tone="primary">

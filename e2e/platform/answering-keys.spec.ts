@@ -44,7 +44,7 @@ test('facts are answered by S and T from where the page opens, and a message nam
   await signIn(page, 'verifikator@jambi.example')
   await page.goto(`/verification/${found!.id}`)
   const facts = page.locator('fieldset.fact')
-  await expect(page.getByText('pindah')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /pindah/ })).toBeVisible()
   const count = await facts.count()
   await page.keyboard.press('s')
   await page.keyboard.press('s')

@@ -93,7 +93,10 @@ test('a score of 1 or 5 without its reason names the field and keeps every other
   await fillIn(page)
   await page.locator('input[type=radio][value="5"]').first().check()
   await save(page)
-  await expect(refusal(page).getByRole('link')).toHaveText(['Tulis alasan untuk nilai ini, paling sedikit 5 huruf.'])
+  const name = (await page.locator('[data-criterion] legend').first().textContent())!.split(', bobot')[0]
+  await expect(refusal(page).getByRole('link')).toHaveText([
+    `${name}: Tulis alasan untuk nilai ini, paling sedikit 5 huruf.`,
+  ])
   await expect(page.locator('input[type=radio][value="5"]').first()).toBeChecked()
   await expect(page.locator('input[type=radio][value="3"]').last()).toBeChecked()
   expect(await scoresOf(world, id)).toEqual([])

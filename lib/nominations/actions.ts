@@ -3,12 +3,14 @@ import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay, endOfDay } from '@/lib/platform/dates'
+import type { Read } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
 import { mustFit, refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
 import { candidatesOf } from './candidates'
 import { refuseRows } from './drafting'
 import { nominationLifecycle } from './lifecycle'
+import { findPlaces, holdOrder, refuseTakenPlace } from './order'
 import { factsOf, findNomination } from './queries'
 import { draftChange, newNominations, submission, withdrawal } from './schema'
 import type { NominationState } from './states'
@@ -38,6 +40,8 @@ export const draftNominations = defineAction({
   },
   run: async ({ tx, actor, input, subject: { cohort, own, people }, now }) => {
     await refuseRows(tx, cohort, input.rows)
+    await holdOrder(tx, own.id)
+    const places = await findPlaces(tx as Read, own.id, people)
     const made: string[] = []
     for (const row of input.rows) {
       const person = people.find((one) => one.id === row.personId)!
@@ -49,7 +53,7 @@ export const draftNominations = defineAction({
           agencyId: person.agencyId,
           personId: person.id,
           since: now,
-          priority: row.priority,
+          priority: places[person.agencyId]!.shift()!,
           motivation: row.motivation,
           nominatedById: actor.userId,
         },
@@ -63,7 +67,7 @@ export const draftNominations = defineAction({
       cohortId: cohort.id,
       nominationId: made[0]!,
       after: { state: 'draft', nominations: made },
-      next: made.length === 1 ? `/nominations/${made[0]}` : `/cohorts/${cohort.id}/nominations?figure=draft`,
+      next: made.length === 1 ? `/nominations/${made[0]}` : `/cohorts/${cohort.id}/nominations/send`,
       notice: sentence('nominations.draftedNotice', { n: made.length }),
     }
   },
@@ -96,6 +100,7 @@ export const saveNomination = defineAction({
       nominationId: nomination.id,
       next: `/nominations/${nomination.id}`,
     }
+    await refuseTakenPlace(tx, nomination, input.priority)
     if (input.intent === 'save') {
       const saved = await tx.nomination.updateMany({
         where: { id: nomination.id, state: nomination.state, version: input.version },

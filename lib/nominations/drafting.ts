@@ -8,7 +8,7 @@ import { Unfit } from '@/lib/platform/doors/refusal'
 import { judgePerson } from './work'
 
 /** Says of every row at once whom it cannot take, and why: by name, at the row, so that the others need no second try. */
-export async function refuseRows(tx: Read, cohort: CohortSummary, rows: readonly { personId: string }[]) {
+export async function refuseRows(tx: Read, cohort: CohortSummary, rows: readonly { personId: string; at: number }[]) {
   const living = await tx.nomination.findMany({
     where: {
       cohortId: cohort.id,
@@ -18,7 +18,7 @@ export async function refuseRows(tx: Read, cohort: CohortSummary, rows: readonly
     select: { personId: true },
   })
   const issues: z.core.$ZodIssue[] = []
-  for (const [at, { personId }] of rows.entries()) {
+  for (const { personId, at } of rows) {
     const judged = await judgePerson(tx, cohort, personId)
     const isNominated = living.some((one) => one.personId === personId)
     if (judged && judged.answer !== 'may_not' && !isNominated) continue

@@ -269,6 +269,54 @@ export const messages = defineMessages({
     id: '{n, plural, other {# draf usulan disimpan.}}',
     en: '{n, plural, one {# draft nomination saved.} other {# draft nominations saved.}}',
   },
+  sendTitle: { id: 'Ajukan dengan satu surat', en: 'Submit under one letter' },
+  sendLead: {
+    id: 'Nomor, tanggal, dan pindaian surat cukup diisi sekali untuk semua draf. Ubah urutan dengan panah, atau dengan Alt dan tombol panah.',
+    en: 'Number, date and scan of the letter are given once for all drafts. Change the order by the arrows, or by Alt and an arrow key.',
+  },
+  sendAll: {
+    id: '{n, plural, =1 {Ajukan usulan} other {Ajukan # usulan}}',
+    en: '{n, plural, one {Submit nomination} other {Submit # nominations}}',
+  },
+  sentNotice: {
+    id: '{n, plural, =1 {Usulan diajukan. Nomor tanda terima {first}.} other {# usulan diajukan. Nomor tanda terima {first} sampai {last}.}}',
+    en: '{n, plural, =1 {Nomination submitted. Receipt number {first}.} other {# nominations submitted. Receipt numbers {first} to {last}.}}',
+  },
+  scan: { id: 'Pindaian surat', en: 'Scan of the letter' },
+  attachScan: {
+    id: '{n, plural, =1 {Lampirkan pindaian surat} other {Lampirkan pindaian surat untuk # draf}}',
+    en: '{n, plural, one {Attach the scan of the letter} other {Attach the scan of the letter to # drafts}}',
+  },
+  scanNotice: {
+    id: 'Berkas {name} dilampirkan pada {n, plural, other {# draf}}.',
+    en: 'The paper {name} is attached to {n, plural, one {# draft} other {# drafts}}.',
+  },
+  noDrafts: { id: 'Tidak ada draf yang menunggu', en: 'No drafts are waiting' },
+  noDraftsBody: {
+    id: 'Pilih pegawai di halaman “Siapa boleh berangkat?”; drafnya lalu muncul di sini.',
+    en: 'Pick people on the page “Who may go?”; their drafts then appear here.',
+  },
+  motivationMissingOf: {
+    id: '{name}: tulis motivasi paling sedikit 30 huruf, apa yang akan dipelajari dan untuk apa.',
+    en: '{name}: write at least 30 characters, what is to be learnt and what for.',
+  },
+  mayNotGoNow: {
+    id: '{name} tidak memenuhi syarat dan belum dikecualikan. Keluarkan dari surat ini, lalu ajukan yang lain.',
+    en: '{name} does not meet the rules and no waiver was given. Leave them out of this letter, then submit the others.',
+  },
+  receiptTitle: { id: 'Tanda terima usulan', en: 'Receipt of nominations' },
+  receiptLead: {
+    id: '{n, plural, other {# usulan}} diterima dan menunggu pemeriksaan {unit}.',
+    en: '{n, plural, one {# nomination is} other {# nominations are}} received and waiting to be checked by {unit}.',
+  },
+  columnReceived: { id: 'Diterima', en: 'Received' },
+  seeReceipt: { id: 'Tanda terima', en: 'Receipt' },
+  nextDrafts: {
+    id: '{n, plural, =1 {Draf berikutnya} other {# draf berikutnya}}',
+    en: '{n, plural, one {Next draft} other {Next # drafts}}',
+  },
+  sendDrafts: { id: 'Ajukan {n, plural, other {# draf}}', en: 'Submit {n, plural, one {# draft} other {# drafts}}' },
+  nextDraft: { id: 'Draf berikutnya: {name}', en: 'Next draft: {name}' },
   savedNotice: { id: 'Draf disimpan.', en: 'Draft saved.' },
   submittedNotice: {
     id: 'Usulan diajukan. Nomor tanda terima {receipt}.',
@@ -281,6 +329,11 @@ export const messages = defineMessages({
     en: 'Order 1 is the agency’s first choice. Drafts can be completed before they are submitted.',
   },
   priority: { id: 'Urutan', en: 'Order' },
+  placeTaken: {
+    id: 'Urutan {place} sudah dipakai {name}. Pilih urutan lain, atau ubah urutan keduanya di halaman “Ajukan dengan satu surat”.',
+    en: 'Order {place} belongs to {name}. Choose another one, or change both on the page “Submit under one letter”.',
+  },
+  movedTo: { id: '{name} sekarang urutan {place}.', en: '{name} is now number {place}.' },
   priorityHint: {
     id: 'Urutan 1 adalah pilihan pertama perangkat daerah.',
     en: 'Order 1 is the agency’s first choice.',

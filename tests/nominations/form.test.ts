@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftChange, newNominations, submission } from '@/lib/nominations/schema'
+import { draftChange, letterOfSeveral, newNominations, submission } from '@/lib/nominations/schema'
 import { reopening, verificationDecision } from '@/lib/nominations/verification-schema'
 import { wrongFields as wrong } from '../support/wrong-fields'
 
@@ -66,7 +66,7 @@ describe('the decision of a verifier', () => {
 })
 
 describe('the form of nominations', () => {
-  const row = { personId: id, priority: '1' }
+  const row = { personId: id, place: '1' }
   const call = (rows: unknown) => wrong(newNominations, { cohortId: id, rows })
   it('takes one to thirty people, each with a place from 1 to 99 and perhaps no motivation yet', () => {
     expect(call([row])).toEqual({})
@@ -74,12 +74,23 @@ describe('the form of nominations', () => {
     expect(call(Array(31).fill(row))).toEqual({ rows: 'nominations.tooMany' })
     expect(call([])).toEqual({ rows: 'nominations.nobodyPicked' })
     expect(call(undefined)).toEqual({ rows: 'nominations.nobodyPicked' })
-    expect(newNominations.parse({ cohortId: id, rows: [row] }).rows[0]).toEqual({ ...row, priority: 1, motivation: '' })
+    expect(newNominations.parse({ cohortId: id, rows: [row] }).rows).toEqual([
+      { personId: id, place: 1, at: 0, motivation: '' },
+    ])
   })
-  it.each(['0', '100', '1.5', 'x'])('refuses %s for a place', (priority) => {
-    expect(call([{ ...row, priority }])).toEqual({ 'rows.0.priority': 'nominations.priorityWrong' })
+  it.each(['0', '100', '1.5', 'x'])('refuses %s for a place', (place) => {
+    expect(call([{ ...row, place }])).toEqual({ 'rows.0.place': 'nominations.priorityWrong' })
   })
-  it('takes 99 for a place', () => expect(call([{ ...row, priority: '99' }])).toEqual({}))
+  it('takes 99 for a place', () => expect(call([{ ...row, place: '99' }])).toEqual({}))
+  it('takes people by their places, leaves out who has none, and knows where each was written', () => {
+    const rows = ['3', '', '1'].map((place) => ({ ...row, place }))
+    expect(newNominations.parse({ cohortId: id, rows }).rows.map(({ place, at }) => [place, at])).toEqual([
+      [1, 2],
+      [3, 0],
+    ])
+    expect(call([{ ...row, place: '' }])).toEqual({ rows: 'nominations.nobodyPicked' })
+    expect(wrong(letterOfSeveral, { cohortId: id, rows: [{ nominationId: id, version: '1', place: '1' }] })).toEqual({})
+  })
 
   const draft = { nominationId: id, version: '1', priority: '1' }
   it('saves a draft unless it is to be submitted, whatever it still lacks', () => {

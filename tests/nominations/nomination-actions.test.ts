@@ -43,7 +43,7 @@ const draft = (people: string[]) =>
     ...Object.fromEntries(
       people.flatMap((id, n) => [
         [`rows[${n}].personId`, id],
-        [`rows[${n}].priority`, String(n + 1)],
+        [`rows[${n}].place`, String(n + 1)],
         [`rows[${n}].motivation`, motivation],
       ]),
     ),
@@ -76,7 +76,7 @@ const change = async (id: string, fields: Record<string, string> = {}) =>
   send(saveNomination, {
     nominationId: id,
     version: String((await nomination(id)).version),
-    priority: '1',
+    priority: String((await nomination(id)).priority),
     motivation,
     ...letter,
     intent: 'submit',
@@ -110,15 +110,20 @@ beforeEach(async () => {
 describe('nominating', () => {
   it('makes one draft for each person, in the agency’s order, and leaves a trail', async () => {
     const [first, second] = [await eligible(0), await eligible(1)]
+    const [{ last }] = await rowsOf(
+      `select coalesce(max(priority), 0) as last from "Nomination" where "delegationId" = $1 and state not in ('withdrawn', 'lapsed')
+         and "agencyId" = (select "agencyId" from "Person" where id = $2)`,
+      [delegationId, first],
+    )
     const { to } = await draft([second, first])
-    expect(to).toBe(`/cohorts/${cohortId}/nominations?figure=draft`)
+    expect(to).toBe(`/cohorts/${cohortId}/nominations/send`)
     const made = await rowsOf(
       `select "personId", state, priority, receipt from "Nomination" where "personId" = any($1) and state <> 'withdrawn' order by priority`,
       [[first, second]],
     )
     expect(made).toEqual([
-      { personId: second, state: 'draft', priority: 1, receipt: null },
-      { personId: first, state: 'draft', priority: 2, receipt: null },
+      { personId: second, state: 'draft', priority: last + 1, receipt: null },
+      { personId: first, state: 'draft', priority: last + 2, receipt: null },
     ])
     expect(await lastTrail()).toMatchObject({ action: 'nomination.draft', outcome: 'done', cohortId })
   })
@@ -314,10 +319,10 @@ describe('submitting', () => {
     const before = await others()
     await owner.query(`update "Cohort" set state = 'selecting' where id = $1`, [cohortId])
     expect((await change(id)).state).toMatchObject(refused('nominations.callNotOpen'))
-    await change(id, { intent: 'save', priority: '7', motivation: `${motivation} Disimpan.` })
+    await change(id, { intent: 'save', priority: '77', motivation: `${motivation} Disimpan.` })
     expect(await nomination(id)).toMatchObject({
       state: 'draft',
-      priority: 7,
+      priority: 77,
       motivation: `${motivation} Disimpan.`,
       version: 2,
     })

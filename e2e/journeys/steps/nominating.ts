@@ -39,31 +39,29 @@ export async function openNomination(page: Page, name: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
 
-/** Goes back from a nomination to the list of all of the agency. */
-async function backToList(page: Page) {
-  await page.getByRole('link', { name: 'Usulan', exact: true }).click()
-  await expect(page).toHaveURL(/nominations$/)
-}
-
-/** Attaches a scanned paper to the nomination in sight. */
-async function attachPaper(page: Page, fileName: string) {
+/** Attaches the scan of the letter to every draft in sight. */
+async function attachScan(page: Page, fileName: string) {
   const scan = await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })
-  const form = page.getByRole('form', { name: 'Lampirkan berkas' })
-  await form.getByLabel('Lampirkan berkas').setInputFiles({ name: fileName, mimeType: 'image/png', buffer: scan })
+  const form = page.getByRole('form', { name: /^Lampirkan pindaian surat/ })
+  await form
+    .getByLabel(/^Lampirkan pindaian surat/)
+    .setInputFiles({ name: fileName, mimeType: 'image/png', buffer: scan })
   await form.getByRole('button', { name: 'Lampirkan', exact: true }).click()
-  await expectNotice(page, `Berkas ${fileName} dilampirkan.`)
+  await expectNotice(page, new RegExp(`Berkas ${fileName} dilampirkan pada \\d+ draf`))
 }
 
-/** Submits the nomination in sight under a letter, and keeps the number of the receipt. */
-async function submit(page: Page, name: string, letter: string): Promise<Nominee> {
-  await page.getByRole('link', { name: 'Lengkapi dan ajukan' }).click()
-  await expect(page.getByLabel('Motivasi')).toHaveValue(motivationOf(name))
+/** Submits the drafts in sight under one letter, and keeps the number of each receipt. */
+async function submitAll(page: Page, names: readonly string[], letter: string): Promise<Nominee[]> {
   await page.getByLabel('Nomor surat').fill(letter)
   await page.getByLabel('Tanggal surat').fill('2024-06-27')
-  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
-  await expectNotice(page, /Usulan diajukan\. Nomor tanda terima \d+\./)
-  const receipt = page.getByText(/^Tanda terima nomor \d+, /)
-  return { name, receipt: Number(((await receipt.textContent()) ?? '').match(/nomor (\d+)/)![1]) }
+  await page.getByRole('button', { name: /^Ajukan \d+ usulan/ }).click()
+  await expectNotice(page, /\d+ usulan diajukan\. Nomor tanda terima \d+ sampai \d+\./)
+  const nominees: Nominee[] = []
+  for (const name of names) {
+    const row = page.getByRole('main').getByRole('row').filter({ hasText: name })
+    nominees.push({ name, receipt: Number(await row.getByRole('cell').first().textContent()) })
+  }
+  return nominees
 }
 
 /** HR finds what came back on the own work list, reads what to mend, mends it and sends it again. */
@@ -81,13 +79,9 @@ export async function mend(page: Page, { name, receipt }: Nominee, note: string)
   await expectNotice(page, `Nomor tanda terima ${receipt}.`)
 }
 
-/** HR nominates so many people: drafts, a paper for the first, and each submitted under its letter. */
+/** HR nominates so many people: drafts, the scan of the letter once, and all submitted under it. */
 export async function nominate(page: Page, people: number, into: Nominee[]) {
   const names = await draftNominations(page, people)
-  for (const [n, name] of names.entries()) {
-    await openNomination(page, name)
-    if (n === 0) await attachPaper(page, 'surat-kepala.png')
-    into.push(await submit(page, name, `800/${n + 1}/2024`))
-    await backToList(page)
-  }
+  await attachScan(page, 'surat-kepala.png')
+  into.push(...(await submitAll(page, names, '800/1/2024')))
 }

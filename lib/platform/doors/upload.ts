@@ -9,7 +9,7 @@ import { dropFile, dropTemporary, hasRoomFor, type KeptFile, keepFile, sweepTemp
 import { log } from '../log'
 import { leaveNotice } from '../notice'
 import { settings } from '../settings'
-import { record, type TrailEntry } from '../trail'
+import { recordAll, type TrailEntry } from '../trail'
 import { isDenial, recordDenial } from './denial'
 import { plain, sealed } from './download'
 import { type ReceivedFile, receiveFile } from './multipart'
@@ -42,7 +42,8 @@ type Door<S extends z.ZodType, D, M extends string> = {
     subject: NoInfer<D>
     file: PlacedFile<M>
     now: Date
-  }) => Promise<{ trail: Omit<TrailEntry, 'action'>; notice: Sentence }>
+    /** `also`: more rows for the trail, where one file goes to several subjects. */
+  }) => Promise<{ trail: Omit<TrailEntry, 'action'>; also?: Omit<TrailEntry, 'action'>[]; notice: Sentence }>
   /** The page that sent the form; it gets the answer as a notice. */
   back: (params: z.output<S>) => string
   constraints?: ConstraintReasons
@@ -77,7 +78,11 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
       const said = await inRequest('write', async (tx, begun) => {
         const { subject, actor } = await askDoor(door, tx, begun, parsed.data)
         const done = await door.run({ tx, actor, subject, file, now: begun.now })
-        await record(tx, { action: door.name, ...done.trail })
+        const rows = [...(done.also ?? []), done.trail]
+        await recordAll(
+          tx,
+          rows.map((row) => ({ action: door.name, ...row })),
+        )
         return done.notice
       })
       left.kept = null

@@ -11,6 +11,7 @@ import { VerdictList } from '@/components/nominations/verdict-list'
 import { VerificationHistory } from '@/components/nominations/verification-history'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
+import { findNextDraft } from '@/lib/nominations/drafts'
 import { isToWrite } from '@/lib/nominations/guards'
 import { factsOf, findNomination } from '@/lib/nominations/queries'
 import type { Snapshot } from '@/lib/nominations/snapshot'
@@ -27,14 +28,15 @@ export default definePage({
     const cohort = nomination && (await findCohort(tx, actor, nomination.cohortId, go.today))
     if (!nomination || !cohort) return null
     const judged = (nomination.snapshot as Snapshot | null) ?? (await judgePerson(tx, cohort, nomination.personId))
-    return { nomination, cohort, facts: factsOf(nomination, go), verdicts: judged?.verdicts ?? [] }
+    const { nextDraft } = await findNextDraft(tx, actor, nomination.delegationId)
+    return { nomination, cohort, nextDraft, facts: factsOf(nomination, go), verdicts: judged?.verdicts ?? [] }
   },
   title: ({ data }) => writeName(data.nomination.person),
   crumbs: ({ t, data, locale }) => [
     ...cohortCrumbs(t, locale, data.cohort),
     { href: `/cohorts/${data.cohort.id}/nominations`, label: t('nominations.title') },
   ],
-  view: ({ data: { nomination, cohort, facts, verdicts }, actor, t, locale }) => {
+  view: ({ data: { nomination, cohort, nextDraft, facts, verdicts }, actor, t, locale }) => {
     const told = { t, locale, zone: actor.zone }
     const mayWrite = covers(actor, 'nomination.write', nomination) && isToWrite(facts)
     return (
@@ -44,6 +46,7 @@ export default definePage({
           name={writeName(nomination.person)}
           facts={facts}
           mayWrite={mayWrite}
+          nextDraft={nextDraft}
           actor={actor}
           t={t}
           locale={locale}

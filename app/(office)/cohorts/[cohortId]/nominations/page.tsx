@@ -2,10 +2,10 @@ import { CohortHeader, cohortCrumbs } from '@/components/cohorts/cohort-header'
 import { Pager } from '@/components/form/pager'
 import { SheetLinks } from '@/components/form/sheet-links'
 import { NoNominations } from '@/components/nominations/no-nominations'
+import { NominateLinks } from '@/components/nominations/nominate-links'
 import { NominationFilterBar } from '@/components/nominations/nomination-filter-bar'
 import { NominationTable } from '@/components/nominations/nomination-table'
 import { NearNotice } from '@/components/people/near-notice'
-import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { allows } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
@@ -32,11 +32,7 @@ export default definePage({
     return (
       <>
         <CohortHeader cohort={cohort} current="nominations" actor={actor} t={t} locale={locale}>
-          {mayNominate && rows.length > 0 && (
-            <LinkButton href={`/cohorts/${cohort.id}/eligibility`} tone="primary">
-              {t('nominations.newTitle')}
-            </LinkButton>
-          )}
+          {mayNominate && <NominateLinks cohortId={cohort.id} drafts={data.counts.draft} rows={rows.length} t={t} />}
         </CohortHeader>
         <NominationFilterBar path={path} filters={filters} counts={data.counts} t={t} />
         <NearNotice isNear={data.isNear} t={t} />

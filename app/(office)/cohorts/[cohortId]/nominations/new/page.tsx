@@ -17,7 +17,7 @@ export default definePage({
     { href: `/cohorts/${data.cohort.id}/eligibility`, label: t('nominations.whoMayGo') },
   ],
   screen: 's-nomination',
-  view: ({ data: { cohort, candidates, count }, t }) => (
+  view: ({ data: { cohort, candidates, places }, t }) => (
     <>
       <PageHead title={t('nominations.newTitle')} lead={t('nominations.newLead')} />
       {candidates.length === 0 ? (
@@ -30,7 +30,7 @@ export default definePage({
         </Card>
       ) : (
         <div className="max-w-200">
-          <DraftForm cohortId={cohort.id} candidates={candidates} count={count} t={t} />
+          <DraftForm cohortId={cohort.id} candidates={candidates} places={places} t={t} />
         </div>
       )}
     </>

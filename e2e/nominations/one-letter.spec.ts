@@ -1,0 +1,134 @@
+// About: nominations, documents
+
+import type { Locator, Page } from 'playwright/test'
+import { signIn } from '../support/people.ts'
+import { expect, test } from '../support/world.ts'
+
+const motivation = 'Belajar tata kelola data untuk layanan publik kota.'
+
+/** Counts what is pressed and is no data: clicks, and the focus that each field takes. */
+function counting() {
+  const count = { presses: 0 }
+  const press = async (what: Locator) => {
+    count.presses++
+    await what.click()
+  }
+  const write = async (field: Locator, text: string) => {
+    await press(field)
+    await field.fill(text)
+  }
+  return { count, press, write }
+}
+
+/** From the start page to the drafts of so many people; gives their names in the order of the page. */
+async function draft(page: Page, people: number, { press, write } = counting()) {
+  await press(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Siapa boleh berangkat/ })
+      .first(),
+  )
+  await press(page.getByRole('link', { name: /^Boleh diusulkan/ }))
+  await expect(page).toHaveURL(/show=may/)
+  const picks = page.locator('input[name=people]:not([disabled])')
+  for (let n = 0; n < people; n++) await press(picks.nth(n))
+  await press(page.getByRole('button', { name: 'Usulkan yang dipilih' }))
+  const cards = page.locator('.cand')
+  await expect(cards).toHaveCount(people)
+  for (let n = 0; n < people; n++) await write(cards.nth(n).getByRole('textbox'), `${motivation} ${n}`)
+  const names = await cards.locator('.person b').allTextContents()
+  await press(page.getByRole('button', { name: 'Simpan sebagai draf' }))
+  return names
+}
+
+test.beforeEach(async ({ world }) => world.renew())
+
+test('three nominations under one letter take 25 presses at most that are no data, and their receipt prints', async ({
+  page,
+}) => {
+  await signIn(page, 'hr@jambi.example')
+  const scan = await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })
+  await page.goto('/')
+  const hand = counting()
+  const names = await draft(page, 3, hand)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ajukan dengan satu surat')
+  // The field, and the file in the window of the system.
+  hand.count.presses += 2
+  await page
+    .getByLabel(/Lampirkan pindaian surat/)
+    .last()
+    .setInputFiles({ name: 'surat.png', mimeType: 'image/png', buffer: scan })
+  await hand.press(page.getByRole('button', { name: 'Lampirkan', exact: true }))
+  await expect(page.getByText(/Berkas surat\.png dilampirkan pada \d+ draf\./)).toBeVisible()
+  await hand.write(page.getByLabel('Nomor surat'), '800/55/DKI/2024')
+  await hand.write(page.getByLabel('Tanggal surat'), '2024-06-27')
+  await hand.press(page.getByRole('button', { name: /^Ajukan \d+ usulan/ }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanda terima usulan')
+  expect(hand.count.presses).toBeLessThanOrEqual(25)
+
+  const rows = page.getByRole('main').getByRole('row')
+  for (const name of names) {
+    const row = rows.filter({ hasText: name })
+    await expect(row).toContainText('Nomor 800/55/DKI/2024, 27 Juni 2024')
+    await expect(row.getByRole('cell').first()).toHaveText(/^\d+$/)
+  }
+  await expect(page.getByRole('button', { name: 'Cetak' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.letterhead')).toContainText('Pemerintah Kota Jambi')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: names[0]! }).click()
+  await expect(page.getByRole('link', { name: 'Unduh surat.png' })).toBeVisible()
+})
+
+test('the order changes by arrows and by keys, and typing, focus and what was said stay with their person', async ({
+  page,
+}) => {
+  await signIn(page, 'hr@jambi.example')
+  await page.goto('/')
+  const names = await draft(page, 3)
+  const card = (n: number) => page.locator('.cand', { hasText: names[n]! })
+  const orderNow = () => page.locator('.cand .person b').allTextContents()
+  const start = (await orderNow()).indexOf(names[0]!)
+  const ofMine = async () => (await orderNow()).slice(start, start + 3)
+  const second = card(1).getByRole('textbox')
+  await second.fill('Sedang menulis')
+  await second.press('Alt+ArrowUp')
+  await expect(second).toBeFocused()
+  await page.keyboard.type(' terus')
+  await expect(second).toHaveValue('Sedang menulis terus')
+  expect(await ofMine()).toEqual([names[1], names[0], names[2]])
+  await expect(page.getByText(new RegExp(`sekarang urutan ${start + 1}`))).toHaveCount(1)
+
+  const down = card(1).getByRole('link', { name: /^Turunkan/ })
+  await down.focus()
+  await page.keyboard.press('Enter')
+  await expect(down).toBeFocused()
+  await page.keyboard.press('Enter')
+  expect(await ofMine()).toEqual([names[0], names[2], names[1]])
+  await expect(card(1).locator(':focus')).toHaveCount(1)
+
+  await page.getByRole('button', { name: /^Ajukan \d+ usulan/ }).click()
+  const problem = page.getByRole('main').getByRole('alert').getByRole('link')
+  await expect(problem.filter({ hasText: names[1]! })).toHaveCount(1)
+  await expect(card(1).getByText(/tulis motivasi paling sedikit 30 huruf/)).toBeVisible()
+  await second.press('Alt+ArrowUp')
+  await expect(second).toHaveValue('Sedang menulis terus')
+  await expect(card(1).getByText(/tulis motivasi paling sedikit 30 huruf/)).toBeVisible()
+  await expect(card(2).getByRole('textbox')).toHaveValue(`${motivation} 2`)
+  expect(await ofMine()).toEqual([names[0], names[1], names[2]])
+})
+
+test('after the receipt of one nomination the next draft is one press away', async ({ page }) => {
+  await signIn(page, 'hr@jambi.example')
+  await page.goto('/')
+  await draft(page, 2)
+  await page.locator('#scan').getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Lengkapi dan ajukan' }).click()
+  await page.getByLabel('Motivasi').fill(motivation)
+  await page.getByLabel('Nomor surat').fill('800/56/DKI/2024')
+  await page.getByLabel('Tanggal surat').fill('2024-06-27')
+  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await expect(page.getByText(/Nomor tanda terima \d+\./)).toBeVisible()
+  await page.getByRole('link', { name: /^Draf berikutnya: / }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+})

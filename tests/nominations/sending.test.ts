@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { draftNominations, saveNomination } from '@/lib/nominations/actions'
+import { sendNominations } from '@/lib/nominations/send-actions'
+import { writeName } from '@/lib/people/names'
+import { idOf } from '../../prisma/demo/ids'
+import { actAs, owner, send } from '../support/acting'
+import { noticeLeft } from '../support/headers'
+import { refused } from '../support/refused'
+
+const cohortId = idOf('cohort', 'data-ai')
+const delegationId = idOf('delegation', cohortId, 'jambi')
+const hr = 'hr@jambi.example'
+const motivation = 'Memimpin penyederhanaan empat belas layanan daring sejak 2022.'
+const letter = { letterNumber: '800/77/DKI/2024', letterDate: '2024-06-27' }
+type Row = Record<string, string & number>
+const rowsOf = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows as Row[]
+
+/** People of these agencies who are in no call, made to fulfil every rule. */
+async function eligible(shortName: string, count: number) {
+  const people = await rowsOf(
+    `select p.id from "Person" p join "Agency" a on a.id = p."agencyId" where a."shortName" = $1 and p.active
+       and p."governmentId" = (select "governmentId" from "Delegation" where id = $2) and not exists (
+        select 1 from "Nomination" n where n."personId" = p.id and n."cohortId" = $3 and n.state not in ('withdrawn', 'lapsed'))
+      order by p.id limit $4`,
+    [shortName, delegationId, cohortId, count],
+  )
+  const ids = people.map(({ id }) => id!)
+  expect(ids).toHaveLength(count)
+  await owner.query(
+    `update "Person" set kind = 'pns', grade = 'III/d', "birthDate" = '1985-05-05', "serviceSince" = '2010-01-01',
+       "passportKind" = 'ordinary', "passportIssuedOn" = '2022-01-01', "passportExpiresOn" = '2030-01-01', "disciplineCheckedOn" = '2024-06-01'
+      where id = any($1)`,
+    [ids],
+  )
+  for (const table of ['Discipline', 'AwayPeriod', 'Performance'])
+    await owner.query(`delete from "${table}" where "personId" = any($1)`, [ids])
+  await owner.query(
+    `insert into "Performance" ("personId", "governmentId", year, predicate)
+     select id, "governmentId", y, 'baik' from "Person", generate_series(2020, 2023) y where id = any($1)`,
+    [ids],
+  )
+  return ids as string[]
+}
+
+const draft = (people: string[]) =>
+  send(draftNominations, {
+    cohortId,
+    ...Object.fromEntries(
+      people.flatMap((id, n) => [
+        [`rows[${n}].personId`, id],
+        [`rows[${n}].place`, String(n + 1)],
+        [`rows[${n}].motivation`, motivation],
+      ]),
+    ),
+  })
+const stored = (people: string[]) =>
+  rowsOf(
+    `select n.id, n."personId", n.priority, n.receipt, n.state::text, n.version, n."letterNumber", a."shortName"
+      from "Nomination" n join "Agency" a on a.id = n."agencyId" where n."cohortId" = $1 and n."personId" = any($2)
+      order by array_position($2, n."personId")`,
+    [cohortId, people],
+  )
+/** Sends the drafts of these people; `places` says where each stands, empty where left out. */
+async function sendAll(people: string[], places: string[], fields: Record<string, string> = {}) {
+  const drafts = await stored(people)
+  return send(sendNominations, {
+    cohortId,
+    intent: 'submit',
+    ...letter,
+    ...Object.fromEntries(
+      drafts.flatMap(({ id, version }, n) => [
+        [`rows[${n}].nominationId`, id!],
+        [`rows[${n}].version`, String(version)],
+        [`rows[${n}].place`, places[n]!],
+        [`rows[${n}].motivation`, motivation],
+      ]),
+    ),
+    ...fields,
+  })
+}
+const highest = async (column: 'priority' | 'receipt', shortName: string) =>
+  (
+    await rowsOf(
+      `select coalesce(max(n.${column}), 0)::int as n from "Nomination" n join "Agency" a on a.id = n."agencyId"
+      where n."delegationId" = $1 and n.state not in ('withdrawn', 'lapsed') and ($2 = '' or a."shortName" = $2)`,
+      [delegationId, shortName],
+    )
+  )[0]!.n!
+const nameOf = async (id: string) =>
+  writeName((await owner.query('select "titleFront", name, "titleBack" from "Person" where id = $1', [id])).rows[0])
+
+beforeEach(() => actAs(hr))
+
+describe('several nominations under one letter', () => {
+  it('are sent together in the agency’s order, each with the letter, a receipt of its own and a row of the trail', async () => {
+    const people = await eligible('Diskominfo', 3)
+    await draft(people)
+    const [place, receipt] = [await highest('priority', 'Diskominfo'), await highest('receipt', '')]
+    const { to } = await sendAll(people, ['2', '3', '1'])
+    const sent = await stored(people)
+    expect(to).toBe(
+      `/cohorts/${cohortId}/nominations/receipt?${[2, 0, 1].map((n) => `nominations=${sent[n]!.id}`).join('&')}`,
+    )
+    expect(noticeLeft()?.key).toBe('nominations.sentNotice')
+    expect(sent.map((row) => [row.state, row.letterNumber, row.priority! - place, row.receipt! - receipt])).toEqual([
+      ['submitted', letter.letterNumber, -1, 2],
+      ['submitted', letter.letterNumber, 0, 3],
+      ['submitted', letter.letterNumber, -2, 1],
+    ])
+    const trail = await rowsOf(
+      `select action from "AuditEvent" where "nominationId" = any($1) and action = 'nomination.submit'`,
+      [sent.map(({ id }) => id)],
+    )
+    expect(trail).toHaveLength(3)
+  })
+  it('are sent all or none: everybody who is not ready is named at the own row, with the letter that is missing', async () => {
+    const people = await eligible('Diskominfo', 3)
+    await draft(people)
+    await owner.query(`update "Person" set "passportExpiresOn" = '2024-09-01' where id = $1`, [people[2]])
+    const { state } = await sendAll(people, ['1', '2', '3'], { 'rows[0].motivation': 'pendek' })
+    expect(state).toMatchObject({
+      kind: 'invalid',
+      fields: {
+        'rows[0].motivation': expect.stringContaining(await nameOf(people[0]!)),
+        'rows[2].motivation': expect.stringContaining(await nameOf(people[2]!)),
+      },
+    })
+    const without = await sendAll(people, ['1', '2', ''], { letterNumber: '' })
+    expect(without.state).toMatchObject({ kind: 'invalid', fields: { letterNumber: expect.any(String) } })
+    expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'draft', 'draft'])
+  })
+  it('leave out whom the agency leaves out, who stays a draft', async () => {
+    const people = await eligible('Diskominfo', 2)
+    await draft(people)
+    await sendAll(people, ['', '1'])
+    expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'submitted'])
+  })
+  it('can be kept as drafts with their order and the letter', async () => {
+    const people = await eligible('Diskominfo', 2)
+    await draft(people)
+    const before = await stored(people)
+    await sendAll(people, ['2', '1'], { intent: 'save' })
+    const after = await stored(people)
+    expect(after.map((one) => one.priority)).toEqual(before.map((one) => one.priority).toReversed())
+    expect(after).toMatchObject([
+      { state: 'draft', letterNumber: letter.letterNumber },
+      { state: 'draft', letterNumber: letter.letterNumber },
+    ])
+  })
+  it('are not those of another agency', async () => {
+    const people = await eligible('Diskominfo', 1)
+    await draft(people)
+    await actAs('hr.disdik@jambi.example')
+    expect((await sendAll(people, ['1'])).state).toMatchObject(refused('shell.notFound'))
+    expect((await stored(people))[0]).toMatchObject({ state: 'draft', letterNumber: null })
+  })
+  it('are not sent where one was changed meanwhile', async () => {
+    const people = await eligible('Diskominfo', 2)
+    await draft(people)
+    expect((await sendAll(people, ['1', '2'], { 'rows[1].version': '7' })).state).toMatchObject({ kind: 'refused' })
+    expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'draft'])
+  })
+})
+
+describe('the order of an agency', () => {
+  it('is counted for each agency by itself, after those whom it has nominated', async () => {
+    await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId", "agencyId", "confirmedAt")
+       select gen_random_uuid(), u.id, 'agency_hr', 'agency', u."governmentId", a.id, now()
+       from "User" u join "Agency" a on a."governmentId" = u."governmentId" where u.email = $1 and a."shortName" = 'Disdik'
+       and not exists (select 1 from "Grant" g where g."userId" = u.id and g."agencyId" = a.id)`,
+      [hr],
+    )
+    await actAs(hr)
+    const [own, other] = [await eligible('Diskominfo', 2), await eligible('Disdik', 2)]
+    const before = { own: await highest('priority', 'Diskominfo'), other: await highest('priority', 'Disdik') }
+    await draft([own[0]!, other[0]!, own[1]!, other[1]!])
+    expect((await stored([...own, ...other])).map((one) => one.priority)).toEqual([
+      before.own + 1,
+      before.own + 2,
+      before.other + 1,
+      before.other + 2,
+    ])
+  })
+  it('has no place twice: whose place it is, is said at the field', async () => {
+    const people = await eligible('Diskominfo', 2)
+    await draft(people)
+    const [first, second] = await stored(people)
+    const save = (priority: number) =>
+      send(saveNomination, {
+        nominationId: second!.id!,
+        version: String(second!.version),
+        priority: String(priority),
+        motivation,
+        intent: 'save',
+      })
+    expect((await save(first!.priority!)).state).toMatchObject({
+      kind: 'invalid',
+      fields: { priority: expect.stringContaining(await nameOf(people[0]!)) },
+    })
+    expect((await save(second!.priority!)).to).toBe(`/nominations/${second!.id}`)
+  })
+})
