@@ -1,11 +1,22 @@
-import { CheckField } from '@/components/form/choices'
+import { CheckField, CheckGroup } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
+import { paperKinds, paperLabels } from '@/lib/documents/paper-kinds'
 import type { FormPart } from './form-part'
 
 /** How candidates are scored and how far the line-up may reach. */
 export function SelectionFields({ values, t }: FormPart) {
   return (
     <>
+      <CheckGroup
+        name="papers[]"
+        label={t('cohorts.fieldPapers')}
+        hint={t('cohorts.papersHint')}
+        options={paperKinds
+          .filter((kind) => kind !== 'other')
+          .map((kind) => ({ value: kind, label: t(paperLabels[kind]) }))}
+        values={values.papers}
+        optional
+      />
       <CheckField name="blind" label={t('cohorts.fieldBlind')} checked={values.blind} optional />
       <div className="grid items-end gap-4 sm:grid-cols-3">
         <Field

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { paperLabels } from '@/lib/documents/paper-kinds'
 import { isPicture } from '@/lib/documents/paper-rules'
 import type { PaperRow } from '@/lib/documents/queries'
 import type { Locale } from '@/lib/i18n/define'
@@ -29,7 +30,10 @@ export function PaperReader(
         </span>
         <span className="min-w-0">
           <b className="mid break-all">{paper.fileName}</b>
-          <span className="small soft block">{describePaper(paper, told)}</span>
+          <span className="small soft block">
+            {paper.paper && `${told.t(paperLabels[paper.paper])} · `}
+            {describePaper(paper, told)}
+          </span>
         </span>
       </summary>
       <div className="grid justify-items-center gap-4 bg-sunken p-4">

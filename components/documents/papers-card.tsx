@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import { FileField } from '@/components/form/file-field'
+import { SelectField } from '@/components/form/select-field'
 import { buttonClass } from '@/components/ui/button-class'
 import { Card, CardBody } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { type PaperKind, paperKinds, paperLabels } from '@/lib/documents/paper-kinds'
 import { paperAccept } from '@/lib/documents/paper-rules'
 import type { PaperRow } from '@/lib/documents/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { dayIn, type Zone } from '@/lib/platform/dates'
+import { AskedPapers } from './asked-papers'
 import { sayBytes } from './paper-words'
 
 /** The papers of something, each to be downloaded; with `attachTo`, a plain form that sends one more. */
@@ -16,6 +19,10 @@ export function PapersCard(props: {
   papers: readonly PaperRow[]
   /** Address of the upload door; none where nothing can be attached now. */
   attachTo?: string | null
+  /** Kinds that are asked for; each is said to be there or missing. */
+  asked?: readonly PaperKind[]
+  /** Whether what is sent says what it is. */
+  kinds?: boolean
   mostMegabytes: number
   /** The button that detaches a paper. */
   removal?: (paper: PaperRow) => ReactNode
@@ -28,6 +35,7 @@ export function PapersCard(props: {
     <Card title={t('documents.papers')}>
       <CardBody>
         <div className="stack">
+          {props.asked && props.asked.length > 0 && <AskedPapers asked={props.asked} papers={papers} t={t} />}
           {papers.length === 0 ? (
             <p className="soft">{t('documents.noPapers')}</p>
           ) : (
@@ -37,7 +45,7 @@ export function PapersCard(props: {
               ))}
             </ul>
           )}
-          {attachTo && <AttachForm to={attachTo} most={props.mostMegabytes} t={t} />}
+          {attachTo && <AttachForm to={attachTo} kinds={props.kinds} most={props.mostMegabytes} t={t} />}
         </div>
       </CardBody>
     </Card>
@@ -59,6 +67,7 @@ function Paper({
           <Icon name="file-check" /> {t('documents.download', { name: paper.fileName })}
         </a>
         <span className="small soft block">
+          {paper.paper && `${t(paperLabels[paper.paper])} · `}
           {t('documents.sizeAndDay', { size, day: formatDay(locale, dayIn(paper.at, zone)) })}
         </span>
       </span>
@@ -68,10 +77,24 @@ function Paper({
 }
 
 /** A plain multipart form: it needs no JavaScript, and the answer comes as a notice. */
-export function AttachForm(props: { to: string; label?: string; most: number; t: Translate }) {
-  const { to, most, t, label = t('documents.attach') } = props
+export function AttachForm(props: {
+  to: string
+  label?: string
+  kinds?: boolean | undefined
+  most: number
+  t: Translate
+}) {
+  const { to, kinds, most, t, label = t('documents.attach') } = props
   return (
     <form action={to} method="post" encType="multipart/form-data" className="form" aria-label={label}>
+      {kinds && (
+        <SelectField
+          name="paper"
+          label={t('documents.paperKind')}
+          empty={t('documents.choosePaperKind')}
+          options={paperKinds.map((kind) => ({ value: kind, label: t(paperLabels[kind]) }))}
+        />
+      )}
       <FileField name="file" label={label} hint={t('documents.fileHint', { most })} accept={paperAccept} />
       <div>
         <button type="submit" className={buttonClass('plain', 'md')}>

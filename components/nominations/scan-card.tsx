@@ -1,13 +1,22 @@
+import { MissingPapers } from '@/components/documents/asked-papers'
 import { AttachForm } from '@/components/documents/papers-card'
 import { AppLink } from '@/components/ui/app-link'
 import { Card, CardBody } from '@/components/ui/card'
+import type { PaperKind } from '@/lib/documents/paper-kinds'
 import type { Translate } from '@/lib/i18n/server'
 import type { Draft } from '@/lib/nominations/drafts'
 import { writeName } from '@/lib/people/names'
 
 /** The scan of the letter, sent once for every draft on the page, and what each of them has by now. */
-export function ScanCard(props: { cohortId: string; drafts: readonly Draft[]; mostMegabytes: number; t: Translate }) {
-  const { cohortId, drafts, mostMegabytes, t } = props
+export function ScanCard(props: {
+  cohortId: string
+  drafts: readonly Draft[]
+  /** Papers without which nobody is submitted. */
+  asked: readonly PaperKind[]
+  mostMegabytes: number
+  t: Translate
+}) {
+  const { cohortId, drafts, asked, mostMegabytes, t } = props
   return (
     <Card title={t('nominations.scan')} id="scan">
       <CardBody>
@@ -21,6 +30,7 @@ export function ScanCard(props: { cohortId: string; drafts: readonly Draft[]; mo
                     ? t('documents.noPapers')
                     : documents.map(({ fileName }) => fileName).join(', ')}
                 </span>
+                <MissingPapers asked={asked} papers={documents} t={t} />
               </li>
             ))}
           </ul>

@@ -23,6 +23,7 @@ async function openNomination(page: Page, world: World) {
 async function attach(page: Page, name: string, mimeType: string, buffer: Buffer) {
   const form = page.getByRole('form', { name: 'Lampirkan berkas' })
   await form.getByLabel('Lampirkan berkas').setInputFiles({ name, mimeType, buffer })
+  await form.getByLabel('Jenis berkas').selectOption('Izin atasan')
   await form.getByRole('button', { name: 'Lampirkan', exact: true }).click()
 }
 

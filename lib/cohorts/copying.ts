@@ -31,6 +31,7 @@ export async function copyWritten(tx: Write, { cohort, rules, criteria }: Writte
       assessorsEach: cohort.assessorsEach,
       reserves: cohort.reserves,
       maxPerAgency: cohort.maxPerAgency,
+      papers: cohort.papers,
       state: 'draft',
       since: now,
       copiedFromId: cohort.id,

@@ -157,6 +157,11 @@ export const formMessages = defineMessages({
   },
   assessorsWrong: { id: 'Tulis jumlah penilai antara 1 dan 9.', en: 'Write a number of assessors from 1 to 9.' },
   reservesWrong: { id: 'Tulis jumlah cadangan antara 0 dan 50.', en: 'Write a number of reserves from 0 to 50.' },
+  fieldPapers: { id: 'Berkas yang diminta', en: 'Papers asked for' },
+  papersHint: {
+    id: 'Usulan tanpa berkas ini tidak dapat diajukan.',
+    en: 'A nomination without these papers cannot be submitted.',
+  },
   maxPerAgencyWrong: { id: 'Tulis jumlah antara 1 dan 100.', en: 'Write a number from 1 to 100.' },
   endsBeforeStart: {
     id: 'Hari terakhir tidak boleh sebelum hari pertama.',

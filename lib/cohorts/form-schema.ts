@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedPapers } from '@/lib/documents/paper-kinds'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { saveOrAdd, typedLine, typedVersion, typedZone, wantedDay, wantedLine } from '@/lib/i18n/typed'
 import { type EligibilityRule, readRule, ruleKinds, ruleTable } from './eligibility-rules'
@@ -86,6 +87,7 @@ const draft = z.strictObject({
     .string()
     .regex(/^\s*(?:[1-9]\d?|100)?\s*$/, key('cohorts.maxPerAgencyWrong'))
     .transform((text) => (text.trim() === '' ? null : Number(text))),
+  papers: askedPapers,
 })
 
 export const newCohort = withOrder(draft)

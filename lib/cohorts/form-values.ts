@@ -1,3 +1,4 @@
+import type { PaperKind } from '@/lib/documents/paper-kinds'
 import type { Day, Zone } from '@/lib/platform/dates'
 import { defaultCriteria } from './criteria'
 import { defaultRules, type EligibilityRule } from './eligibility-rules'
@@ -27,6 +28,7 @@ export type FormValues = {
   assessorsEach: number
   reserves: number
   maxPerAgency: number | null
+  papers: PaperKind[]
 }
 
 export const newValues = (): FormValues => ({
@@ -59,6 +61,7 @@ export const newValues = (): FormValues => ({
   assessorsEach: 2,
   reserves: 5,
   maxPerAgency: null,
+  papers: [],
 })
 
 export function storedValues({ cohort, rules, criteria }: WrittenCohort): FormValues {

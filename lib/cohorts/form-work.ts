@@ -30,6 +30,7 @@ export const columnsOf = (draft: CohortDraft) => ({
   assessorsEach: draft.assessorsEach,
   reserves: draft.reserves,
   maxPerAgency: draft.maxPerAgency,
+  papers: draft.papers,
 })
 
 /** Writes rules and criteria as sets. */

@@ -58,6 +58,7 @@ export const cohortSelect = {
   assessorsEach: true,
   reserves: true,
   maxPerAgency: true,
+  papers: true,
   state: true,
   since: true,
   publishedAt: true,

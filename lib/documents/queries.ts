@@ -1,9 +1,17 @@
 import 'server-only'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import type { PaperKind } from './paper-kinds'
 
-/** What a list of papers shows. */
-export type PaperRow = { id: string; fileName: string; mediaType: string; bytes: number; at: Date }
+/** What a list of papers shows; `paper` says what it is, where that was asked. */
+export type PaperRow = {
+  id: string
+  fileName: string
+  mediaType: string
+  bytes: number
+  at: Date
+  paper?: PaperKind | null
+}
 
 const keptSelect = {
   id: true,

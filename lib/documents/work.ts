@@ -4,11 +4,12 @@ import { sentence } from '@/lib/i18n/sentence'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { PlacedFile } from '@/lib/platform/doors/upload'
+import type { PaperKind } from './paper-kinds'
 import { mostPapers } from './paper-rules'
 
 /** What a paper belongs to. */
 type Owner = { governmentId: string; cohortId: string } & (
-  | { kind: 'nomination_paper'; nominationId: string }
+  | { kind: 'nomination_paper'; nominationId: string; paper: PaperKind }
   | { kind: 'own_list_letter'; delegationId: string }
 )
 

@@ -33,7 +33,7 @@ export async function findDrafts(tx: Read, actor: Actor, cohortId: string, today
       ...{ id: true, agencyId: true, version: true, motivation: true, letterNumber: true, letterDate: true },
       person: { select: { id: true, titleFront: true, name: true, titleBack: true, post: true } },
       agency: { select: { name: true, shortName: true } },
-      documents: { where: { removedAt: null }, select: { id: true, fileName: true, sha256: true } },
+      documents: { where: { removedAt: null }, select: { id: true, fileName: true, sha256: true, paper: true } },
     },
     orderBy: byOrder,
     take: 30,

@@ -300,6 +300,14 @@ export const messages = defineMessages({
     id: '{name}: tulis motivasi paling sedikit 30 huruf, apa yang akan dipelajari dan untuk apa.',
     en: '{name}: write at least 30 characters, what is to be learnt and what for.',
   },
+  papersMissing: {
+    id: 'Berkas yang diminta angkatan ini belum lengkap: {papers}. Tidak ada yang diajukan. Lampirkan di halaman usulan, lalu ajukan lagi.',
+    en: 'Papers that this cohort asks for are missing: {papers}. Nothing was submitted. Attach them on the page of the nomination, then submit again.',
+  },
+  papersMissingOf: {
+    id: '{name}: belum ada {papers}. Lampirkan di halaman usulannya.',
+    en: '{name}: {papers} missing. Attach on the page of the nomination.',
+  },
   mayNotGoNow: {
     id: '{name} tidak memenuhi syarat dan belum dikecualikan. Keluarkan dari surat ini, lalu ajukan yang lain.',
     en: '{name} does not meet the rules and no waiver was given. Leave them out of this letter, then submit the others.',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, covers, extentOf } from '@/lib/access/actor'
+import type { PaperKind } from '@/lib/documents/paper-kinds'
 import { attachDocument } from '@/lib/documents/work'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -27,13 +28,13 @@ export function paperRefusal(actor: Actor, nomination: NominationDetail) {
 /** Writes the row of a paper. The nomination's version holds still meanwhile, so that no submit passes it. */
 export const attachPaper = (
   tx: Write,
-  go: { actor: Actor; nomination: NominationDetail; file: PlacedFile; now: Date },
+  go: { actor: Actor; nomination: NominationDetail; file: PlacedFile; paper: PaperKind; now: Date },
 ) => {
-  const { nomination, ...rest } = go
+  const { nomination, paper, ...rest } = go
   const { id: nominationId, governmentId, cohortId, documents } = nomination
   return attachDocument(tx, {
     ...rest,
-    owner: { kind: 'nomination_paper', nominationId, governmentId, cohortId },
+    owner: { kind: 'nomination_paper', paper, nominationId, governmentId, cohortId },
     among: documents,
     hold: () => touchNomination(tx, nomination),
   })

@@ -75,6 +75,7 @@ const detailSelect = {
           deadlineOn: true,
           trainingStartsOn: true,
           blind: true,
+          papers: true,
           host: { select: { zone: true } },
         },
       },
@@ -82,7 +83,7 @@ const detailSelect = {
   },
   documents: {
     where: { removedAt: null },
-    select: { id: true, fileName: true, bytes: true, mediaType: true, sha256: true, kind: true, at: true },
+    select: { id: true, fileName: true, bytes: true, mediaType: true, sha256: true, kind: true, paper: true, at: true },
     orderBy: { at: 'asc' },
   },
   verifications: {

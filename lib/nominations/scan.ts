@@ -34,6 +34,7 @@ export async function attachScan(
         ...{ actor, file, now, among: draft.documents },
         owner: {
           kind: 'nomination_paper',
+          paper: 'cover_letter',
           nominationId: draft.id,
           governmentId: own.governmentId,
           cohortId: cohort.id,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { missingPapers, paperLabels } from '@/lib/documents/paper-kinds'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { writeName } from '@/lib/people/names'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
@@ -91,6 +92,14 @@ async function refuseUnready(tx: Write, { cohort, rows }: Go) {
     const name = writeName(nomination.person)
     const judged = await judgePerson(tx as Read, cohort, nomination.personId)
     if (judged?.answer === 'may_not') lack(sentence('nominations.mayNotGoNow', { name }))
+    const missing = missingPapers(cohort.papers, nomination.documents)
+    if (missing.length > 0)
+      lack(
+        sentence('nominations.papersMissingOf', {
+          name,
+          papers: { texts: missing.map((kind) => paperLabels[kind]) },
+        }),
+      )
     else if (!motivationComplete.safeParse({ motivation }).success)
       lack(sentence('nominations.motivationMissingOf', { name }))
   }

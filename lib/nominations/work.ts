@@ -2,6 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { holdCohort } from '@/lib/cohorts/work'
+import { missingPapers, type PaperKind, paperLabels } from '@/lib/documents/paper-kinds'
+import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay, type Day, dayFromColumn, type Zone } from '@/lib/platform/dates'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -45,7 +47,7 @@ export async function judgePerson(tx: Read, cohort: CohortSummary, personId: str
 }
 
 const papersOf = ({ documents }: NominationDetail): Snapshot['nomination']['papers'] =>
-  documents.map(({ id, kind, fileName, sha256 }) => ({ id, kind, name: fileName, sha256 }))
+  documents.map(({ id, kind, paper, fileName, sha256 }) => ({ id, kind: paper ?? kind, name: fileName, sha256 }))
 
 /**
  * Freezes what is submitted and gives the receipt: a running number within the delegation, given once. The delegation's
@@ -70,6 +72,8 @@ export async function submitNomination(
   const judged = await judgePerson(tx as Read, cohort, nomination.personId)
   if (!judged) return refuse('shell.notFound')
   if (judged.answer === 'may_not') return refuse('nominations.mayNotGo')
+  const missing = missingPapers(cohort.papers, nomination.documents)
+  if (missing.length > 0) return refuse(papersMissing(missing))
   const birth = judged.person.birthDate && dayFromColumn(judged.person.birthDate)
   const { priority, motivation, letterNumber, letterDate } = input
   const letter = { number: letterNumber, day: letterDate }
@@ -96,6 +100,10 @@ export async function submitNomination(
   const moved = await move(tx, nominationLifecycle, verb, row, { by: actor, now, set })
   return { receipt, moved }
 }
+
+/** What a cohort asks for is asked before anything is sent. */
+const papersMissing = (missing: readonly PaperKind[]) =>
+  sentence('nominations.papersMissing', { papers: { texts: missing.map((kind) => paperLabels[kind]) } })
 
 async function nextReceipt(tx: Write, delegationId: string) {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${delegationId}, 2))`

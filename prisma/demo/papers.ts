@@ -30,7 +30,13 @@ export function attachLetter(world: World, { row, person, half, hr }: Nominated,
   const nominationId = row.id as string
   const id = idOf('document', nominationId, 'letter')
   const at = minutesAfter(submittedAt, -60)
-  const paper = { id, kind: 'nomination_paper' as const, fileName: 'Surat usulan.pdf', sha256: hashOf(content) }
+  const paper = {
+    id,
+    kind: 'nomination_paper' as const,
+    paper: 'cover_letter' as const,
+    fileName: 'Surat usulan.pdf',
+    sha256: hashOf(content),
+  }
   const storedAs = `${row.governmentId}/${idOf('file', id)}`
   const { governmentId } = row
   const kept = { mediaType: 'application/pdf', bytes: content.length, storedAs }
@@ -41,7 +47,7 @@ export function attachLetter(world: World, { row, person, half, hr }: Nominated,
     subject: ['document', id],
     after: { bytes: content.length, mediaType: kept.mediaType },
   })
-  return { id, kind: paper.kind, name: paper.fileName, sha256: paper.sha256 }
+  return { id, kind: paper.paper, name: paper.fileName, sha256: paper.sha256 }
 }
 
 const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')

@@ -1,5 +1,6 @@
 import { type CriterionDraft, defaultCriteria } from '@/lib/cohorts/criteria'
 import type { EligibilityRule } from '@/lib/cohorts/eligibility-rules'
+import type { PaperKind } from '@/lib/documents/paper-kinds'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { CohortState, DelegationState, Prisma } from '@/lib/platform/prisma/client'
 import type { Cast } from './cast.ts'
@@ -43,6 +44,8 @@ type RoundDraft = {
   blind?: boolean
   funding?: string
   reserves: number
+  /** Papers without which nobody is submitted. */
+  papers?: PaperKind[]
   state: CohortState
   since: Date
   rules: readonly EligibilityRule[]
@@ -77,6 +80,7 @@ export function addRound(world: World, cast: Cast, draft: RoundDraft): Round {
     deadlineOn: onDay(draft.deadlineOn),
     blind: draft.blind ?? false,
     reserves: draft.reserves,
+    papers: draft.papers ?? [],
     state: draft.state,
     since: draft.since,
     publishedAt,

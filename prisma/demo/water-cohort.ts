@@ -47,6 +47,7 @@ export function addWaterCohort(world: World, cast: Cast) {
     createdOn: '2024-05-13',
     blind: true,
     reserves: 4,
+    papers: ['cover_letter'],
     state: 'selecting',
     since: wib('2024-06-19', '08:20'),
     rules: rules(),

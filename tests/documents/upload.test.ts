@@ -38,8 +38,15 @@ async function draftOf(email: string) {
   return found as { id: string; governmentId: string }
 }
 
-async function upload(nominationId: string, content: Uint8Array<ArrayBuffer>, name = 'surat.pdf', field = 'file') {
+async function upload(
+  nominationId: string,
+  content: Uint8Array<ArrayBuffer>,
+  name = 'surat.pdf',
+  field = 'file',
+  paper = 'rank_decree',
+) {
   const form = new FormData()
+  form.append('paper', paper)
   form.append(field, new Blob([content]), name)
   const request = new Request('http://127.0.0.1/api/documents', { method: 'POST', body: form })
   jar.delete('angkatan.notice')
@@ -73,12 +80,17 @@ describe('a paper', () => {
     expect([status, to, said]).toEqual([303, `/nominations/${draft.id}`, 'documents.attachedNotice'])
     const [paper] = await papersOf(draft.id)
     expect(paper).toMatchObject({ fileName: 'Surat Tugas.pdf', mediaType: 'application/pdf', bytes: pdf.length })
+    expect(paper.paper).toBe('rank_decree')
     expect(filesIn('files', draft.governmentId)).toContain(paper.storedAs.split('/')[1])
     expect(await lastTrail()).toMatchObject({ action: 'nomination.attach', outcome: 'done', nominationId: draft.id })
     const answer = await download(paper.id)
     expect(answer.headers.get('content-disposition')).toContain('attachment; filename="Surat Tugas.pdf"')
     expect(answer.headers.get('content-security-policy')).toContain('sandbox')
     expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(pdf))).toBe(true)
+  })
+  it.each(['', 'something else'])('says what it is: %s is no kind', async (kind) => {
+    expect((await upload(draft.id, plainPdf(), 'a.pdf', 'file', kind)).said).toBe('documents.paperKindMissing')
+    expect(await papersOf(draft.id)).toEqual([])
   })
   it('that is a picture is drawn anew, without what stood beside the picture', async () => {
     const own = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } })

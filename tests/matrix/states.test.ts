@@ -54,7 +54,8 @@ const doorOf: Record<string, [door: string, says?: Things]> = {
   'delegation.complete': ['departures/return-actions completeDelegation'],
   'nomination.submit': ['nominations/actions saveNomination', { intent: 'submit' }],
   'nomination.resubmit': ['nominations/actions saveNomination', { intent: 'submit' }],
-  'nomination.edit': ['nominations/actions saveNomination', { intent: 'save' }],
+  // At a place of the agency's order that nobody else holds.
+  'nomination.edit': ['nominations/actions saveNomination', { intent: 'save', priority: '98' }],
   'nomination.withdraw': ['nominations/actions withdrawNomination'],
   'nomination.verify': ['nominations/verification-actions decideVerification', { intent: 'verify' }],
   'nomination.return': [

@@ -162,6 +162,45 @@ describe('several nominations under one letter', () => {
   })
 })
 
+describe('papers that a cohort asks for', () => {
+  beforeEach(async () => {
+    await owner.query(`update "Cohort" set papers = '{cover_letter,passport}' where id = $1`, [cohortId])
+    return async () => {
+      await owner.query(`update "Cohort" set papers = '{}' where id = $1`, [cohortId])
+    }
+  })
+  const attach = (id: string, ...papers: string[]) =>
+    owner.query(
+      `insert into "Document" (id, "governmentId", kind, paper, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
+       select gen_random_uuid(), n."governmentId", 'nomination_paper', kind::"PaperKind", n.id, 'contoh.pdf', 'application/pdf', 1, md5(kind), n."governmentId" || '/' || gen_random_uuid(), n."nominatedById", now()
+       from "Nomination" n, unnest($2::text[]) kind where n.id = $1`,
+      [id, papers],
+    )
+  it('are asked before anybody is sent, by name, and what is there is not asked again', async () => {
+    const people = await eligible('Diskominfo', 2)
+    await draft(people)
+    const [first, second] = await stored(people)
+    await attach(first!.id!, 'cover_letter', 'passport')
+    await attach(second!.id!, 'cover_letter')
+    expect((await sendAll(people, ['1', '2'])).state).toMatchObject({
+      kind: 'invalid',
+      fields: {
+        'rows[1].motivation': `${await nameOf(people[1]!)}: belum ada Paspor. Lampirkan di halaman usulannya.`,
+      },
+    })
+    const alone = await send(saveNomination, {
+      ...{ nominationId: second!.id!, version: '1', priority: String(second!.priority), motivation, intent: 'submit' },
+      ...letter,
+    })
+    expect(alone.state).toMatchObject({ kind: 'refused', reason: expect.stringContaining('belum lengkap: Paspor.') })
+    await attach(second!.id!, 'passport')
+    expect((await sendAll(people, ['1', '2'])).to).toContain('/receipt?')
+    const { rows } = await owner.query('select snapshot from "Nomination" where id = $1', [second!.id])
+    const kinds = rows[0].snapshot.nomination.papers.map(({ kind }: { kind: string }) => kind)
+    expect(kinds.toSorted()).toEqual(['cover_letter', 'passport'])
+  })
+})
+
 describe('the order of an agency', () => {
   it('is counted for each agency by itself, after those whom it has nominated', async () => {
     await owner.query(

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { dropTemporary, newTemporaryPath } from '../files'
 
-/** What a multipart form brought: one file, still unchecked, at a temporary path that its taker removes. */
-export type ReceivedFile = { path: string; name: string; bytes: number }
+/** What a multipart form brought: one file, still unchecked, at a temporary path that its taker removes, and its fields. */
+export type ReceivedFile = { path: string; name: string; bytes: number; fields: Record<string, string> }
 export type Received =
   | { kind: 'file'; file: ReceivedFile }
   | { kind: 'none' }
@@ -30,6 +30,10 @@ export async function receiveFile(request: Request, limit: number): Promise<Rece
   if (!parser || !request.body) return { kind: 'unreadable' }
   const path = await newTemporaryPath()
   const taken = takeFirstFile(parser, path)
+  const fields: Record<string, string> = Object.create(null)
+  parser.on('field', (name, value) => {
+    fields[name] = value
+  })
   let isOver = false
   let raw = 0
   const counter = new Transform({
@@ -46,7 +50,7 @@ export async function receiveFile(request: Request, limit: number): Promise<Rece
     // A browser sends a field in which nothing was chosen as a file without a name.
     if (!file || (file.bytes === 0 && file.name === '')) return await without(path, { kind: 'none' })
     if (file.bytes === 0) return await without(path, { kind: 'empty' })
-    return { kind: 'file', file: { path, name: file.name, bytes: file.bytes } }
+    return { kind: 'file', file: { path, name: file.name, bytes: file.bytes, fields } }
   } catch (error) {
     await taken().catch(() => null)
     await dropTemporary(path)

@@ -41,6 +41,8 @@ type Door<S extends z.ZodType, D, M extends string> = {
     actor: Actor
     subject: NoInfer<D>
     file: PlacedFile<M>
+    /** What was typed beside the file: claims, for `run` to read. */
+    fields: Record<string, string>
     now: Date
     /** `also`: more rows for the trail, where one file goes to several subjects. */
   }) => Promise<{ trail: Omit<TrailEntry, 'action'>; also?: Omit<TrailEntry, 'action'>[]; notice: Sentence }>
@@ -75,9 +77,10 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
       const place = await keepFile(checked.path, governmentId)
       left.kept = place.storedAs
       const file = { ...place, name: checked.name, mediaType: checked.mediaType }
+      const { fields } = checked
       const said = await inRequest('write', async (tx, begun) => {
         const { subject, actor } = await askDoor(door, tx, begun, parsed.data)
-        const done = await door.run({ tx, actor, subject, file, now: begun.now })
+        const done = await door.run({ tx, actor, subject, file, fields, now: begun.now })
         const rows = [...(done.also ?? []), done.trail]
         await recordAll(
           tx,
@@ -136,7 +139,7 @@ async function takeIn<M extends string>(request: Request, check: FileCheck<M>, l
   const checked = await check(received.file)
   if (typeof checked === 'string' || 'key' in checked) return refuse(checked)
   left.temporary.push(checked.path)
-  return checked
+  return { ...checked, fields: received.file.fields }
 }
 
 function isDiskFull(error: unknown) {

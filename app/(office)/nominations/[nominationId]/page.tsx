@@ -44,10 +44,7 @@ export default definePage({
         <NominationHead
           nomination={nomination}
           name={writeName(nomination.person)}
-          facts={facts}
-          mayWrite={mayWrite}
-          nextDraft={nextDraft}
-          actor={actor}
+          {...{ facts, mayWrite, nextDraft, actor }}
           t={t}
           locale={locale}
         />
@@ -61,6 +58,8 @@ export default definePage({
                 papers={nomination.documents}
                 attachTo={mayWrite ? `/api/documents/nominations/${nomination.id}` : null}
                 mostMegabytes={mostUploadMegabytes()}
+                asked={cohort.papers}
+                kinds
                 removal={(paper) => mayWrite && <DetachButton nominationId={nomination.id} paper={paper} t={t} />}
                 {...told}
               />

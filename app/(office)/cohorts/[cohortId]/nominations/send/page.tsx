@@ -30,7 +30,13 @@ export default definePage({
         <NoDrafts cohortId={cohort.id} t={t} />
       ) : (
         <div className="max-w-200 stack">
-          <ScanCard cohortId={cohort.id} drafts={drafts} mostMegabytes={mostUploadMegabytes()} t={t} />
+          <ScanCard
+            cohortId={cohort.id}
+            drafts={drafts}
+            asked={cohort.papers}
+            mostMegabytes={mostUploadMegabytes()}
+            t={t}
+          />
           <SendForm cohortId={cohort.id} drafts={drafts} places={places} unit={own.government.personnelUnit} t={t} />
         </div>
       )}
