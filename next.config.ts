@@ -5,7 +5,7 @@ import { answerHeaders } from './lib/platform/answer-headers'
 const policy = (value: string) => [{ key: 'Content-Security-Policy', value: `${value}; frame-ancestors 'none'` }]
 const policies = [
   {
-    source: '/:path(_next/static/.*|icon.svg|favicon.ico)',
+    source: '/:path(_next/static/.*|icon.svg|favicon.ico|robots.txt|sitemap.xml|share.png)',
     headers: policy("default-src 'none'; style-src 'unsafe-inline'"),
   },
   { source: '/api/documents/:path*', headers: policy("sandbox; default-src 'none'") },

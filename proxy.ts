@@ -70,4 +70,6 @@ function contentSecurityPolicy(nonce: string) {
 }
 
 /** Files carry no policy; an upload must not pass here, since the proxy cuts bodies over 10 MB. */
-export const config = { matcher: '/((?!_next/static|icon.svg|favicon.ico|sw.js|api/documents).*)' }
+export const config = {
+  matcher: '/((?!_next/static|icon.svg|favicon.ico|robots.txt|sitemap.xml|share.png|sw.js|api/documents).*)',
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RunningCohorts } from '@/components/desk/running-cohorts'
+import { SetupCard } from '@/components/desk/setup-card'
 import { WaitingList } from '@/components/desk/waiting-list'
 import { LatestChanges } from '@/components/trail/latest-changes'
 import { Card } from '@/components/ui/card'
@@ -8,6 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
 import { isParticipantOnly } from '@/lib/access/navigation'
 import { findWorkList, listRunning } from '@/lib/desk/queries'
+import { findSetup } from '@/lib/desk/setup'
 import { formatDayLong } from '@/lib/i18n/format'
 import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
@@ -18,12 +20,13 @@ export default definePage({
   load: async (tx, actor, _params, go) => ({
     work: await findWorkList(tx, actor, go),
     running: await listRunning(tx, actor, go.today),
+    setup: await findSetup(tx, actor),
     latest: allows(actor, 'trail.see') ? await listLatest(tx, actor, 6) : [],
   }),
   elsewhere: ({ actor }) => (isParticipantOnly(actor) ? '/me' : null),
   title: ({ t }) => t('desk.title'),
   screen: 's-desk',
-  view: ({ data: { work, running, latest }, actor, t, locale, today }) => {
+  view: ({ data: { work, running, setup, latest }, actor, t, locale, today }) => {
     const told = { locale, t, today, zone: actor.zone }
     const nothing = work.yours.length + work.soon.length + work.others.length === 0
     return (
@@ -34,7 +37,8 @@ export default definePage({
         />
         <div className="hg">
           <div className="stack">
-            {nothing && (
+            {setup && <SetupCard steps={setup} t={t} />}
+            {nothing && !setup && (
               <Card>
                 <EmptyState title={t('desk.nothing')} body={t('desk.nothingBody')} />
               </Card>

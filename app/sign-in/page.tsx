@@ -17,6 +17,7 @@ export default definePage({
   }),
   load: async (_tx, _actor, asked) => asked,
   title: ({ t }) => t('accounts.signIn'),
+  description: ({ t }) => t('accounts.signInDescription'),
   frame: 'public',
   screen: 's-sign-in',
   elsewhere: ({ actor }, { empty }) => (empty ? '/begin' : actor ? '/' : null),

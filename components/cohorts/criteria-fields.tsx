@@ -3,6 +3,7 @@ import { Field } from '@/components/form/field'
 import { scoreValues } from '@/lib/cohorts/criteria'
 import type { StoredCriterion } from '@/lib/cohorts/form-queries'
 import { formatMean } from '@/lib/i18n/format'
+import { ownEnglish } from '@/lib/i18n/typed'
 import type { FormPart } from './form-part'
 
 /** What is scored, each with its weight, gate and rubric; one empty row for one more. */
@@ -47,9 +48,9 @@ function CriterionFields({
         <Field
           name={`${name}.nameEn`}
           label={t('cohorts.fieldNameEn')}
-          value={row?.nameEn}
+          value={row ? ownEnglish(row.nameId, row.nameEn) : ''}
           maxLength={60}
-          optional={optional}
+          optional
         />
         <Field
           name={`${name}.weight`}

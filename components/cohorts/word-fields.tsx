@@ -4,6 +4,7 @@ import { ZoneField, ZoneList } from '@/components/form/zone-field'
 import type { FormChoices } from '@/lib/cohorts/form-queries'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
+import { ownEnglish } from '@/lib/i18n/typed'
 import type { FormPart } from './form-part'
 
 type Words = {
@@ -54,8 +55,9 @@ export function TitleFields({ values, t }: Told<Words>) {
         name="titleEn"
         label={t('cohorts.fieldTitleEn')}
         hint={t('cohorts.titleEnHint')}
-        value={values.titleEn}
+        value={ownEnglish(values.titleId, values.titleEn)}
         maxLength={160}
+        optional
       />
     </div>
   )

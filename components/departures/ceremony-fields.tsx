@@ -35,16 +35,18 @@ export function CeremonyFields({
         value={ceremony?.place}
         maxLength={200}
       />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid w-full gap-4 sm:grid-cols-3">
         <Field name="day" type="date" label={t('departures.day')} value={ceremony?.day ?? departsOn} />
         <Field name="startsAt" type="time" label={t('departures.startsAt')} value={ceremony?.startsAt} />
         <ZoneField name="zone" label={t('departures.zone')} value={ceremony?.zone ?? zone} locale={locale} />
       </div>
       <ZoneList locale={locale} />
-      <Field name="officiant" label={t('departures.officiant')} value={ceremony?.officiant} maxLength={120} />
-      {furtherFields.map(({ name, label }) => (
-        <Field key={name} name={name} label={t(label)} value={ceremony?.[name]} maxLength={200} optional />
-      ))}
+      <div className="grid w-full gap-x-4 gap-y-6 sm:grid-cols-2">
+        <Field name="officiant" label={t('departures.officiant')} value={ceremony?.officiant} maxLength={120} />
+        {furtherFields.map(({ name, label }) => (
+          <Field key={name} name={name} label={t(label)} value={ceremony?.[name]} maxLength={200} optional />
+        ))}
+      </div>
     </>
   )
 }

@@ -37,20 +37,22 @@ export function CeremonyForm({
       warnOnLeave
       className="stack"
     >
-      <Card id="ceremony" title={t('departures.ceremony')}>
-        <CardBody className="form">
-          <CeremonyFields ceremony={ceremony} departsOn={departsOn} zone={delegation.zone} t={t} locale={locale} />
-        </CardBody>
-      </Card>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start">
+        <Card id="ceremony" title={t('departures.ceremony')}>
+          <CardBody className="form max-w-none">
+            <CeremonyFields ceremony={ceremony} departsOn={departsOn} zone={delegation.zone} t={t} locale={locale} />
+          </CardBody>
+        </Card>
+        <Card id="contact" title={t('departures.contact')}>
+          <CardBody className="form">
+            <ContactFields delegation={delegation} t={t} />
+          </CardBody>
+        </Card>
+      </div>
       <Card id="rundown" title={t('departures.rundown')}>
         <CardBody className="grid gap-4">
           <p className="mid soft">{t('departures.rowsHint')}</p>
           <RundownRows rundown={ceremony?.rundown ?? []} t={t} />
-        </CardBody>
-      </Card>
-      <Card id="contact" title={t('departures.contact')}>
-        <CardBody className="form">
-          <ContactFields delegation={delegation} t={t} />
         </CardBody>
       </Card>
       <SaveBar save={t('departures.saveCeremony')} add={t('departures.saveAndAdd')} back={back} t={t} />

@@ -6,9 +6,9 @@ import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import type { Candidate } from '@/lib/nominations/candidates'
-import { answerLabels, resultLabels, type Verdict } from '@/lib/nominations/eligibility'
+import { answerLabels, isPickable, resultLabels, type Verdict } from '@/lib/nominations/eligibility'
 import { writeName } from '@/lib/people/names'
-import { pickForm } from './pick-bar'
+import { pickForm } from './pick-form'
 import { resultIcons, resultTones } from './result-signs'
 import { WaiveButton } from './waive-button'
 
@@ -20,11 +20,12 @@ export function EligibilityRow(
   props: Told & {
     person: Candidate
     mayPick: boolean
+    isPicked: boolean
     /** The delegation in which this actor may set rules aside. */
     waiversOf: string | null
   },
 ) {
-  const { person, mayPick, waiversOf, locale, t } = props
+  const { person, mayPick, isPicked, waiversOf, locale, t } = props
   const name = writeName(person)
   return (
     <tr>
@@ -36,7 +37,9 @@ export function EligibilityRow(
             name="people"
             form={pickForm}
             value={person.id}
-            disabled={person.answer === 'may_not' || person.nominated !== null}
+            disabled={!isPickable(person)}
+            defaultChecked={isPicked && isPickable(person)}
+            data-name={name}
             aria-label={t('nominations.pickName', { name })}
           />
         </td>

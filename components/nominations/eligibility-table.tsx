@@ -12,12 +12,14 @@ export function EligibilityTable(props: {
   rules: EligibilityRule[]
   people: Candidate[]
   mayPick: boolean
+  /** Everyone who may be picked starts ticked. */
+  allPicked: boolean
   /** The delegation in which this actor may set rules aside. */
   waiversOf: string | null
   locale: Locale
   t: Translate
 }) {
-  const { rules, people, mayPick, waiversOf, locale, t } = props
+  const { rules, people, mayPick, allPicked, waiversOf, locale, t } = props
   return (
     <Table caption={t('nominations.whoMayGo')}>
       <thead>
@@ -43,6 +45,7 @@ export function EligibilityTable(props: {
             key={person.id}
             person={person}
             mayPick={mayPick}
+            isPicked={allPicked}
             waiversOf={waiversOf}
             locale={locale}
             t={t}

@@ -1,6 +1,7 @@
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import type { Translate } from '@/lib/i18n/server'
+import { ownEnglish } from '@/lib/i18n/typed'
 
 /** Name, partner and beginning of a programme. */
 export function ProgrammeFields({
@@ -59,7 +60,14 @@ export function ThemeFields({ t, values = {} }: { t: Translate; values?: { title
   return (
     <>
       <Field name="titleId" value={values.titleId} label={t('programmes.titleId')} maxLength={160} />
-      <Field name="titleEn" value={values.titleEn} label={t('programmes.titleEn')} maxLength={160} />
+      <Field
+        name="titleEn"
+        value={ownEnglish(values.titleId ?? '', values.titleEn ?? '')}
+        label={t('programmes.titleEn')}
+        hint={t('programmes.titleEnHint')}
+        maxLength={160}
+        optional
+      />
     </>
   )
 }

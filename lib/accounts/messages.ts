@@ -3,6 +3,10 @@ import { defineMessages } from '@/lib/i18n/define'
 export const messages = defineMessages({
   signIn: { id: 'Masuk', en: 'Sign in' },
   signInLead: { id: 'Gunakan akun kedinasan Anda.', en: 'Use your official account.' },
+  signInDescription: {
+    id: 'Angkatan mengurus pelatihan luar negeri pemerintah daerah, dari usulan sampai penerapan.',
+    en: 'Angkatan runs the training abroad of local governments, from nomination to practice.',
+  },
   stepNomination: { id: 'Usulan', en: 'Nomination' },
   stepSelection: { id: 'Seleksi', en: 'Selection' },
   stepApproval: { id: 'Persetujuan', en: 'Approval' },

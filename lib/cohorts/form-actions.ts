@@ -1,6 +1,7 @@
 'use server'
 import { covers } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
+import { inBoth } from '@/lib/i18n/typed'
 import { daysBetween } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -98,7 +99,8 @@ export const editPublished = defineAction({
     if (!covers(actor, 'cohort.edit', { governmentId: cohort.hostId })) return 'shell.notAllowed'
     return cohort.state === 'open' || cohort.state === 'selecting' ? null : 'cohorts.notEditable'
   },
-  run: async ({ tx, input: { cohortId, version, ...words }, subject: cohort }) => {
+  run: async ({ tx, input: { cohortId, version, ...typed }, subject: cohort }) => {
+    const words = { ...typed, titleEn: inBoth(typed.titleId, typed.titleEn) }
     const { count } = await tx.cohort.updateMany({
       where: { id: cohortId, version, state: cohort.state },
       data: { ...words, version: { increment: 1 } },

@@ -29,7 +29,10 @@ export const formMessages = defineMessages({
   fieldTitleId: { id: 'Judul (Indonesia)', en: 'Title (Indonesian)' },
   fieldTitleEn: { id: 'Judul (Inggris)', en: 'Title (English)' },
   titleHint: { id: 'Contoh: Inovasi Tata Kelola 2024', en: 'For example: Inovasi Tata Kelola 2024' },
-  titleEnHint: { id: 'Contoh: Innovation in Governance 2024', en: 'For example: Innovation in Governance 2024' },
+  titleEnHint: {
+    id: 'Bila kosong, judul Indonesia dipakai dalam kedua bahasa.',
+    en: 'If empty, the Indonesian title is used in both languages.',
+  },
   fieldStarts: { id: 'Hari pertama pelatihan', en: 'First day of training' },
   fieldEnds: { id: 'Hari terakhir pelatihan', en: 'Last day of training' },
   fieldVenue: { id: 'Tempat', en: 'Venue' },
@@ -140,7 +143,6 @@ export const formMessages = defineMessages({
   governmentTwice: { id: 'Pemerintah daerah ini sudah ada.', en: 'This government is already here.' },
   governmentIsHost: { id: 'Tuan rumah tidak diundang.', en: 'The host is not invited.' },
   titleIdMissing: { id: 'Tulis judul dalam bahasa Indonesia.', en: 'Write the title in Indonesian.' },
-  titleEnMissing: { id: 'Tulis judul dalam bahasa Inggris.', en: 'Write the title in English.' },
   startsMissing: {
     id: 'Isi hari pertama pelatihan, seperti 30 Juni 2024.',
     en: 'Enter the first day of training, such as 30 June 2024.',

@@ -38,7 +38,7 @@ const criterionRow = z.strictObject({
     .regex(/^[a-z0-9_]{0,20}$/, key('shell.notUnderstood'))
     .default(''),
   nameId: wantedLine(60, 'cohorts.criterionNameMissing'),
-  nameEn: wantedLine(60, 'cohorts.criterionNameMissing'),
+  nameEn: typedLine(60).default(''),
   weight: count(1, 100, 'cohorts.weightWrong'),
   gate,
   rubric: z.array(meaning).length(5, key('shell.notUnderstood')),
@@ -55,7 +55,7 @@ const invitedRow = z.strictObject({
 
 const titles = {
   titleId: wantedLine(160, 'cohorts.titleIdMissing'),
-  titleEn: wantedLine(160, 'cohorts.titleEnMissing'),
+  titleEn: typedLine(160).default(''),
 }
 const place = {
   city: wantedLine(80, 'cohorts.cityMissing'),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inBoth } from '@/lib/i18n/typed'
 import { addDays, columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -15,7 +16,7 @@ type Owned = { id: string; hostId: string }
 /** The columns of a cohort that its form holds. */
 export const columnsOf = (draft: CohortDraft) => ({
   titleId: draft.titleId,
-  titleEn: draft.titleEn,
+  titleEn: inBoth(draft.titleId, draft.titleEn),
   trainingStartsOn: columnFromDay(draft.trainingStartsOn),
   trainingEndsOn: columnFromDay(draft.trainingEndsOn),
   venue: draft.venue,
@@ -60,7 +61,11 @@ export async function replaceCallRows(
 export function criteriaOf(rows: readonly (CriterionRow | null)[]): StoredCriterion[] {
   const kept = rows.filter((row) => row !== null)
   const taken = new Set(kept.map(({ code }) => code))
-  return kept.map(({ remove: _, code, ...row }, index) => ({ ...row, code: code || freeCode(taken, index) }))
+  return kept.map(({ remove: _, code, ...row }, index) => ({
+    ...row,
+    nameEn: inBoth(row.nameId, row.nameEn),
+    code: code || freeCode(taken, index),
+  }))
 }
 function freeCode(taken: Set<string>, index: number): string {
   for (let n = index + 1; ; n++) {

@@ -198,6 +198,9 @@ export const messages = defineMessages({
   enable: { id: 'Buka kunci', en: 'Unlock' },
   disabled: { id: 'Dikunci', en: 'Locked' },
   enabled: { id: 'Aktif', en: 'Active' },
+  holders: { id: 'Peran dan pemegangnya', en: 'Roles and who holds them' },
+  duty: { id: 'Tugasnya', en: 'What it does' },
+  heldBy: { id: 'Pemegang', en: 'Held by' },
   neverActivatedBody: {
     id: 'Akun ini belum pernah diaktifkan pemiliknya. Serahkan tautan kata sandi kepadanya.',
     en: 'Its owner has never activated this account. Hand a password link to them.',

@@ -39,7 +39,7 @@ const userSelect = {
   version: true,
 } satisfies Prisma.UserSelect
 /** A grant that holds: not ended, and its last day is not over. */
-const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
+export const holdsOn = (today: Date): Prisma.GrantWhereInput => ({
   endedAt: null,
   OR: [{ endsOn: null }, { endsOn: { gte: today } }],
 })

@@ -26,6 +26,10 @@ export const typedLine = (most: number) =>
         .max(most, key('shell.tooLong'))
         .refine((text) => !direction.test(text), key('shell.directionMarks')),
     )
+/** What the other language says; the Indonesian words stand for both until somebody writes it. */
+export const inBoth = (indonesian: string, english: string) => english || indonesian
+/** The English words as a form shows them: nothing while the Indonesian ones stand for both. */
+export const ownEnglish = (indonesian: string, english: string) => (english === indonesian ? '' : english)
 export const wantedLine = (most: number, missing: MessageKey) => typedLine(most).pipe(z.string().min(1, key(missing)))
 
 export const typedDay = z.string(key('shell.dayWrong')).refine(isDay, key('shell.dayWrong')).transform(toDay)

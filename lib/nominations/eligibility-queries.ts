@@ -7,7 +7,7 @@ import { foldName } from '@/lib/people/names'
 import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import { type Candidate, listCandidates } from './candidates'
-import { answers } from './eligibility'
+import { answers, isPickable } from './eligibility'
 import { listRules } from './rule-context'
 
 /** Filters of "who may go?", as they stand in its address. */
@@ -20,6 +20,8 @@ export const eligibilityFilters = z.object({
   q: z.string().trim().max(80).catch('').default(''),
   person: foundIds,
   agency: z.uuid().optional().catch(undefined),
+  /** Everyone who matches and may be nominated is ticked, on other pages of the list too. */
+  pick: z.literal('all').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type EligibilityFilters = z.output<typeof eligibilityFilters>
@@ -61,6 +63,8 @@ export async function findEligibility(
     rules: await listRules(tx, cohort.id),
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     all: kept.length,
+    /** Of those who match: whom one may pick, on whatever page they stand. */
+    pickable: kept.filter(isPickable),
     isNear: isNear && found.length > 0,
     page,
     pageCount,

@@ -51,3 +51,7 @@ export function summarise(verdicts: readonly Verdict[]): { answer: Answer; lacki
   const answer = lacking.some(({ result }) => result === 'not_met') ? 'may_not' : lacking.length ? 'unknown' : 'may'
   return { answer, lacking: lacking.length }
 }
+
+/** Whoever may not go, or is nominated already, cannot be picked. */
+export const isPickable = (one: { answer: string; nominated: unknown }) =>
+  one.answer !== 'may_not' && one.nominated === null

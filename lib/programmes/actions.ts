@@ -1,6 +1,7 @@
 'use server'
 import { extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
+import { inBoth } from '@/lib/i18n/typed'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findOwnProgramme, findPartner, findTheme } from './queries'
@@ -116,7 +117,8 @@ export const addTheme = defineAction({
   load: (tx, actor, { programmeId }) => findOwnProgramme(tx, actor, programmeId),
   can: () => null,
   run: async ({ tx, input, subject: { id: programmeId, governmentId } }) => {
-    const { id } = await tx.theme.create({ data: { ...input, governmentId }, select: { id: true } })
+    const titleEn = inBoth(input.titleId, input.titleEn)
+    const { id } = await tx.theme.create({ data: { ...input, titleEn, governmentId }, select: { id: true } })
     return {
       subject: { kind: 'theme', id },
       governmentId,
@@ -134,7 +136,8 @@ export const editTheme = defineAction({
   input: editThemeInput,
   load: (tx, actor, { themeId }) => findTheme(tx, actor, themeId),
   can: () => null,
-  run: async ({ tx, input: { themeId, version, ...fields }, subject }) => {
+  run: async ({ tx, input: { themeId, version, ...typed }, subject }) => {
+    const fields = { ...typed, titleEn: inBoth(typed.titleId, typed.titleEn) }
     const changed = await tx.theme.updateMany({
       where: { id: themeId, version },
       data: { ...fields, version: { increment: 1 } },

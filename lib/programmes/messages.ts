@@ -33,8 +33,12 @@ export const messages = defineMessages({
   yearWrong: { id: 'Isi tahun seperti 2017.', en: 'Enter a year such as 2017.' },
   titleId: { id: 'Judul dalam bahasa Indonesia', en: 'Title in Indonesian' },
   titleIdMissing: { id: 'Isi judul dalam bahasa Indonesia.', en: 'Enter the title in Indonesian.' },
+  titleEnHint: {
+    id: 'Bila kosong, judul bahasa Indonesia dipakai dalam kedua bahasa.',
+    en: 'If empty, the Indonesian title is used in both languages.',
+  },
   titleEn: { id: 'Judul dalam bahasa Inggris', en: 'Title in English' },
-  titleEnMissing: { id: 'Isi judul dalam bahasa Inggris.', en: 'Enter the title in English.' },
+  latest: { id: 'Angkatan terbaru', en: 'Latest cohorts' },
   cohorts: { id: 'Angkatan', en: 'Cohorts' },
   when: { id: 'Waktu pelatihan', en: 'Training days' },
   empty: { id: 'Belum ada program', en: 'No programmes yet' },

@@ -75,6 +75,42 @@ export type ProgrammeCohort = {
   datePrecision: 'day' | 'month' | 'year'
 }
 
+const cohortSelect = {
+  id: true,
+  titleId: true,
+  titleEn: true,
+  themeId: true,
+  trainingStartsOn: true,
+  trainingEndsOn: true,
+  datePrecision: true,
+} as const
+/** Of a programme's cohorts: the own ones, and those of others that the own government is invited to. */
+const cohortsFor = (governments: string[]): Prisma.CohortWhereInput => ({
+  OR: [
+    { hostId: { in: governments } },
+    { state: { not: 'draft' }, delegations: { some: { governmentId: { in: governments } } } },
+  ],
+})
+const latestFirst = [{ trainingStartsOn: 'desc' }, { id: 'asc' }] satisfies Prisma.CohortOrderByWithRelationInput[]
+
+function toCohort(one: Prisma.CohortGetPayload<{ select: typeof cohortSelect }>): ProgrammeCohort {
+  return {
+    id: one.id,
+    title: { id: one.titleId, en: one.titleEn },
+    themeId: one.themeId,
+    startsOn: dayFromColumn(one.trainingStartsOn),
+    endsOn: dayFromColumn(one.trainingEndsOn),
+    datePrecision: one.datePrecision,
+  }
+}
+
+/** The latest cohorts of all programmes. */
+export async function listLatestCohorts(tx: Read, actor: Actor, most: number): Promise<ProgrammeCohort[]> {
+  const { governments } = extentOf(actor, 'programme.see')
+  const where = cohortsFor(governments)
+  return (await tx.cohort.findMany({ where, select: cohortSelect, orderBy: latestFirst, take: most })).map(toCohort)
+}
+
 /** A programme with its themes and cohorts, the latest first. */
 export async function findProgramme(tx: Read, actor: Actor, id: string) {
   const { governments } = extentOf(actor, 'programme.see')
@@ -83,35 +119,8 @@ export async function findProgramme(tx: Read, actor: Actor, id: string) {
     select: {
       ...programmeSelect,
       themes: { select: themeSelect, orderBy: { titleEn: 'asc' }, take: 200 },
-      cohorts: {
-        where: {
-          OR: [
-            { hostId: { in: governments } },
-            { state: { not: 'draft' }, delegations: { some: { governmentId: { in: governments } } } },
-          ],
-        },
-        select: {
-          id: true,
-          titleId: true,
-          titleEn: true,
-          themeId: true,
-          trainingStartsOn: true,
-          trainingEndsOn: true,
-          datePrecision: true,
-        },
-        orderBy: [{ trainingStartsOn: 'desc' }, { id: 'asc' }],
-        take: 300,
-      },
+      cohorts: { where: cohortsFor(governments), select: cohortSelect, orderBy: latestFirst, take: 300 },
     },
   })
-  if (!row) return null
-  const cohorts: ProgrammeCohort[] = row.cohorts.map((one) => ({
-    id: one.id,
-    title: { id: one.titleId, en: one.titleEn },
-    themeId: one.themeId,
-    startsOn: dayFromColumn(one.trainingStartsOn),
-    endsOn: dayFromColumn(one.trainingEndsOn),
-    datePrecision: one.datePrecision,
-  }))
-  return { ...row, cohorts }
+  return row && { ...row, cohorts: row.cohorts.map(toCohort) }
 }

@@ -24,7 +24,7 @@ const programmeFields = {
 }
 const themeFields = {
   titleId: wantedLine(160, 'programmes.titleIdMissing'),
-  titleEn: wantedLine(160, 'programmes.titleEnMissing'),
+  titleEn: typedLine(160).default(''),
 }
 
 export const addPartnerInput = z.strictObject(partnerFields)

@@ -65,6 +65,10 @@ export const messages = defineMessages({
     id: 'Tanpa data pribadi. Keadaan per {day}.',
     en: 'No personal data. As of {day}.',
   },
+  description: {
+    id: 'Pelatihan luar negeri yang diikuti pegawai pemerintah daerah: berapa yang ikut, kapan, dan untuk tema apa.',
+    en: 'Training abroad of people in local government: how many took part, when, and on which themes.',
+  },
   empty: { id: 'Belum ada angkatan yang dibuka', en: 'No cohort has been published yet' },
   emptyBody: {
     id: 'Program dan angkanya tampil di sini setelah penawaran pertama dibuka.',

@@ -25,6 +25,10 @@ const cohortOf = (id: string) => one('select * from "Cohort" where id = $1', id)
 beforeEach(() => actAs(officer))
 
 describe('creating a cohort', () => {
+  it('without English words lets the Indonesian ones stand for both', async () => {
+    const id = await create({ titleId: 'Kelola Pesisir', titleEn: '' })
+    expect(await cohortOf(id)).toMatchObject({ titleId: 'Kelola Pesisir', titleEn: 'Kelola Pesisir' })
+  })
   it('writes a draft with rules, criteria and delegations, and one row of the trail', async () => {
     const id = await create(invite)
     expect(await cohortOf(id)).toMatchObject({ state: 'draft', city: 'Singapura', reserves: 4 })

@@ -59,3 +59,12 @@ it('counts as nominated whoever another agency nominated, and offers nobody twic
   for (const show of ['may', 'unknown', 'may_not'] as const)
     expect((await read({ show })).rows.filter((row) => row.nominated)).toEqual([])
 })
+
+it('lets everyone who matches be picked at once, whatever page they stand on, and nobody who may not go or is nominated', async () => {
+  const { pickable, rows, all } = await read()
+  expect(pickable.length).toBeGreaterThan(1)
+  expect(pickable.length).toBeLessThan(all)
+  expect(pickable.filter(({ answer, nominated }) => answer === 'may_not' || nominated !== null)).toEqual([])
+  const inTable = rows.filter(({ answer, nominated }) => answer !== 'may_not' && nominated === null)
+  expect(pickable.map(({ id }) => id)).toEqual(expect.arrayContaining(inTable.map(({ id }) => id)))
+})

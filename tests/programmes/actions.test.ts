@@ -16,6 +16,8 @@ it('lets the section add partner, programme and theme, each in the trail', async
   const programmeId = to!.split('/').at(-1)!
   expect((await send(addTheme, { programmeId, titleId: 'Sampah', titleEn: 'Waste' })).to).toBe(to)
   expect(await lastTrail()).toMatchObject({ action: 'theme.add', outcome: 'done', after: { titleEn: 'Waste' } })
+  await send(addTheme, { programmeId, titleId: 'Pantai', titleEn: '' })
+  expect(await one(`select "titleEn" from "Theme" where "titleId" = 'Pantai'`)).toEqual({ titleEn: 'Pantai' })
 })
 
 it('tells a wrong year at its field', async () => {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { AppLink } from '@/components/ui/app-link'
+import { HolderTable } from '@/components/grants/holder-table'
+import { GovernmentCard } from '@/components/organisation/government-card'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { Tile } from '@/components/ui/tile'
 import { extentOf } from '@/lib/access/actor'
+import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
 import { formatNumber } from '@/lib/i18n/format'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
@@ -12,7 +14,8 @@ import { definePage } from '@/lib/platform/doors/page'
 export default definePage({
   permission: 'user.edit',
   params: z.object({}),
-  load: async (tx, actor) => ({
+  load: async (tx, actor, _params, { today }) => ({
+    holders: await listHolders(tx, actor, today),
     government: await findOwnGovernment(tx, actor),
     agencies: (await listAgencies(tx, actor)).filter(({ active }) => active).length,
     users: await tx.user.count({ where: visibleTo(actor) }),
@@ -43,12 +46,12 @@ export default definePage({
           </Place>
         )}
       </div>
-      {data.government && (
-        <p className="mt-6 mid">
-          <AppLink href="/administration/government">{t('organisation.editGovernment')}</AppLink>{' '}
-          <span className="soft">({data.government.name})</span>
-        </p>
-      )}
+      <div className="mt-6 grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start">
+        <Card title={t('grants.holders')} id="holders">
+          <HolderTable holders={data.holders} t={t} locale={locale} />
+        </Card>
+        {data.government && <GovernmentCard government={data.government} t={t} locale={locale} />}
+      </div>
     </>
   ),
 })

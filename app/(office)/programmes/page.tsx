@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PartnerTable } from '@/components/programmes/partner-table'
+import { ProgrammeCohortTable } from '@/components/programmes/programme-cohort-table'
 import { ProgrammeTable } from '@/components/programmes/programme-table'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -7,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { allows } from '@/lib/access/actor'
 import { definePage } from '@/lib/platform/doors/page'
-import { listPartners, listProgrammes } from '@/lib/programmes/queries'
+import { listLatestCohorts, listPartners, listProgrammes } from '@/lib/programmes/queries'
 
 export default definePage({
   permission: 'programme.see',
@@ -15,9 +16,10 @@ export default definePage({
   load: async (tx, actor) => ({
     programmes: await listProgrammes(tx, actor),
     partners: await listPartners(tx, actor),
+    cohorts: await listLatestCohorts(tx, actor, 8),
   }),
   title: ({ t }) => t('programmes.title'),
-  view: ({ data: { programmes, partners }, actor, t, locale }) => {
+  view: ({ data: { programmes, partners, cohorts }, actor, t, locale }) => {
     const edits = allows(actor, 'programme.edit')
     return (
       <>
@@ -43,15 +45,24 @@ export default definePage({
               <EmptyState title={t('programmes.empty')} body={edits && t('programmes.emptyBody')} />
             )}
           </Card>
-          {(partners.length > 0 || edits) && (
-            <Card title={t('programmes.partners')} id="partners">
-              {partners.length > 0 ? (
-                <PartnerTable partners={partners} edits={edits} t={t} />
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_30rem] items-start">
+            <Card title={t('programmes.latest')} id="cohorts">
+              {cohorts.length > 0 ? (
+                <ProgrammeCohortTable cohorts={cohorts} linked={allows(actor, 'cohort.see')} t={t} locale={locale} />
               ) : (
-                <EmptyState title={t('programmes.noPartners')} body={t('programmes.partnerFirst')} />
+                <EmptyState title={t('programmes.noCohorts')} />
               )}
             </Card>
-          )}
+            {(partners.length > 0 || edits) && (
+              <Card title={t('programmes.partners')} id="partners">
+                {partners.length > 0 ? (
+                  <PartnerTable partners={partners} edits={edits} t={t} />
+                ) : (
+                  <EmptyState title={t('programmes.noPartners')} body={t('programmes.partnerFirst')} />
+                )}
+              </Card>
+            )}
+          </div>
         </div>
       </>
     )

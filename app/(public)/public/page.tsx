@@ -24,6 +24,8 @@ export default definePage({
   },
   title: ({ data: { government }, t }) =>
     government ? t('reports.title', { government: government.shortName }) : t('reports.titleEmpty'),
+  description: ({ data: { government }, t }) =>
+    government ? t('reports.heroLeadPlain', { government: government.name }) : t('reports.description'),
   frame: 'public',
   screen: 's-public',
   view: ({ data: { governments, government, cohorts, all }, t, locale, today }) => {

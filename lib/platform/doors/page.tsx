@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Crumb } from '@/components/frame/frame-props'
 import { type FrameKind, PageFrame } from '@/components/frame/page-frame'
 import { RefusedPage } from '@/components/frame/refused-page'
+import { SharedWords } from '@/components/frame/shared-words'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission, PublicPermission } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/define'
@@ -14,6 +15,7 @@ import { addressWith } from '../address'
 import type { Day } from '../dates'
 import type { Read } from '../db'
 import { findNotice } from '../notice'
+import { settings } from '../settings'
 import { answerWith } from './answer-status'
 import { recordDenial } from './denial'
 import { inRequest } from './transaction'
@@ -50,6 +52,8 @@ type Door<P extends Permission, S extends z.ZodType, D> = {
   ) => Promise<D | null>
   /** Names the thing first: "Inovasi Tata Kelola 2024". */
   title: (seen: Seen<NoInfer<D>, Of<P>>) => string
+  /** What a searcher, or whoever is sent the address, reads of a public page. */
+  description?: (seen: Seen<NoInfer<D>, Of<P>>) => string
   /** The way to this page, without the page itself; none on the start page, sign-in and public pages. */
   crumbs?: (seen: Seen<NoInfer<D>, Of<P>>) => Crumb[]
   /** Which frame is drawn around it: office unless said otherwise. */
@@ -94,6 +98,9 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     return (
       <>
         <title>{nameTab(title, above)}</title>
+        {door.description && (
+          <SharedWords title={title} description={door.description(shown)} publicUrl={settings().publicUrl} />
+        )}
         <PageFrame
           kind={door.frame ?? 'office'}
           actor={seen.actor}
