@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from './refusal.ts'
 
 export type Secrets = { owner: string; mig: string; app: string; session: string }
 
@@ -11,7 +12,22 @@ export type Secrets = { owner: string; mig: string; app: string; session: string
 export function loadSecrets(home: string): Secrets {
   const file = join(home, 'secrets.json')
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(makeSecrets(), null, 2)}\n`, { mode: 0o600 })
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const secrets = read(file)
+  if (secrets) return secrets
+  throw new Refusal(
+    `${file} is damaged: put its copy back. Without one, this database cannot be opened; a new folder (ANGKATAN_DATA) begins anew.`,
+  )
+}
+
+/** What the file holds, or null when it is not what the first start wrote. */
+function read(file: string): Secrets | null {
+  try {
+    const held = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets> | null
+    const names = ['owner', 'mig', 'app', 'session'] as const
+    return names.every((name) => typeof held?.[name] === 'string' && held[name] !== '') ? (held as Secrets) : null
+  } catch {
+    return null
+  }
 }
 
 function makeSecrets(): Secrets {
