@@ -52,7 +52,7 @@ describe('a mark that was read while the roll call was open and is written after
     const closing = () => setDelegation('departed')
     const tap = { cohortId, participantId: id, mark: 'present' }
     const tapped = await meanwhile(closing, () => send(markRollCall, { ...tap, markId: randomUUID() }))
-    expect(tapped.state).toMatchObject(refused('tidak terbuka'))
+    expect(tapped.state).toMatchObject(refused('tidak sedang dibuka'))
     await setDelegation('approved')
     const rows = [{ id: randomUUID(), participantId: id, mark: 'present', markedAt: '2024-06-30T02:00:00Z' }]
     const body = JSON.stringify({ cohortId, rows })
