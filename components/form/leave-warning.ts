@@ -44,7 +44,9 @@ export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, questio
   }, [form, question])
 }
 
+/** Also what is a link only for whoever has no JavaScript, and changes the page in place (`data-in-place`). */
 function staysHere(link: HTMLAnchorElement, event: MouseEvent) {
   const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank' || link.download
-  return Boolean(opensElsewhere) || link.getAttribute('href')?.startsWith('#') === true
+  const actsInPlace = link.dataset.inPlace !== undefined || link.getAttribute('href')?.startsWith('#') === true
+  return Boolean(opensElsewhere) || actsInPlace
 }

@@ -46,7 +46,13 @@ function Step(props: {
     go(order, event.currentTarget)
   }
   return (
-    <a href={`?${order.map((id) => `${param}=${id}`).join('&')}`} className={look} aria-label={label} onClick={move}>
+    <a
+      href={`?${order.map((id) => `${param}=${id}`).join('&')}`}
+      className={look}
+      aria-label={label}
+      data-in-place=""
+      onClick={move}
+    >
       <Picture of={sign} />
     </a>
   )
