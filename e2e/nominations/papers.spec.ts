@@ -53,7 +53,7 @@ test('a verifier reads a picture beside the facts and large in its own tab, and 
   const picture = verifier.getByRole('img', { name: 'Isi berkas izin atasan.png' })
   await expect(picture).toBeVisible()
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400)
-  await expect(verifier.getByText(/^Gambar PNG, \d+ KB, dilampirkan .* WIB$/)).toBeVisible()
+  await expect(verifier.getByText(/^Izin atasan · Gambar PNG, \d+ KB, dilampirkan .* WIB$/)).toBeVisible()
 
   await verifier.locator('summary', { hasText: 'Surat usulan.pdf' }).click()
   await expect(verifier.getByText(/PDF tidak dibuka di dalam aplikasi/)).toBeVisible()

@@ -88,7 +88,7 @@ test('a NIP stands in no address and in no line of the log', async ({ page, worl
   await expect(page.getByRole('row')).toHaveCount(2)
   await page.getByRole('searchbox').fill('1999 0101 2024 0119 99')
   await page.getByRole('button', { name: 'Tampilkan' }).click()
-  await expect(page.getByText('Tidak ada yang cocok')).toBeVisible()
+  await expect(page.getByText('Tidak ada orang yang NIP-nya memuat angka ini')).toBeVisible()
   const digits = (text: string) => text.replaceAll(/[\s.+-]/g, '')
   expect(addresses.length).toBeGreaterThan(5)
   for (const number of [nip, '1999 0101 2024 0119 99'])

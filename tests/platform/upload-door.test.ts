@@ -155,8 +155,8 @@ describe('a file on its way in', () => {
     expect(await kindOf(said(1001 + 64 * 1024), 1000)).toBe('tooLarge')
     expect(await kindOf(sized(3 * megabyte), 1000)).toBe('tooLarge')
   })
-  it('is none where it is empty, or where there is none', async () => {
-    expect(await kindOf(requestOf(''))).toBe('none')
+  it('is empty where nothing is in it, and none where there is none', async () => {
+    expect(await kindOf(requestOf(''))).toBe('empty')
     const form = new FormData()
     form.append('note', 'x')
     expect(await kindOf(new Request('http://127.0.0.1/', { method: 'POST', body: form }))).toBe('none')
@@ -173,7 +173,7 @@ describe('a file on its way in', () => {
   it('is the first of several, and nothing of what was not taken stays', async () => {
     for (const name of filesIn('tmp')) await rm(join(folder, 'tmp', name))
     expect(await kindOf(sized(2000), 1000)).toBe('tooLarge')
-    expect(await kindOf(requestOf(''))).toBe('none')
+    expect(await kindOf(requestOf(''))).toBe('empty')
     expect(filesIn('tmp')).toEqual([])
     const form = new FormData()
     for (const name of ['one.txt', 'two.txt']) form.append('file', new Blob([name]), name)

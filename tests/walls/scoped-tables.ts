@@ -89,7 +89,7 @@ export const shared: Record<string, Shared> = {
         'id hostId programmeId themeId titleId titleEn trainingStartsOn trainingEndsOn datePrecision venue city',
       ),
       ...words('provider funding zone opensOn deadlineOn blind scored assessorsEach reserves maxPerAgency state since'),
-      ...words('publishedAt cancelReason copiedFromId version createdAt'),
+      ...words('publishedAt cancelReason papers copiedFromId version createdAt'),
     ],
   },
   Delegation: {
