@@ -15,7 +15,7 @@ export function GovernmentCard(props: {
 }) {
   const { government, t, locale } = props
   return (
-    <Card title={t('organisation.government')} id="government">
+    <Card title={t('organisation.ownGovernment')} id="government">
       <CardBody className="grid gap-4 justify-items-start">
         <DescriptionList
           items={[

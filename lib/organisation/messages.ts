@@ -9,6 +9,7 @@ export const messages = defineMessages({
   saved: { id: 'Perubahan disimpan.', en: 'Changes saved.' },
 
   government: { id: 'Pemerintah daerah', en: 'Local government' },
+  ownGovernment: { id: 'Pemerintah daerah ini', en: 'This government' },
   governments: { id: 'Pemerintah daerah', en: 'Local governments' },
   governmentsLead: {
     id: 'Pemerintah daerah yang memakai aplikasi ini. Masing-masing mengelola datanya sendiri.',
