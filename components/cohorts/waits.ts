@@ -1,4 +1,5 @@
 import type { Cockpit } from '@/lib/cohorts/cockpit'
+import { isOver } from '@/lib/cohorts/phase'
 import { lastDayFor } from '@/lib/cohorts/turns'
 import { sentence } from '@/lib/i18n/sentence'
 import type { Day } from '@/lib/platform/dates'
@@ -7,7 +8,7 @@ import { turnsOf, type Wait } from './turn-waits'
 /** What holds a cohort: what, who holds the ball, since when, and whether anything else must wait for it. */
 export function waitsOf(cockpit: Cockpit, mayApprove: boolean, today: Day): Wait[] {
   // Whatever was waited for ended with the cohort.
-  if (cockpit.cohort.state === 'cancelled' || cockpit.cohort.state === 'closed') return []
+  if (isOver(cockpit.cohort.state)) return []
   const waits = [...ownWaits(cockpit), ...turnsOf(cockpit, mayApprove, today)]
   return waits.sort(
     (a, b) => Number(b.blocks) - Number(a.blocks) || Number(b.holds ?? false) - Number(a.holds ?? false),

@@ -7,6 +7,7 @@ import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
 import { editDelegation } from '@/lib/delegations/actions'
 import { formatPhone } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { PlannedDays } from './planned-days'
 
 /** What a government decides for its own delegation. */
 export function DelegationForm({
@@ -43,7 +44,7 @@ export function DelegationForm({
           ) : (
             <input type="hidden" name="mode" value={delegation.mode} />
           )}
-          {hasLegs ? <LegDays delegation={delegation} t={t} /> : <PlannedDays delegation={delegation} t={t} />}
+          {hasLegs ? <LegDays delegation={delegation} t={t} /> : <PlannedDays {...delegation} optional t={t} />}
           <h3>{t('delegations.contactHead')}</h3>
           <div className="grid items-end gap-4 sm:grid-cols-3">
             <Field
@@ -80,29 +81,6 @@ export function DelegationForm({
 }
 
 type Part = { delegation: DelegationSummary; t: Translate }
-
-function PlannedDays({ delegation, t }: Part) {
-  return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <Field
-        name="leavesOn"
-        type="date"
-        label={t('cohorts.fieldLeaves')}
-        value={delegation.leavesOn}
-        width="short"
-        optional
-      />
-      <Field
-        name="returnsOn"
-        type="date"
-        label={t('cohorts.fieldReturns')}
-        value={delegation.returnsOn}
-        width="short"
-        optional
-      />
-    </div>
-  )
-}
 
 /** Once there are legs, they say when the delegation is away. */
 function LegDays({ delegation, t }: Part) {

@@ -1,11 +1,10 @@
 import type { Move, OwnMoves, Told } from '@/components/cohorts/moves-open'
-import { Field } from '@/components/form/field'
 import { MoveButton } from '@/components/form/move-button'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { acceptInvitation, declineInvitation } from '@/lib/delegations/actions'
 import { delegationFactsOf } from '@/lib/delegations/facts'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
-import type { Translate } from '@/lib/i18n/server'
+import { PlannedDays } from './planned-days'
 
 /** The moves of the own delegation that stand beside the cohort's. */
 export const ownMovesOf = (told: Told): OwnMoves => ({ answers: answersOf(told), leaving: leavingOf(told) })
@@ -34,7 +33,7 @@ function answersOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
             yes: t('delegations.yesAccept'),
           }}
         >
-          <AcceptDays cohort={cohort} t={t} />
+          <PlannedDays {...usualDays(cohort)} t={t} />
         </MoveButton>
       ),
     })
@@ -56,25 +55,12 @@ function answersOf({ cockpit: { cohort }, actor, t }: Told): Move[] {
 }
 
 /** The days of the own people; those of the host stand there already, since they often travel together. */
-function AcceptDays({ cohort, t }: { cohort: CohortSummary; t: Translate }) {
-  const host = cohort.delegations.find((one) => one.governmentId === cohort.hostId)
-  const { own } = cohort
-  return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <Field
-        name="leavesOn"
-        type="date"
-        label={t('cohorts.fieldLeaves')}
-        value={own?.leavesOn ?? host?.leavesOn ?? ''}
-      />
-      <Field
-        name="returnsOn"
-        type="date"
-        label={t('cohorts.fieldReturns')}
-        value={own?.returnsOn ?? host?.returnsOn ?? ''}
-      />
-    </div>
-  )
+function usualDays({ own, delegations, hostId }: CohortSummary) {
+  const host = delegations.find((one) => one.governmentId === hostId)
+  return {
+    leavesOn: own?.leavesOn ?? host?.leavesOn ?? null,
+    returnsOn: own?.returnsOn ?? host?.returnsOn ?? null,
+  }
 }
 
 /** Whoever has accepted may still step back. */

@@ -1,20 +1,10 @@
 // About: scripts
 
-import { test as base, expect } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { within } from '../../scripts/pace.ts'
 import { isAlive, listProcesses } from '../../scripts/processes.ts'
-import { makeStartGround } from '../support/starter.ts'
+import { test } from '../support/start-ground.ts'
 
-type Ground = Awaited<ReturnType<typeof makeStartGround>>
-
-const test = base.extend<{ ground: Ground }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
-  ground: async ({}, use) => {
-    const ground = await makeStartGround()
-    await use(ground)
-    await ground.clear()
-  },
-})
 test.beforeEach(() => test.setTimeout(within(120)))
 
 const runs = 'Angkatan runs at'

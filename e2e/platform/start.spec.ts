@@ -4,21 +4,10 @@ import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { test as base, expect } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { findFreePort } from '../../scripts/ports.ts'
 import { isAlive } from '../../scripts/processes.ts'
-import { makeStartGround } from '../support/starter.ts'
-
-type Ground = Awaited<ReturnType<typeof makeStartGround>>
-
-const test = base.extend<{ ground: Ground }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
-  ground: async ({}, use) => {
-    const ground = await makeStartGround()
-    await use(ground)
-    await ground.clear()
-  },
-})
+import { test } from '../support/start-ground.ts'
 
 const runs = 'Angkatan runs at'
 

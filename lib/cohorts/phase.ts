@@ -5,6 +5,9 @@ import type { Day } from '@/lib/platform/dates'
 export type CohortState = 'draft' | 'open' | 'selecting' | 'closed' | 'cancelled'
 export type DelegationState = 'invited' | 'preparing' | 'proposed' | 'approved' | 'departed' | 'completed' | 'declined'
 
+/** Closed or cancelled: nothing of the cohort changes any more. */
+export const isOver = (state: CohortState) => state === 'closed' || state === 'cancelled'
+
 /** In the order of a cohort's life: the eight stops of its line, and cancelled. */
 export const phases = [
   'draft',

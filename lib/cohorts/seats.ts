@@ -4,6 +4,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { DelegationSummary } from './delegation-summary'
+import { isOver } from './phase'
 import type { CohortSummary } from './queries'
 
 /** Sets the seats of a delegation; refuses, naming the people, below the seats that are taken. */
@@ -38,6 +39,6 @@ export function seatsRefusal(
   { state }: CohortSummary,
   delegation: Pick<DelegationSummary, 'state'>,
 ): MessageKey | null {
-  if (state === 'closed' || state === 'cancelled') return 'cohorts.notEditable'
+  if (isOver(state)) return 'cohorts.notEditable'
   return ['declined', 'departed', 'completed'].includes(delegation.state) ? 'cohorts.delegationGone' : null
 }

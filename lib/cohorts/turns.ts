@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/platform/dates'
-import { countsForPhase, type PhaseCohort, type PhaseDelegation } from './phase'
+import { countsForPhase, isOver, type PhaseCohort, type PhaseDelegation } from './phase'
 
 /** What a delegation has to do next, by its own state and days alone: no other delegation's state enters. */
 export type Turn =
@@ -16,7 +16,7 @@ export type Turn =
 /** Whose turn it is in one delegation of a cohort. */
 export function turnOf(delegation: PhaseDelegation, cohort: Pick<PhaseCohort, 'state'>, today: Day): Turn {
   const { state, leavesOn, returnsOn } = delegation
-  if (cohort.state === 'closed' || cohort.state === 'cancelled' || !countsForPhase(delegation)) return 'none'
+  if (isOver(cohort.state) || !countsForPhase(delegation)) return 'none'
   if (state === 'invited') return 'answer'
   if (state === 'preparing')
     return cohort.state === 'selecting' ? 'select' : cohort.state === 'open' ? 'nominate' : 'none'

@@ -1,6 +1,7 @@
 'use server'
 import { covers } from '@/lib/access/actor'
 import { daysAwayErrors } from '@/lib/cohorts/form-order'
+import { isOver } from '@/lib/cohorts/phase'
 import { sentence } from '@/lib/i18n/sentence'
 import { readPhone } from '@/lib/people/phone'
 import { columnFromDay } from '@/lib/platform/dates'
@@ -71,7 +72,7 @@ export const editDelegation = defineAction({
   },
   can: (actor, { cohort, delegation, facts }) => {
     if (!covers(actor, 'delegation.edit', facts)) return 'shell.notAllowed'
-    if (cohort.state === 'closed' || cohort.state === 'cancelled') return 'cohorts.notEditable'
+    if (isOver(cohort.state)) return 'cohorts.notEditable'
     return ['declined', 'completed'].includes(delegation.state) ? 'cohorts.delegationGone' : null
   },
   run: async ({ tx, input, subject: { cohort, delegation, legs } }) => {

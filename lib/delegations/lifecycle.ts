@@ -1,5 +1,5 @@
 import { holds } from '@/lib/access/actor'
-import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
+import { type CohortState, type DelegationState, isOver } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Sentence } from '@/lib/i18n/sentence'
 import type { Day } from '@/lib/platform/dates'
@@ -71,7 +71,7 @@ export const delegationLifecycle = defineLifecycle<DelegationState>()({
 })
 
 function cohortIsOver({ cohortState }: Pick<DelegationFacts, 'cohortState'>): MessageKey | null {
-  return cohortState === 'closed' || cohortState === 'cancelled' ? 'cohorts.notEditable' : null
+  return isOver(cohortState) ? 'cohorts.notEditable' : null
 }
 
 function isHosts({ governmentId, hostId }: { governmentId: string; hostId: string }): MessageKey | null {

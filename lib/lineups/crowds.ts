@@ -1,4 +1,5 @@
 import 'server-only'
+import { leftStates } from '@/lib/nominations/states'
 import { addYears, columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -20,7 +21,7 @@ export const memberOf = (listed: Listed, { delegationId, firstTrainingDay }: Ask
 export async function findNominated(tx: Read, asked: Asked): Promise<Member[]> {
   const { delegationId, firstTrainingDay } = asked
   const rows = await tx.nomination.findMany({
-    where: { delegationId, state: { notIn: ['draft', 'withdrawn', 'lapsed'] } },
+    where: { delegationId, state: { notIn: ['draft', ...leftStates] } },
     select: {
       agencyId: true,
       person: {

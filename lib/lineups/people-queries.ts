@@ -1,4 +1,5 @@
 import 'server-only'
+import { leftStates } from '@/lib/nominations/states'
 import { readSearch } from '@/lib/people/name-search'
 import { asLetters, whoIsNamed } from '@/lib/people/named'
 import { writeName } from '@/lib/people/names'
@@ -45,7 +46,7 @@ const candidateSelect = ({ cohortId }: Delegation) =>
   ({
     id: true,
     ...personSelect,
-    nominations: { where: { cohortId, state: { notIn: ['withdrawn', 'lapsed'] } }, select: { id: true }, take: 1 },
+    nominations: { where: { cohortId, state: { notIn: [...leftStates] } }, select: { id: true }, take: 1 },
   }) satisfies Prisma.PersonSelect
 type CandidateRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof candidateSelect> }>
 

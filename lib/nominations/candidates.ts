@@ -7,6 +7,7 @@ import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { judge, summarise, type Verdict } from './eligibility'
 import { factSelect, toFacts } from './facts'
 import { contextOf, listRules, listWaivers } from './rule-context'
+import { leftStates } from './states'
 
 const personSelect = {
   id: true,
@@ -68,7 +69,7 @@ export async function listCandidates(
   const waivers = await listWaivers(tx, own.id, own.government.zone as Zone)
   // Whoever moved here may still be nominated by the agency that they left.
   const nominations = await tx.nomination.findMany({
-    where: { delegationId: own.id, state: { notIn: ['withdrawn', 'lapsed'] } },
+    where: { delegationId: own.id, state: { notIn: [...leftStates] } },
     select: { id: true, personId: true, governmentId: true, agencyId: true },
   })
   const nominated = new Map(

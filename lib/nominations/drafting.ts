@@ -5,6 +5,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import { writeName } from '@/lib/people/names'
 import type { Read } from '@/lib/platform/db'
 import { Unfit } from '@/lib/platform/doors/refusal'
+import { leftStates } from './states'
 import { judgePerson } from './work'
 
 /** Says of every row at once whom it cannot take, and why: by name, at the row, so that the others need no second try. */
@@ -13,7 +14,7 @@ export async function refuseRows(tx: Read, cohort: CohortSummary, rows: readonly
     where: {
       cohortId: cohort.id,
       personId: { in: rows.map(({ personId }) => personId) },
-      state: { notIn: [...ended] },
+      state: { notIn: [...leftStates] },
     },
     select: { personId: true },
   })
@@ -28,6 +29,3 @@ export async function refuseRows(tx: Read, cohort: CohortSummary, rows: readonly
   }
   if (issues.length > 0) throw new Unfit(new z.ZodError(issues))
 }
-
-/** As the index that keeps a person from standing twice in a cohort. */
-const ended = ['withdrawn', 'lapsed'] as const

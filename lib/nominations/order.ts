@@ -4,9 +4,10 @@ import { writeName } from '@/lib/people/names'
 import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { leftStates } from './states'
 
 /** Whoever has left the cohort holds no place in the agency's order. */
-const inOrder = { state: { notIn: ['withdrawn', 'lapsed'] } } satisfies Prisma.NominationWhereInput
+const inOrder = { state: { notIn: [...leftStates] } } satisfies Prisma.NominationWhereInput
 
 /**
  * Free places in the orders of agencies, each counted by itself: as many as are asked for, rising, above everybody who

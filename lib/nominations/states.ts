@@ -16,6 +16,9 @@ export const stateLabels = {
 } as const satisfies Record<string, MessageKey>
 export type NominationState = keyof typeof stateLabels
 
+/** Out of the cohort: such a nomination counts no more, holds no place, and its person may be nominated anew. */
+export const leftStates = ['withdrawn', 'lapsed'] as const satisfies NominationState[]
+
 /** How loud a state is: what needs someone stands out, the expected is quiet. */
 export const stateTones = {
   draft: 'wait',

@@ -6,6 +6,7 @@ import { columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
+import { leftStates } from './states'
 import { listVerifierWaiting } from './verification-waiting'
 
 const cohort = { select: { id: true, titleId: true, titleEn: true, deadlineOn: true, state: true } } as const
@@ -67,7 +68,7 @@ const listAgencyWaiting: ListWaiting = async (tx, actor, { today }) => {
 async function listOpenCalls(tx: Read, agencies: string[], today: Day): Promise<WaitingItem[]> {
   const own = {
     agencyId: { in: agencies },
-    state: { notIn: ['withdrawn', 'lapsed'] },
+    state: { notIn: [...leftStates] },
   } satisfies Prisma.NominationWhereInput
   const delegations = await tx.delegation.findMany({
     where: {

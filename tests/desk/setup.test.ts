@@ -3,6 +3,7 @@ import { findSetup } from '@/lib/desk/setup'
 import { addGovernment } from '@/lib/grants/installation-actions'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
+import { umpama } from '@/tests/grants/joining-government'
 import { actAs, owner, send } from '@/tests/support/acting'
 
 const setup = () => inRequest('read', (tx, { actor }) => findSetup(tx as Read, actor!))
@@ -13,18 +14,7 @@ it('an office that has just begun is told what comes next, and one with a cohort
   await actAs('admin@jambi.example')
   expect(await setup(), 'of an office at work').toBeNull()
 
-  const { to } = await send(addGovernment, {
-    'government.name': 'Pemerintah Kabupaten Umpama',
-    'government.shortName': 'Kabupaten Umpama',
-    'government.kind': 'kabupaten',
-    'government.zone': 'Asia/Jakarta',
-    'government.city': 'Umpama',
-    'government.cooperationUnit': 'Bagian Kerja Sama',
-    'government.personnelUnit': 'BKPSDM',
-    'administrator.name': 'Joko Teladan',
-    'administrator.post': 'Administrator',
-    'administrator.email': 'admin@umpama.example',
-  })
+  const { to } = await send(addGovernment, umpama)
   expect(to).toMatch(/links/)
   await owner.query(`update "User" set "passwordHash" = 'x' where email = 'admin@umpama.example'`)
   await actAs('admin@umpama.example')

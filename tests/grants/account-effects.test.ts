@@ -8,6 +8,7 @@ import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
 import { noticeLeft } from '@/tests/support/headers'
 import { meanwhile } from '@/tests/support/meeting'
 import { refused, refusedAt } from '@/tests/support/refused'
+import { umpama } from './joining-government'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -217,19 +218,7 @@ describe('a link', () => {
 
 describe('a government that joins', () => {
   it('stands in the trail with its kind, and its administrator with the role', async () => {
-    const order = {
-      'government.name': 'Pemerintah Kabupaten Umpama',
-      'government.shortName': 'Kabupaten Umpama',
-      'government.kind': 'kabupaten',
-      'government.zone': 'Asia/Jakarta',
-      'government.city': 'Umpama',
-      'government.cooperationUnit': 'Bagian Kerja Sama',
-      'government.personnelUnit': 'BKPSDM',
-      'administrator.name': 'Joko Teladan',
-      'administrator.post': 'Administrator',
-      'administrator.email': 'admin@umpama.example',
-    }
-    expect((await send(addGovernment, order)).to).toMatch(/^\/administration\/links\//)
+    expect((await send(addGovernment, umpama)).to).toMatch(/^\/administration\/links\//)
     const { id, governmentId, personId } = await account('admin@umpama.example')
     expect(personId).toBeNull()
     expect(await lastTrail()).toMatchObject({

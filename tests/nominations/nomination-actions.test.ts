@@ -8,6 +8,7 @@ import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { carelessly, meanwhile, meet, winners } from '../support/meeting'
 import { refused, refusedAt } from '../support/refused'
+import { batchOf } from './batch'
 
 vi.mock('@/lib/platform/doors/action', async (original) => {
   const real = await original<typeof import('@/lib/platform/doors/action')>()
@@ -37,17 +38,7 @@ const peopleOf = (email: string) =>
       order by p.id`,
     [email, cohortId],
   ) as Promise<{ id: string }[]>
-const draft = (people: string[]) =>
-  send(draftNominations, {
-    cohortId,
-    ...Object.fromEntries(
-      people.flatMap((id, n) => [
-        [`rows[${n}].personId`, id],
-        [`rows[${n}].place`, String(n + 1)],
-        [`rows[${n}].motivation`, motivation],
-      ]),
-    ),
-  })
+const draft = (people: string[]) => send(draftNominations, batchOf(cohortId, people, motivation))
 
 /** Somebody of the agency made to fulfil every rule, or all but one. */
 async function eligible(nth = 0) {

@@ -6,6 +6,7 @@ import { idOf } from '../../prisma/demo/ids'
 import { actAs, owner, send } from '../support/acting'
 import { noticeLeft } from '../support/headers'
 import { refused } from '../support/refused'
+import { batchOf } from './batch'
 
 const cohortId = idOf('cohort', 'data-ai')
 const delegationId = idOf('delegation', cohortId, 'jambi')
@@ -42,17 +43,7 @@ async function eligible(shortName: string, count: number) {
   return ids as string[]
 }
 
-const draft = (people: string[]) =>
-  send(draftNominations, {
-    cohortId,
-    ...Object.fromEntries(
-      people.flatMap((id, n) => [
-        [`rows[${n}].personId`, id],
-        [`rows[${n}].place`, String(n + 1)],
-        [`rows[${n}].motivation`, motivation],
-      ]),
-    ),
-  })
+const draft = (people: string[]) => send(draftNominations, batchOf(cohortId, people, motivation))
 const stored = (people: string[]) =>
   rowsOf(
     `select n.id, n."personId", n.priority, n.receipt, n.state::text, n.version, n."letterNumber", a."shortName"

@@ -11,6 +11,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { covers } from '@/lib/access/actor'
 import { findWritten, listFormChoices } from '@/lib/cohorts/form-queries'
 import { storedValues } from '@/lib/cohorts/form-values'
+import { isOver } from '@/lib/cohorts/phase'
 import { seatsRefusal } from '@/lib/cohorts/seats'
 import { invitationRefusal } from '@/lib/delegations/invitation-rules'
 import { definePage } from '@/lib/platform/doors/page'
@@ -34,12 +35,12 @@ export default definePage({
     const { cohort } = written
     const isDraft = cohort.state === 'draft'
     const movable = isDraft ? [] : cohort.delegations.filter((one) => !seatsRefusal(cohort, one))
-    const isOver = cohort.state === 'closed' || cohort.state === 'cancelled'
-    const lead = hosts && !isOver ? t(isDraft ? 'cohorts.editLead' : 'cohorts.publishedLead') : cohort.title[locale]
+    const isDone = isOver(cohort.state)
+    const lead = hosts && !isDone ? t(isDraft ? 'cohorts.editLead' : 'cohorts.publishedLead') : cohort.title[locale]
     return (
       <>
         <PageHead title={t('cohorts.editTitle')} lead={lead} />
-        {isOver ? (
+        {isDone ? (
           <Notice tone="info">{t('cohorts.notEditable')}</Notice>
         ) : (
           <div className="stack">
