@@ -11,7 +11,7 @@ export function ItemFields({ name, item, t }: { name: string; item: ScheduleEntr
   const english = item && item.titleEn !== item.titleId ? item.titleEn : ''
   return (
     <>
-      <div className="grid items-end gap-4 grid-cols-2 lg:grid-cols-[7rem_7rem_9rem_2fr_1fr]">
+      <div className="grid items-end gap-4 grid-cols-2 max-lg:[&>:nth-child(n+4)]:col-span-2 lg:grid-cols-[7rem_7rem_9rem_2fr_1fr]">
         <Field
           name={`${name}.startsAt`}
           type="time"
