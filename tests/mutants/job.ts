@@ -13,4 +13,8 @@ export type Job = {
 export type Line =
   | { test: string; clean: boolean; took: number; came: number[] }
   | { test: string; id: number; end: End }
-export type End = 'killed' | 'survived' | 'timeout'
+/**
+ * timeout: the fault hung until the process was ended · late: a test only ran out of its own time, which a busy machine
+ * does too, so that nothing was noticed.
+ */
+export type End = 'killed' | 'survived' | 'timeout' | 'late'

@@ -1,7 +1,7 @@
 import { areas } from './areas.ts'
 import type { Judged } from './trial.ts'
 
-const ends = ['killed', 'survived', 'timeout', 'not covered', 'excused'] as const
+const ends = ['killed', 'survived', 'timeout', 'late', 'not covered', 'excused'] as const
 
 /** Prints a line for each file and area, and every fault that lived; answers whether enough were found. */
 export function report(judged: readonly Judged[], threshold: number): boolean {
@@ -28,10 +28,8 @@ export function report(judged: readonly Judged[], threshold: number): boolean {
   console.log(row('all', judged))
   console.log('\nNot noticed:')
   for (const { file, line, what, from, to, end } of judged)
-    if (end === 'survived' || end === 'not covered')
-      console.log(
-        `${file}:${line} ${what}${end === 'survived' ? '' : ' (not covered)'}: ${from}${to ? `  ->  ${to}` : ''}`,
-      )
+    if (end === 'survived' || end === 'late' || end === 'not covered')
+      console.log(`${file}:${line} ${what}${end === 'survived' ? '' : ` (${end})`}: ${from}${to ? `  ->  ${to}` : ''}`)
   return score(judged) >= threshold
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ForksPoolWorker, type PoolOptions, startVitest } from 'vitest/node'
+import { within } from '../../scripts/pace.ts'
 import type { TestCluster } from '../../scripts/templates.ts'
 import config from '../../vitest.config.ts'
 import type { Job, Line } from './job.ts'
@@ -19,7 +20,7 @@ type Plan = {
 export async function tryFaults({ wanted, codes, count, folder, cluster, doors = {} }: Plan): Promise<Line[]> {
   const [results, place] = [resolve(folder, 'results.jsonl'), resolve(folder, 'job.json')]
   // What needs no database waits for nothing: it is through at once or never.
-  const patience = cluster ? 15_000 : 3000
+  const patience = within(cluster ? 15 : 3)
   const job: Job = { count, results, wanted: Object.fromEntries(wanted), doors, patience }
   writeFileSync(place, JSON.stringify(job))
   const before = readLines(results).length

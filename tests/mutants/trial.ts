@@ -98,7 +98,7 @@ export class Trial {
       const lines = await tryFaults({ wanted, codes: this.codes, count: this.faults.length, folder, cluster, doors })
       for (const line of lines) this.take(line, wanted, done)
       console.log(
-        `${[...this.ends.values()].filter(({ end }) => end !== 'survived').length} found after ${wanted.size} test files`,
+        `${[...this.ends.values()].filter(({ end }) => !isOpen(end)).length} found after ${wanted.size} test files`,
       )
       if (lines.length === 0) return
     }
@@ -107,8 +107,7 @@ export class Trial {
   /** What of the faults this test file could reach and nothing has found yet. */
   private alive(test: string): Fault[] {
     return this.chosen.filter(
-      ({ id, file }) =>
-        (this.ends.get(id)?.end ?? 'survived') === 'survived' && !this.excusedIds.has(id) && isReached(file, test),
+      ({ id, file }) => isOpen(this.ends.get(id)?.end) && !this.excusedIds.has(id) && isReached(file, test),
     )
   }
 
@@ -120,7 +119,9 @@ export class Trial {
   private take(line: Line, wanted: Map<string, number[]>, done: Set<string>) {
     if ('id' in line) {
       if (line.test) done.add(`${line.test} ${line.id}`)
-      if (this.ends.get(line.id)?.end !== 'killed') this.ends.set(line.id, { end: line.end, by: line.test })
+      const before = this.ends.get(line.id)?.end
+      if (isOpen(before) && !(before === 'late' && line.end === 'survived'))
+        this.ends.set(line.id, { end: line.end, by: line.test })
       return
     }
     if (!line.clean) console.log(`${line.test} fails without a fault: left out`)
@@ -135,6 +136,8 @@ export class Trial {
   }
 }
 
+/** Whether another test file may still notice it. */
+const isOpen = (end: End = 'survived') => end === 'survived' || end === 'late'
 const isExcused = (fault: Fault) =>
   excused.some(({ file, from, to }) => file === fault.file && from === fault.from && to === fault.to)
 const areaOfFile = (file: string) => areaOf(house.find(({ path }) => path === file)!)!

@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
-import type { Job, Line } from './job.ts'
+import { within } from '../../scripts/pace.ts'
+import type { End, Job, Line } from './job.ts'
 
 // A worker of vitest that runs its test file once as it is, and then once more for each fault that it came across.
 type State = Parameters<typeof runBaseTests>[1]
@@ -26,6 +27,8 @@ const guard = (until: number, id: number) => {
   Atomics.store(clock, 0, BigInt(Math.round(until)))
 }
 
+/** How long a test may take with a fault in it. */
+const limit = within(8)
 const say = (line: Line) => appendFileSync(job.results, `${JSON.stringify(line)}\n`)
 const isKilled = () =>
   new Set(
@@ -38,7 +41,7 @@ const isKilled = () =>
 async function runTests(state: State, traces: Traces) {
   const test = state.ctx.files[0]!.filepath.slice(state.config.root.length + 1)
   const begun = performance.now()
-  const failedClean = await runOnce(state, traces, -1)
+  const failedClean = (await runOnce(state, traces, -1)) !== 'survived'
   const took = performance.now() - begun
   say({ test, clean: !failedClean, took: Math.round(took), came: [...came.keys()].filter((id) => came[id] === 1) })
   if (failedClean) return
@@ -48,20 +51,22 @@ async function runTests(state: State, traces: Traces) {
     guard(Date.now() + 3 * took + job.patience, id)
     const testNamePattern = job.doors[id] ? new RegExp(job.doors[id]) : undefined
     for (const config of [state.config, state.ctx.config])
-      Object.assign(config, { testTimeout: 8000, hookTimeout: 8000, testNamePattern })
-    say({ test, id, end: (await runOnce(state, traces, id)) ? 'killed' : 'survived' })
+      Object.assign(config, { testTimeout: limit, hookTimeout: limit, testNamePattern })
+    say({ test, id, end: await runOnce(state, traces, id) })
     guard(0, id)
   }
 }
 
-/** Runs the file with one fault (-1: none), modules read anew; stops at the first failure and answers whether there was one. */
-async function runOnce(state: State, traces: Traces, id: number): Promise<boolean> {
-  const heard = { failed: false }
+/** Runs the file with one fault (-1: none), modules read anew; stops at the first failure that is not one of time. */
+async function runOnce(state: State, traces: Traces, id: number): Promise<End> {
+  let end: End = 'survived'
   let stop: (() => void) | undefined
   const look = (tasks: readonly unknown[]) => {
-    if (!tasks.some(isFailed)) return
-    heard.failed = true
-    if (id !== -1) stop?.()
+    for (const result of tasks.map(failureOf)) {
+      if (!result || end === 'killed') continue
+      end = isLate(result) ? 'late' : 'killed'
+      if (end === 'killed' && id !== -1) stop?.()
+    }
   }
   const rpc = new Proxy(state.rpc as unknown as Rpc, {
     get:
@@ -81,18 +86,22 @@ async function runOnce(state: State, traces: Traces, id: number): Promise<boolea
     { ...state, durations: { ...state.durations }, rpc, onCancel } as unknown as State,
     traces,
   ).catch(() => {
-    heard.failed = true
+    end = 'killed'
   })
   active = -1
   await letGo()
-  return heard.failed
+  return end
 }
 
-/** A test as [id, result] of an update, or a file that could not be loaded. */
-function isFailed(task: unknown) {
-  const result = Array.isArray(task) ? task[1] : (task as { result?: unknown }).result
-  return (result as { state?: string } | undefined)?.state === 'fail'
+type Failure = { state?: string; errors?: { message?: string }[] }
+/** Of a test as [id, result] of an update, or of a file that could not be loaded. */
+function failureOf(task: unknown): Failure | null {
+  const result = (Array.isArray(task) ? task[1] : (task as { result?: unknown }).result) as Failure | undefined
+  return result?.state === 'fail' ? result : null
 }
+/** What stands around a test that failed fails with it and says nothing of its own. */
+const isLate = ({ errors = [] }: Failure) =>
+  errors.every(({ message = '' }) => /^(Test|Hook) timed out in \d+ms/.test(message))
 
 /** What the program keeps for the life of its process: the next fault begins without. */
 async function letGo() {
