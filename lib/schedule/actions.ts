@@ -36,7 +36,7 @@ export const saveSchedule = defineAction({
     })
     await takeCohortVersion(tx, cohort, version)
     await replaceSchedule(tx, cohort, shown, rows)
-    const after = [...kept, ...rows.map((row) => ({ ...row, id: row.id ?? '' }))]
+    const after = [...kept, ...rows]
     return {
       subject: { kind: 'cohort', id: cohortId },
       governmentId: cohort.hostId,

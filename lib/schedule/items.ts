@@ -24,18 +24,19 @@ export const scheduleKindLabels: Record<ScheduleKind, MessageKey> = {
 /** Kinds whose minutes count as learning. */
 const isLearning = (kind: ScheduleKind) => kind === 'session' || kind === 'visit'
 
-export type TimedItem = { id: string; day: Day; startsAt: WallTime; endsAt: WallTime }
+type Times = { day: Day; startsAt: WallTime; endsAt: WallTime }
+export type TimedItem = Times & { id: string }
 
 export const startOf = (item: TimedItem, zone: Zone) => instantOf(item.day, item.startsAt, zone)
 export const endOf = (item: TimedItem, zone: Zone) => instantOf(item.day, item.endsAt, zone)
 
-/** By day, start and end; wall times of one zone need no instants for that. */
-export const inScheduleOrder = <I extends TimedItem>(items: readonly I[]): I[] =>
+/** By day, start and end; wall times of one zone need no instants for that, and no two items share their time. */
+export const inScheduleOrder = <I extends Times>(items: readonly I[]): I[] =>
   [...items].sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
-const orderKey = ({ day, startsAt, endsAt, id }: TimedItem) => [day, startsAt, endsAt, id].join()
+const orderKey = ({ day, startsAt, endsAt }: Times) => [day, startsAt, endsAt].join()
 
 /** JP: whole units of 45 minutes of learning; ceremony, meal, travel and free time count nothing. */
-export function lessonHours(items: readonly (TimedItem & { kind: ScheduleKind })[]): number {
+export function lessonHours(items: readonly (Times & { kind: ScheduleKind })[]): number {
   const minutes = items
     .filter(({ kind }) => isLearning(kind))
     .reduce((sum, { startsAt, endsAt }) => sum + minutesOf(endsAt) - minutesOf(startsAt), 0)

@@ -21,7 +21,7 @@ export async function replaceSchedule(
   rows: readonly Omit<ScheduleRow, 'remove'>[],
 ) {
   const free = new Set(shown.map(({ id }) => id))
-  await tx.scheduleItem.deleteMany({ where: { cohortId: cohort.id, id: { in: [...free] } } })
+  await tx.scheduleItem.deleteMany({ where: { id: { in: [...free] } } })
   await tx.scheduleItem.createMany({
     data: rows.map(({ id, day, ...row }) => ({
       ...row,

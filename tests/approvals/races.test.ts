@@ -37,7 +37,7 @@ async function meet(first: [email: string, () => Sent], second: [email: string, 
   for (const [email, go] of [first, second]) {
     await actAs(email)
     sent.push(go())
-    await waiting(sent.length)
+    await waiting(sent)
   }
   await lock.release()
   const [one, other] = await Promise.all(sent)
@@ -127,12 +127,12 @@ describe('proposing', () => {
     const lock = await holdDelegation()
     await actAs('staf@jambi.example')
     const proposing = propose()
-    await waiting(1)
+    await waiting([proposing])
     const { rows } = await owner.query('select version from "Cohort" where id = $1', [cohortId])
     await actAs('kabag@jambi.example')
     const days = { deadlineOn: '2024-07-20', reason: 'Surat baru sampai kemarin.' }
     const extending = submit(extendCohort, { cohortId, version: String(rows[0].version), ...days })
-    await waiting(2)
+    await waiting([proposing, extending])
     await lock.release()
     expect((await proposing).to).not.toBeNull()
     expect((await extending).state).toMatchObject({

@@ -39,7 +39,7 @@ it('begins an empty installation once, even when two come first at the same mome
   // Both stand at the door of an empty installation before either is let in.
   const lock = await holding('lock table "Installation" in access exclusive mode')
   const both = [begin(), begin({ 'government.name': 'Pemerintah Kota Umpama' })]
-  await waiting(2)
+  await waiting(both)
   await lock.release()
   const answers = await Promise.all(both)
   expect(answers.filter((one) => typeof one === 'string' && one.includes(';/;'))).toHaveLength(1)

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 export class Undone extends Error {}
 
 type AnyDoor = {
+  permission?: string
   input?: z.ZodType
   params?: z.ZodType
   load?: (...go: never[]) => Promise<unknown>
@@ -18,9 +19,13 @@ export const lastLoad: Loaded = { data: undefined }
 /** Whether the door asked last let the actor past its guard. */
 export const lastGuard = { passed: false }
 
+/** What the doors say who may pass, also those that are reached through another function alone. */
+export const namedPermissions = new Set<string>()
+
 /** A door's maker that does all its work and then takes it back. */
 export function undoing<M extends (door: never) => unknown>(make: M, takesBack: boolean): M {
   return ((door: AnyDoor) => {
+    if (door.permission !== undefined) namedPermissions.add(door.permission)
     const load =
       door.load &&
       (async (...go: never[]) => {

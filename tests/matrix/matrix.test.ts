@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { permissions } from '@/lib/access/permissions'
 import { actAs, owner } from '@/tests/support/acting'
-import { behind, lastGuard } from './captured'
+import { behind, lastGuard, namedPermissions } from './captured'
 import { findDoors } from './doors'
 import { readExpected, type Target } from './expected'
 import { formOf, knock } from './knock'
@@ -67,6 +68,7 @@ describe('every door, for every role and for nobody', () => {
             differences.push(`${target} as ${email ?? 'nobody'}: ${answer} (${said}), not ${wanted}`)
         }
     expect(differences).toEqual([])
+    expect(Object.keys(permissions)).toEqual(expect.arrayContaining([...namedPermissions]))
   })
 
   it.each(doors.filter(isAboutOneThing).map(({ name }) => name))('%s: not for who only reads there', async (name) => {

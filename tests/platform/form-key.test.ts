@@ -42,9 +42,9 @@ it('of the same form at the same moment the second waits for the first, and gets
   // Whoever writes the partner waits here, the key already claimed.
   const lock = await holding('lock table "Partner" in exclusive mode', [])
   const first = send(addPartner, fields)
-  await waiting(1)
+  await waiting([first])
   const second = send(addPartner, fields)
-  await waiting(2)
+  await waiting([first, second])
   await lock.release()
   expect(await first).toEqual(await second)
   expect(await countPartners(fields.name)).toBe(1)

@@ -73,7 +73,7 @@ describe('assigning', () => {
     const [row] = await freed()
     const lock = await holding('select pg_advisory_xact_lock(hashtextextended($1, 3))', [delegationId])
     const assigned = assign(row!.id, assessors[0])
-    await waiting(1)
+    await waiting([assigned])
     await lock.release()
     expect((await assigned).to).not.toBeNull()
     await evenly()

@@ -14,11 +14,16 @@ export async function holding(sql: string, values: unknown[] = []) {
   }
 }
 
-/** Until so many transactions wait for a lock: no sleep, and the test fails by its time when they never do. */
-export async function waiting(count: number) {
+/** Until all of these wait for a lock: no sleep, and an error as soon as one went through that was to wait. */
+export async function waiting(goers: readonly Promise<unknown>[]) {
   const watcher = new pg.Client(ownerAddress())
   await watcher.connect()
-  for (let waits = 0; waits < count; ) {
+  let passed = false
+  const note = () => {
+    passed = true
+  }
+  for (const one of goers) one.then(note, note)
+  for (let waits = 0; waits < goers.length && !passed; ) {
     const { rows } = await watcher.query<{ n: number }>(
       `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
         where not l.granted and a.datname = current_database()`,
@@ -26,6 +31,7 @@ export async function waiting(count: number) {
     waits = rows[0]!.n
   }
   await watcher.end()
+  if (passed) throw new Error('Went through where it was to wait')
 }
 
 const ownerAddress = () => process.env.ANGKATAN_TEST_OWNER!
