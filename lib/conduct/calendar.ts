@@ -29,9 +29,9 @@ export function writeCalendar({ name, entries, locale, now }: Calendar): string 
       summary: title,
       sequence: revision,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      ...(place ? { location: place } : {}),
-      ...(note ? { description: note } : {}),
-      ...(changedAt ? { lastModified: changedAt } : {}),
+      location: place,
+      description: note || null,
+      lastModified: changedAt,
     })
     if (alarm !== null) event.createAlarm({ type: ICalAlarmType.display, trigger: alarm * 60, description: title })
   }

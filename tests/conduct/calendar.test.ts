@@ -56,6 +56,8 @@ describe('the calendar of a trip', () => {
     const bare = { ...ceremony, rundown: [row('r2', '11:30', 'Pembukaan')] }
     expect([gatheringOf(bare), gatheringOf({ ...bare, rundown: [] })]).toEqual([null, null])
     expect(entriesOf({ ceremony: bare }).map(({ id, alarm }) => [id, alarm])[0]).toEqual(['ceremony', 120])
+    const home = { ...ferry, id: 'home', departsOn: toDay('2024-07-06'), arrivesOn: toDay('2024-07-06') }
+    expect(entriesOf({ ceremony: null, legs: [home, ferry] }).map(({ id }) => id)).toEqual(['ferry', 'lesson', 'home'])
     expect(entriesOf({ ceremony: null }).map(({ id }) => id)).toEqual(['ferry', 'lesson'])
   })
   it('tells each time by the clock of its place, and what that clock is', () => {
@@ -71,6 +73,11 @@ describe('the calendar of a trip', () => {
     expect(entryOf('ferry')).toContain('LOCATION:Batam Centre')
     expect(entriesOf()[2]!.note).toBe('Feri F-93, berangkat 16.40 WIB, tiba 18.50 SGT')
     expect(entriesOf()[1]!.note).toBe('Dilepas oleh: Pejabat Contoh, Asisten\nPakaian: Batik')
+    const bare = { ...ceremony, officiant: '', dress: '' }
+    expect(entriesOf({ ceremony: bare })[1]!.note).toBe('Dilepas oleh: Asisten')
+    expect(entryOf('lesson', { items: [{ ...lesson, place: '', speaker: '' }] })).not.toMatch(
+      /LOCATION|DESCRIPTION|LAST/,
+    )
   })
   it('keeps the UID of an entry that changes, with a higher number and the time of the change', () => {
     const marks = new Map([['lesson', { revision: 2, changedAt: at('2024-06-29', '08:00'), removedAt: null }]])
@@ -115,6 +122,13 @@ describe('a zone in a calendar file', () => {
       ...['BEGIN:STANDARD', 'DTSTART:20250406T030000', 'TZOFFSETFROM:+1100', 'TZOFFSETTO:+1000', 'END:STANDARD'],
       'END:VTIMEZONE',
     ])
+  })
+  it('begins with what the clock is then, also at the very change, and ends after the last entry', () => {
+    const zone = 'Australia/Sydney' as Zone
+    const dayAfter = writeTimezone(zone, new Date('2025-04-06T16:00:00Z'), new Date('2025-04-07T00:00:00Z'))
+    expect(dayAfter).not.toContain('+1100')
+    const hourAfter = writeTimezone(zone, new Date('2025-04-05T00:00:00Z'), new Date('2025-04-05T17:00:00Z'))
+    expect(hourAfter).toContain('TZOFFSETTO:+1000')
   })
   it('says a zone behind UTC, and one of half an hour', () => {
     const span = [new Date('2025-01-10T00:00:00Z'), new Date('2025-01-11T00:00:00Z')] as const

@@ -75,5 +75,6 @@ it('draws few round lines, the last above the highest value', () => {
   // The step for each highest value that it reaches with four lines.
   for (const step of [1, 2, 5, 10, 20, 25, 40, 50, 100, 200, 250, 500, 1000])
     expect(gridOf(4 * step)).toEqual([0, step, 2 * step, 3 * step, 4 * step])
+  expect(gridOf(3000)).toEqual([0, 1000, 2000, 3000])
   expect(gridOf(4004)).toEqual([0, 1001, 2002, 3003, 4004])
 })

@@ -11,6 +11,8 @@ describe('a value of a trail row', () => {
     expect(wordsOf('grant', 'role', 'verifier')).toHaveLength(1)
     expect(wordsOf('nomination', 'state', 'submitted')).toEqual(['nominations.stateSubmitted'])
     expect(wordsOf('participant', 'state', 'no_show')).toEqual(['participants.stateNoShow'])
+    expect(wordsOf('agency', 'kind', 'dinas')).toEqual(['organisation.agencyDinas'])
+    expect(wordsOf('user', 'changed', ['name'])).toEqual(['trail.field_name'])
     expect(wordsOf('user', 'changed', ['name', 'name'])).toEqual(['trail.field_name', 'trail.field_name'])
   })
   it('has no words otherwise', () => {
@@ -42,6 +44,7 @@ it('a trail is told by kinds, each noun in one of them, and each page offers its
     ...['rollcall', 'schedule', 'session', 'theme', 'user', 'waiver'],
   ])
   expect(new Set([...outsideKinds, ...cohortKinds])).toEqual(new Set(Object.keys(kindLabels)))
+  for (const kinds of [outsideKinds, cohortKinds]) expect(kinds.slice(-2)).toEqual(['files', 'denied'])
   expect(watched).toEqual([
     ...['grant.give', 'grant.confirm', 'grant.decline', 'grant.end'],
     ...['account.link', 'account.dispute-link'],
