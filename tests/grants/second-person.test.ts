@@ -1,8 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allows } from '@/lib/access/actor'
 import { grantedRoles } from '@/lib/access/permissions'
 import { addUser, switchUser } from '@/lib/grants/account-actions'
 import { confirmGrant, declineGrant } from '@/lib/grants/confirm-actions'
+import { listUnconfirmed } from '@/lib/grants/confirm-queries'
 import { giveGrant } from '@/lib/grants/grant-actions'
 import { linkOwner } from '@/lib/grants/owner-actions'
 import { confirmed } from '@/lib/grants/roles'
@@ -11,6 +12,14 @@ import { decideVerification } from '@/lib/nominations/verification-actions'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '@/tests/support/acting'
+import { noticeLeft } from '@/tests/support/headers'
+import { meanwhile } from '@/tests/support/meeting'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('@/tests/support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const [admin, kabag] = ['admin@jambi.example', 'kabag@jambi.example']
 const refused = (reason: string) => ({ kind: 'refused', reason: expect.stringContaining(reason) })
@@ -39,6 +48,7 @@ async function add(role: string, email = `baru${++made}@jambi.example`) {
 describe('a role that decides', () => {
   it('given to an account by its administrator has no effect, even for who opens the link', async () => {
     const email = await add('cooperation_head')
+    expect(noticeLeft()?.key).toBe('grants.userAddedWaits')
     expect((await grantOf(email, 'cooperation_head')).confirmedAt).toBeNull()
     await activate(email)
     await actAs(email)
@@ -51,7 +61,9 @@ describe('a role that decides', () => {
     const { id } = await grantOf(email, 'verifier')
     await actAs(kabag)
     const item = (await waiting()).find((each) => each.id.endsWith(id))
-    expect(item).toMatchObject({ turn: 'others', href: '/grants' })
+    expect(item).toMatchObject({ turn: 'others', href: '/grants', holder: { key: 'grants.waitOwner' } })
+    const listed = await inRequest('read', (tx, { actor, today }) => listUnconfirmed(tx as Read, actor!, today))
+    expect(listed.find((each) => each.id === id)?.giver?.id).toBe((await user(admin)).id)
     expect((await send(confirmGrant, { unconfirmedId: id })).state).toMatchObject(refused('belum diaktifkan'))
     await activate(email)
     expect((await waiting()).find((each) => each.id.endsWith(id))).toMatchObject({ turn: 'yours' })
@@ -70,6 +82,8 @@ describe('a role that decides', () => {
     const email = await add('leadership')
     await activate(email)
     const { id } = await grantOf(email, 'leadership')
+    const item = (await waiting()).find((each) => each.id.endsWith(id))
+    expect(item).toMatchObject({ turn: 'others', holder: { key: 'grants.waitSecond' } })
     expect((await send(confirmGrant, { unconfirmedId: id })).state).toMatchObject(refused('Orang kedua'))
     await actAs(email)
     expect((await send(confirmGrant, { unconfirmedId: id })).state?.kind).toBe('refused')
@@ -93,6 +107,20 @@ describe('a role that decides', () => {
     const email = await add('verifier')
     const { id } = await grantOf(email, 'verifier')
     await actAs('asisten@jambi.example')
+    const met = async (set: string) => {
+      const change = (to: string) => owner.query(`update "Grant" set ${to} where id = $1`, [id])
+      const answer = await meanwhile(
+        () => change(`"${set}" = now()`),
+        () => send(declineGrant, { unconfirmedId: id }),
+      )
+      await change(`"${set}" = null`)
+      return answer.state
+    }
+    for (const set of ['confirmedAt', 'endedAt']) expect(await met(set), set).toMatchObject(refused('telah diubah'))
+    await owner.query(`update "Grant" set "endsOn" = '2024-06-27' where id = $1`, [id])
+    expect((await waiting()).some((each) => each.id.endsWith(id))).toBe(false)
+    expect((await send(declineGrant, { unconfirmedId: id })).state).toMatchObject(refused('tidak ditemukan'))
+    await owner.query(`update "Grant" set "endsOn" = '2024-06-28' where id = $1`, [id])
     expect((await send(declineGrant, { unconfirmedId: id })).to).toBe('/grants')
     expect(await lastTrail()).toMatchObject({ action: 'grant.decline', before: { role: 'verifier' } })
     expect(await grantOf(email, 'verifier')).toBeUndefined()
@@ -103,7 +131,12 @@ describe('a role that decides', () => {
     )
     expect(rows.map(({ role }) => role).sort()).toEqual([...confirmed].sort())
     const email = await add('cohort_officer')
+    expect(noticeLeft()?.key).toBe('grants.userAdded')
     expect((await grantOf(email, 'cohort_officer')).confirmedAt).not.toBeNull()
+    await give(email, 'liaison_officer')
+    expect(noticeLeft()?.key).toBe('grants.given')
+    await give(email, 'cooperation_head')
+    expect(noticeLeft()?.key).toBe('grants.givenWaits')
     expect(grantedRoles).toContain('cohort_officer')
   })
   it('of a second administrator waits too: else whoever gives roles would make the second person', async () => {
