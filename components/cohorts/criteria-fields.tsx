@@ -1,5 +1,5 @@
-import { CheckField } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
+import { RowList } from '@/components/form/row-list'
 import { scoreValues } from '@/lib/cohorts/criteria'
 import type { StoredCriterion } from '@/lib/cohorts/form-queries'
 import { formatMean } from '@/lib/i18n/format'
@@ -8,35 +8,38 @@ import type { FormPart } from './form-part'
 
 /** What is scored, each with its weight, gate and rubric; one empty row for one more. */
 export function CriteriaFields({ values, t, locale }: FormPart) {
-  const rows: (StoredCriterion | null)[] = [...values.criteria, null]
   const sum = values.criteria.reduce((total, { weight }) => total + weight, 0)
   return (
     <>
       <p className="mid soft">{t('cohorts.criteriaHint', { sum })}</p>
-      {rows.map((row, n) => (
-        <CriterionFields key={row?.code ?? 'new'} n={n} row={row} t={t} locale={locale} />
-      ))}
+      <RowList
+        name="criteria"
+        idName="code"
+        rows={values.criteria}
+        idOf={({ code }) => code}
+        empty={1}
+        words={{
+          titleOf: ({ nameId, nameEn }) => (locale === 'id' ? nameId : nameEn),
+          newTitle: t('cohorts.rowNewCriterion'),
+          remove: t('cohorts.removeCriterion'),
+        }}
+        t={t}
+      >
+        {(row, name) => <CriterionFields name={name} row={row} t={t} locale={locale} />}
+      </RowList>
     </>
   )
 }
 
 function CriterionFields({
-  n,
+  name,
   row,
   t,
   locale,
-}: Pick<FormPart, 't' | 'locale'> & { n: number; row: StoredCriterion | null }) {
-  const name = `criteria[${n}]`
-  const title = row ? (locale === 'id' ? row.nameId : row.nameEn) : t('cohorts.rowNewCriterion')
+}: Pick<FormPart, 't' | 'locale'> & { name: string; row: StoredCriterion | null }) {
   const optional = row === null
   return (
-    <fieldset className="grid gap-3 border-t border-line pt-4">
-      <legend className="sr">{title}</legend>
-      <div className="row between">
-        <b aria-hidden="true">{title}</b>
-        {row && <CheckField name={`${name}.remove`} label={t('cohorts.removeCriterion')} optional />}
-      </div>
-      <input type="hidden" name={`${name}.code`} value={row?.code ?? ''} />
+    <>
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_8rem_14rem]">
         <Field
           name={`${name}.nameId`}
@@ -93,6 +96,6 @@ function CriterionFields({
           ])}
         </div>
       </details>
-    </fieldset>
+    </>
   )
 }

@@ -1,5 +1,6 @@
-import { CheckField } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
+import { RowList } from '@/components/form/row-list'
+import { HiddenField } from '@/components/form/rows'
 import { SelectField } from '@/components/form/select-field'
 import type { FormChoices } from '@/lib/cohorts/form-queries'
 import type { FormPart } from './form-part'
@@ -46,47 +47,46 @@ export function DelegationsFields({ values, governments, t }: FormPart & { gover
         <h3>{t('cohorts.invitedHead')}</h3>
         <p className="mid soft">{t(governments.length > 0 ? 'cohorts.invitedHint' : 'cohorts.noGovernments')}</p>
       </div>
-      {invited.map((row, n) => (
-        <fieldset key={row.delegationId} className="grid gap-3">
-          <legend className="flabel">{row.name}</legend>
-          <input type="hidden" name={`invited[${n}].delegationId`} value={row.delegationId} />
-          <input type="hidden" name={`invited[${n}].governmentId`} value={row.governmentId} />
-          <div className="row items-end gap-x-6">
+      <RowList
+        name="invited"
+        idName="delegationId"
+        rows={invited}
+        idOf={({ delegationId }) => delegationId}
+        empty={empty}
+        words={{
+          titleOf: ({ name }) => name,
+          newTitle: t('cohorts.rowInvited', { n: '#' }),
+          remove: t('cohorts.removeInvited'),
+        }}
+        t={t}
+      >
+        {(row, name) => (
+          <div className="grid items-end gap-4 sm:grid-cols-[1fr_9rem]">
+            {row ? (
+              <HiddenField name={`${name}.governmentId`} value={row.governmentId} />
+            ) : (
+              <SelectField
+                name={`${name}.governmentId`}
+                label={t('cohorts.fieldGovernment')}
+                empty={t('cohorts.chooseGovernment')}
+                options={free}
+                width="full"
+                optional
+              />
+            )}
             <Field
-              name={`invited[${n}].seats`}
+              name={`${name}.seats`}
               type="number"
               min={0}
               max={500}
               label={t('cohorts.fieldSeats')}
-              value={row.seats}
-              width="short"
+              value={row?.seats}
+              width={row ? 'short' : 'full'}
+              optional={!row}
             />
-            <CheckField name={`invited[${n}].remove`} label={t('cohorts.removeInvited')} optional />
           </div>
-        </fieldset>
-      ))}
-      {Array.from({ length: empty }, (_, index) => index + invited.length).map((n) => (
-        <fieldset key={n} className="grid gap-4 sm:grid-cols-[1fr_9rem]">
-          <legend className="sr">{t('cohorts.rowInvited', { n: n + 1 })}</legend>
-          <SelectField
-            name={`invited[${n}].governmentId`}
-            label={t('cohorts.fieldGovernment')}
-            empty={t('cohorts.chooseGovernment')}
-            options={free}
-            width="full"
-            optional
-          />
-          <Field
-            name={`invited[${n}].seats`}
-            type="number"
-            min={0}
-            max={500}
-            label={t('cohorts.fieldSeats')}
-            width="full"
-            optional
-          />
-        </fieldset>
-      ))}
+        )}
+      </RowList>
     </>
   )
 }

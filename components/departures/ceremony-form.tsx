@@ -65,10 +65,12 @@ function RundownRows({ rundown, t }: { rundown: Ceremony['rundown']; t: Translat
     <RowList
       name="rundown"
       rows={rundown}
+      idOf={({ id }) => id}
+      t={t}
       empty={emptyRows}
       words={{
         titleOf: (_row, n) => t('departures.rowActivity', { n }),
-        newTitle: (n) => t('departures.rowNew', { n }),
+        newTitle: t('departures.rowNew', { n: '#' }),
         remove: t('departures.removeRow'),
       }}
     >

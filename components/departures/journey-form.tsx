@@ -45,10 +45,12 @@ export function JourneyForm({
           <RowList
             name="legs"
             rows={legs}
+            idOf={({ id }) => id}
+            t={t}
             empty={emptyRows}
             words={{
               titleOf: (_leg, n) => t('departures.rowLeg', { n }),
-              newTitle: (n) => t('departures.rowNew', { n }),
+              newTitle: t('departures.rowNew', { n: '#' }),
               remove: t('departures.removeRow'),
             }}
           >

@@ -57,7 +57,7 @@ function Choices({
   values,
   ...field
 }: FieldProps & { type: 'checkbox' | 'radio'; options: readonly Choice[]; values: readonly string[] }) {
-  const { id, error, ticked } = useField(field.name)
+  const { name, id, error, ticked } = useField(field.name)
   const chosen = ticked(values)
   return (
     <GroupFrame {...field}>
@@ -66,7 +66,7 @@ function Choices({
           <input
             id={index === 0 ? id : `${id}-${option.value}`}
             type={type}
-            name={field.name}
+            name={name}
             value={option.value}
             defaultChecked={chosen.includes(option.value)}
             disabled={option.disabled}

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState
 import { Picture } from '@/components/ui/picture'
 import type { FormState } from '@/lib/platform/form-state'
 import { FormContext, type FormTexts, Mended } from './form-context'
+import { TakeButton } from './take-button'
 
 /**
  * What the server answered to a failed submit: each message leads to its field; `names` says of which one it speaks
@@ -25,13 +26,7 @@ export function ErrorSummary({ names }: { names?: { [field: string]: string } | 
   return (
     <Summary box={box} title={title}>
       {state.kind === 'refused' && <p className="mt-1">{state.changed?.said ?? state.reason}</p>}
-      {state.kind === 'refused' && state.changed?.hasRows && (
-        <p className="mt-1">
-          <a href="?" target="_blank" rel="noreferrer">
-            {texts.changed.open}
-          </a>
-        </p>
-      )}
+      <TakeButton within="form" />
       {problems.length > 0 && (
         <ul>
           {problems.map(([name, message]) => (

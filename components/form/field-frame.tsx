@@ -85,13 +85,13 @@ function useDescription(name: string, hint: ReactNode) {
 }
 
 /** Attributes that every single control carries. */
-export function useControl({ name, hint, optional }: Pick<FieldProps, 'name' | 'hint' | 'optional'>) {
-  const { id, error } = useField(name)
+export function useControl({ name: given, hint, optional }: Pick<FieldProps, 'name' | 'hint' | 'optional'>) {
+  const { name, id, error } = useField(given)
   return {
     id,
     name,
     required: optional ? undefined : true,
     'aria-invalid': error ? (true as const) : undefined,
-    'aria-describedby': useDescription(name, hint),
+    'aria-describedby': useDescription(given, hint),
   }
 }

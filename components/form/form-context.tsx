@@ -1,6 +1,7 @@
 'use client'
 import { createContext, useContext } from 'react'
 import { idle, type WhyUnsent } from '@/lib/platform/form-state'
+import type { LaidRow } from './lay-rows'
 import type { Sending } from './use-sending'
 
 /** Texts that every form needs; the server wrapper `Form` translates them. */
@@ -15,7 +16,10 @@ export type FormTexts = {
   unsentWhy: Record<WhyUnsent, string>
   still: string
   reference: string
-  changed: { title: string; open: string; now: string; takeStored: string; takeTyped: string }
+  changed: Record<
+    'title' | 'now' | 'takeStored' | 'takeTyped' | 'rowStored' | 'rowTyped' | 'allStored' | 'allTyped',
+    string
+  >
   /** "#" stands for figures: what is taken and the room, or what is over and the room. */
   room: { taken: string; over: string; locale: string }
   busy: string
@@ -39,7 +43,10 @@ const nothing: FormTexts = {
   unsentWhy: { offline: '', unanswered: '', failed: '', renewed: '' },
   still: '',
   reference: '',
-  changed: { title: '', open: '', now: '', takeStored: '', takeTyped: '' },
+  changed: {
+    ...{ title: '', now: '', takeStored: '', takeTyped: '' },
+    ...{ rowStored: '', rowTyped: '', allStored: '', allTyped: '' },
+  },
   room: { taken: '', over: '', locale: 'id' },
   busy: '',
   leave: '',
@@ -63,21 +70,27 @@ export const FormContext = createContext<FormScope>({
 /** What stands beside a form and may have been mended there: a refusal from before it changed is forgotten. */
 export const Mended = createContext('')
 
-/** One field's id, its error and what was typed into it before the server answered. */
-export function useField(name: string) {
+/** The row that a field stands in: its name says `[#]` where the index of the row belongs. */
+export const RowContext = createContext<LaidRow | null>(null)
+
+/** One field's name as it is sent, its id, its error and what was typed into it before the server answered. */
+export function useField(given: string) {
   const { id, state, texts } = useContext(FormContext)
+  const row = useContext(RowContext)
+  const name = row ? given.replace('[#]', `[${row.index}]`) : given
   const fieldId = `${id}-${name}`
-  const sent = state.kind === 'idle' ? null : state.values
+  const sent = state.kind === 'idle' || row?.standing === 'added' ? null : state.values
   // What was kept over an update may lack a field that the new form has.
   const isTyped = (field: string) => sent !== null && (state.kind !== 'kept' || field in sent)
   return {
+    name,
     id: fieldId,
     hintId: `${fieldId}-hint`,
     errorId: `${fieldId}-error`,
     error: state.kind === 'invalid' ? state.fields[name] : undefined,
     texts,
     /** Whether what is stored is no longer what the form was made from. */
-    isChanged: state.kind === 'refused' && state.changed !== undefined && !state.changed.hasRows,
+    isChanged: state.kind === 'refused' && state.changed !== undefined && (row === null || row.standing === 'same'),
     /** The typed text, or the stored one while nothing was sent. */
     text: (stored?: string) => (isTyped(name) ? first(sent?.[name]) : (stored ?? '')),
     /** The ticked values, or the stored ones while nothing was sent. */

@@ -1,43 +1,45 @@
 import type { ReactNode } from 'react'
-import { CheckField } from './choices'
+import type { Translate } from '@/lib/i18n/server'
+import { Rows } from './rows'
 
 /**
  * The rows of a form that is saved as a set: the stored ones, each with a tick that removes it, and some empty ones;
- * saving brings as many empty ones again. Works without JavaScript.
+ * saving brings as many empty ones again. Whatever changed meanwhile, each row keeps what was typed into it and says
+ * what is stored beside it. Works without JavaScript.
  */
-export function RowList<R extends { id: string }>({
+export function RowList<R>({
   name,
+  idName = 'id',
   rows,
+  idOf,
   empty,
-  first = 0,
   words,
+  t,
   children,
 }: {
   /** Name of the list in the form: legs makes legs[0], legs[1] … */
   name: string
+  /** What a row calls the stored one that it is; it must outlive a save by somebody else. */
+  idName?: string
   rows: readonly R[]
+  idOf: (row: R) => string
   /** How many empty rows follow. */
   empty: number
-  /** Index of the first row, where one list stands in several parts of a form. */
-  first?: number
-  words: { titleOf: (row: R, n: number) => string; newTitle: (n: number) => string; remove: string }
+  /** "#" in the title of a new row stands for its number. */
+  words: { titleOf: (row: R, n: number) => string; newTitle: string; remove: string }
+  t: Translate
   /** The fields of a row; null for an empty one. */
   children: (row: R | null, name: string) => ReactNode
 }) {
-  const all = [...rows, ...Array.from({ length: empty }, () => null)]
-  return all.map((row, n) => {
-    const rowName = `${name}[${first + n}]`
-    const title = row ? words.titleOf(row, n + 1) : words.newTitle(n + 1 - rows.length)
-    return (
-      <fieldset key={row?.id ?? rowName} className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
-        <legend className="sr">{title}</legend>
-        <div className="row between">
-          <b aria-hidden="true">{title}</b>
-          {row && <CheckField name={`${rowName}.remove`} label={words.remove} optional />}
-        </div>
-        <input type="hidden" name={`${rowName}.id`} value={row?.id ?? ''} />
-        {children(row, rowName)}
-      </fieldset>
-    )
-  })
+  const { titleOf, ...texts } = words
+  const rowName = `${name}[#]`
+  return (
+    <Rows
+      list={{ name, idName }}
+      stored={rows.map((row, n) => ({ id: idOf(row), title: titleOf(row, n + 1), fields: children(row, rowName) }))}
+      blank={children(null, rowName)}
+      empty={empty}
+      texts={{ ...texts, added: t('shell.rowAdded'), removed: t('shell.rowRemoved') }}
+    />
+  )
 }

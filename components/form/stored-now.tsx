@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useField } from './form-context'
 
 /**
@@ -7,7 +7,7 @@ import { useField } from './form-context'
  * it and what was typed. Without JavaScript it is told, and whoever wants it types it over.
  */
 export function StoredNow({
-  name,
+  name: given,
   stored,
   words,
 }: {
@@ -17,22 +17,28 @@ export function StoredNow({
   /** How they are called, where they are keys. */
   words?: string
 }) {
-  const { id, isChanged, ticked, texts } = useField(name)
+  const { name, id, isChanged, ticked, texts } = useField(given)
   const opened = useRef(isChanged ? null : stored.join('\n'))
   const [isTaken, setTaken] = useState(false)
   const typed = ticked(stored)
   const now = stored.join('\n')
-  if (!isChanged || now === typed.join('\n') || now === opened.current) return null
+  const box = useRef<HTMLDivElement>(null)
+  const isShown = isChanged && now !== typed.join('\n') && now !== opened.current
+  useEffect(() => {
+    // What stands behind a fold is brought out, or nobody would see the choice.
+    if (isShown) box.current?.closest('details')?.setAttribute('open', '')
+  }, [isShown])
+  if (!isShown) return null
   const take = () => {
     const first = document.getElementById(id)
     if (first) fill(first, name, isTaken ? typed : stored)
     setTaken(!isTaken)
   }
   return (
-    <div className="storednow">
+    <div ref={box} className="storednow">
       <p className="mid soft">{texts.changed.now}</p>
       <p className="whitespace-pre-line">{(words ?? now) || '–'}</p>
-      <button type="button" className="btn btn-sm needs-js" onClick={take}>
+      <button type="button" className="btn btn-sm needs-js" data-takes={isTaken ? 'typed' : 'stored'} onClick={take}>
         {isTaken ? texts.changed.takeTyped : texts.changed.takeStored}
       </button>
     </div>

@@ -36,7 +36,7 @@ export function useSending(action: FormAction, name: string, hidden: Record<stri
   }, [name, fixed])
 
   const router = useRouter()
-  const isLate = sent.kind === 'refused' && sent.changed !== undefined && !sent.changed.hasRows
+  const isLate = sent.kind === 'refused' && sent.changed !== undefined
   const late = isLate ? sent.attempt : 0
   useEffect(() => {
     // Brings what is stored now, and its version, under what stands in the fields.

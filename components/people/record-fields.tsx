@@ -1,5 +1,5 @@
-import { CheckField } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
+import { RowList } from '@/components/form/row-list'
 import { SelectField } from '@/components/form/select-field'
 import { Card, CardBody } from '@/components/ui/card'
 import type { Translate } from '@/lib/i18n/server'
@@ -13,7 +13,6 @@ type Discipline = PersonFacts['disciplines'][number]
 
 /** Performance of the last three years, and the sanctions: the stored rows and an empty one. */
 export function RecordFields({ person, today, t }: { person: PersonFacts | null; today: Day; t: Translate }) {
-  const rows = [...(person?.disciplines ?? []), null]
   return (
     <>
       <Card title={t('people.sectionPerformance')}>
@@ -32,9 +31,20 @@ export function RecordFields({ person, today, t }: { person: PersonFacts | null;
             value={person?.disciplineCheckedOn}
             optional
           />
-          {rows.map((row, n) => (
-            <DisciplineRow key={row?.id ?? 'new'} row={row} n={n} t={t} />
-          ))}
+          <RowList
+            name="disciplines"
+            rows={person?.disciplines ?? []}
+            idOf={({ id }) => id}
+            empty={1}
+            words={{
+              titleOf: (_row, n) => t('people.disciplineRow', { n }),
+              newTitle: t('people.disciplineNew'),
+              remove: t('people.disciplineRemove'),
+            }}
+            t={t}
+          >
+            {(row, name) => <DisciplineFields row={row} name={name} t={t} />}
+          </RowList>
         </CardBody>
       </Card>
     </>
@@ -59,33 +69,26 @@ function PerformanceFields({ person, today, t }: { person: PersonFacts | null; t
     ))
 }
 
-function DisciplineRow({ row, n, t }: { row: Discipline | null; n: number; t: Translate }) {
-  const name = `disciplines[${n}]`
-  const title = row ? t('people.disciplineRow', { n: n + 1 }) : t('people.disciplineNew')
+function DisciplineFields({ row, name, t }: { row: Discipline | null; name: string; t: Translate }) {
   return (
-    <fieldset className="grid gap-3 border-t border-line pt-4">
-      <legend className="sr">{title}</legend>
-      <b aria-hidden="true">{title}</b>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <SelectField
-          name={`${name}.level`}
-          label={t('people.disciplineLevel')}
-          value={row?.level}
-          empty={t('people.choose')}
-          optional={!row}
-          options={optionsOf(disciplineLevels, (level) => disciplineLabels[level], t)}
-        />
-        <Field name={`${name}.issuer`} label={t('people.issuer')} value={row?.issuer} maxLength={200} optional={!row} />
-        <Field
-          name={`${name}.decidedOn`}
-          type="date"
-          label={t('people.decidedOn')}
-          value={row?.decidedOn}
-          optional={!row}
-        />
-        <Field name={`${name}.endsOn`} type="date" label={t('people.endsOn')} value={row?.endsOn} optional />
-      </div>
-      {row && <CheckField name={`${name}.remove`} label={t('people.disciplineRemove')} optional />}
-    </fieldset>
+    <div className="grid items-end gap-4 sm:grid-cols-2">
+      <SelectField
+        name={`${name}.level`}
+        label={t('people.disciplineLevel')}
+        value={row?.level}
+        empty={t('people.choose')}
+        optional={!row}
+        options={optionsOf(disciplineLevels, (level) => disciplineLabels[level], t)}
+      />
+      <Field name={`${name}.issuer`} label={t('people.issuer')} value={row?.issuer} maxLength={200} optional={!row} />
+      <Field
+        name={`${name}.decidedOn`}
+        type="date"
+        label={t('people.decidedOn')}
+        value={row?.decidedOn}
+        optional={!row}
+      />
+      <Field name={`${name}.endsOn`} type="date" label={t('people.endsOn')} value={row?.endsOn} optional />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Form } from '@/components/form/form'
 import { RowList } from '@/components/form/row-list'
+import { HiddenField } from '@/components/form/rows'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { LinkButton } from '@/components/ui/button'
@@ -48,10 +49,12 @@ export function ScheduleForm({
           <RowList
             name="items"
             rows={items.filter((item) => isIn(part, training, item))}
+            idOf={({ id }) => id}
+            t={t}
             empty={part === 'outside' ? 0 : emptyRows}
             words={{
               titleOf: ({ titleId, titleEn }) => (locale === 'id' ? titleId : titleEn),
-              newTitle: () => t('schedule.rowNew'),
+              newTitle: t('schedule.rowNew'),
               remove: t('schedule.remove'),
             }}
           >
@@ -65,7 +68,7 @@ export function ScheduleForm({
                     value={item.day}
                   />
                 ) : (
-                  <input type="hidden" name={`${name}.day`} value={part} />
+                  <HiddenField name={`${name}.day`} value={part} />
                 )}
                 <ItemFields name={name} item={item} t={t} />
               </>

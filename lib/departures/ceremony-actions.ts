@@ -25,8 +25,8 @@ export const saveCeremony = defineAction({
     await takeVersion(tx, delegation, version, { contactName, contactPost, contactPhone: phone })
     const rows = rundown.flatMap((row) => {
       if (!row) return []
-      const { startsAt, activity, officer } = row
-      return [{ startsAt, activity, officer }]
+      const { id, startsAt, activity, officer } = row
+      return [{ storedId: id || null, startsAt, activity, officer }]
     })
     const ceremony = { ...event, rundown: rows }
     await replaceCeremony(tx, delegation, ceremony)

@@ -23,11 +23,13 @@ export async function takeVersion(
   if (count !== 1) refuse('shell.changedMeanwhile')
 }
 
-/** Writes the ceremony and its rundown as one set; the ceremony keeps its id, so that calendars recognise it. */
+/** Writes the ceremony and its rundown as one set; what stays keeps its id, so that calendars and open forms recognise it. */
 export async function replaceCeremony(
   tx: Write,
   delegation: TravellingDelegation,
-  ceremony: Omit<Ceremony, 'id' | 'rundown'> & { rundown: Omit<Ceremony['rundown'][number], 'id'>[] },
+  ceremony: Omit<Ceremony, 'id' | 'rundown'> & {
+    rundown: (Omit<Ceremony['rundown'][number], 'id'> & { storedId: string | null })[]
+  },
 ) {
   const { rundown, day, ...event } = ceremony
   const owned = { cohortId: delegation.cohortId, governmentId: delegation.governmentId }
@@ -37,8 +39,18 @@ export async function replaceCeremony(
     update: { ...event, day: columnFromDay(day), version: { increment: 1 } },
     select: { id: true },
   })
+  const before = await tx.rundownItem.findMany({ where: { eventId }, select: { id: true } })
+  const free = new Set(before.map(({ id }) => id))
   await tx.rundownItem.deleteMany({ where: { eventId } })
-  await tx.rundownItem.createMany({ data: rundown.map((row, position) => ({ ...row, ...owned, eventId, position })) })
+  await tx.rundownItem.createMany({
+    data: rundown.map(({ storedId, ...row }, position) => ({
+      ...row,
+      ...(storedId && free.delete(storedId) ? { id: storedId } : {}),
+      ...owned,
+      eventId,
+      position,
+    })),
+  })
 }
 
 /** A leg as it is to be, and the stored one that it is; null for a new one. */

@@ -47,6 +47,7 @@ const performanceRow = z.strictObject({
 })
 const disciplineRow = z
   .strictObject({
+    id: rowMarks.id,
     level: z.enum(disciplineLevels, key('shell.notUnderstood')),
     decidedOn: wantedDay('people.decidedOnMissing'),
     endsOn: orNull(typedDay),

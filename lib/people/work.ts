@@ -63,13 +63,16 @@ export function columnsOf(person: TypedPerson) {
   }
 }
 
-/** Replaces the years that the form showed, and the sanctions as one set. */
+/** Replaces the years that the form showed, and the sanctions as one set; one that stays keeps its id. */
 export async function replaceRecord(tx: Write, owner: { personId: string; governmentId: string }, person: TypedPerson) {
   const { personId } = owner
   await tx.performance.deleteMany({ where: { personId, year: { in: person.performances.map(({ year }) => year) } } })
   await tx.performance.createMany({
     data: person.performances.flatMap(({ year, predicate }) => (predicate ? [{ ...owner, year, predicate }] : [])),
   })
+  const free = new Set(
+    (await tx.discipline.findMany({ where: { personId }, select: { id: true } })).map(({ id }) => id),
+  )
   await tx.discipline.deleteMany({ where: { personId } })
   await tx.discipline.createMany({
     data: person.disciplines.flatMap((row) =>
@@ -77,6 +80,7 @@ export async function replaceRecord(tx: Write, owner: { personId: string; govern
         ? [
             {
               ...owner,
+              ...(row.id && free.delete(row.id) ? { id: row.id } : {}),
               level: row.level,
               issuer: row.issuer,
               decidedOn: columnFromDay(row.decidedOn),

@@ -6,8 +6,8 @@ export type FormState =
   /** Brought back by the browser after a page was loaded anew: what was typed, and no answer to it. */
   | { kind: 'kept'; attempt: number; values: FormValues }
 
-/** Somebody was faster: who and when, in words. A form of rows cannot be laid over what stands there now. */
-type Changed = { said: string; hasRows: boolean }
+/** Somebody was faster: who and when, in words. */
+type Changed = { said: string }
 
 /** What was typed, by field name; a name that was sent several times keeps all its values. */
 export type FormValues = Record<string, string | string[]>

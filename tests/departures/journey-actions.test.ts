@@ -295,6 +295,29 @@ describe('the release ceremony', () => {
     await save(rundown)
     expect(await lastTrail()).toMatchObject({ before: null, after: { ...when, rows: 2 } })
   })
+  it('keeps the id of every row that stays, so that an open form still knows it', async () => {
+    await actAs('kabag@jambi.example')
+    const idsOf = async () => {
+      const found = await owner.query<{ id: string }>(
+        `select r.id from "RundownItem" r join "DepartureEvent" e on e.id = r."eventId" where e."delegationId" = $1 order by r.position`,
+        [delegationOf('jambi')],
+      )
+      return found.rows.map(({ id }) => id)
+    }
+    const opening = { startsAt: '11:30', activity: 'Pembukaan', officer: '' }
+    await save(rowsOf('rundown', [opening, { ...opening, startsAt: '11:50', activity: 'Doa' }]))
+    const [first, second] = await idsOf()
+    await save(
+      rowsOf('rundown', [
+        { ...opening, id: first!, remove: 'on' },
+        { ...opening, id: second!, activity: 'Doa bersama' },
+        { ...opening, id: randomUUID() },
+      ]),
+    )
+    const after = await idsOf()
+    expect(after).toHaveLength(2)
+    expect(after[0]).toBe(second)
+  })
   it('says at each field what is missing', async () => {
     await actAs('kabag@jambi.example')
     const { state } = await save({

@@ -11,7 +11,7 @@ const isId = (value: string) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.
 /** The state of a form that came too late: who changed what it is about, when, and how to go on. Nothing was saved. */
 export async function changedState(name: string, values: FormValues, attempt: number): Promise<FormState> {
   const { locale, t } = await translations()
-  const hasRows = Object.keys(values).some((field) => /\]\.id$/.test(field))
+  const hasRows = Object.keys(values).some((field) => /\]\.(?:id|code|delegationId)$/.test(field))
   const last = await inRequest('read', async (tx, { actor }) => {
     const row = actor && (await findLastChange(tx, name, values))
     return row && { ...row, isOwn: row.actorId === actor.userId, zone: actor.zone }
@@ -23,7 +23,7 @@ export async function changedState(name: string, values: FormValues, attempt: nu
       ? t('shell.changedByYou', { when })
       : t('shell.changedBy', { name: last.actorName, when })
   const said = `${who} ${t(hasRows ? 'shell.changedCompareRows' : 'shell.changedCompare')}`
-  return { ...(await refusedState('shell.changedMeanwhile', values, attempt)), changed: { said, hasRows } } as FormState
+  return { ...(await refusedState('shell.changedMeanwhile', values, attempt)), changed: { said } } as FormState
 }
 
 /** The newest row of the trail about a thing that the form names; or of its cohort, by an intention of the same kind. */
