@@ -1,5 +1,5 @@
 'use server'
-import { apartRefusal } from '@/lib/access/duties'
+import { apartRefusal } from '@/lib/access/apart'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'

@@ -1,5 +1,5 @@
 import { type Actor, extentOf } from '@/lib/access/actor'
-import { apartRefusal, judging } from '@/lib/access/duties'
+import { apartRefusal, judging } from '@/lib/access/apart'
 import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'

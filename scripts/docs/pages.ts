@@ -11,7 +11,7 @@ import { writeSteps } from './steps.ts'
 /** The files that are made from the code as it stands, by their paths in the project. */
 export async function writePages(): Promise<Record<string, string>> {
   const { permissions, grantedRoles, derivedRoles } = await import('../../lib/access/permissions.ts')
-  const { apart } = await import('../../lib/access/duties.ts')
+  const { apart } = await import('../../lib/access/apart.ts')
   const { messagesFor } = await import('../../lib/i18n/catalogue.ts')
   const texts = messagesFor('en') as unknown as Record<string, Record<string, string>>
   const textOf = (key: string) => texts[key.split('.')[0]!]?.[key.split('.')[1]!] ?? null

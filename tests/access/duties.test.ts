@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
-import { apartRefusal, dutyRefusal } from '@/lib/access/duties'
+import { apartRefusal } from '@/lib/access/apart'
+import { dutyRefusal } from '@/lib/access/duties'
 import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
 
 /** Decided by hand: what one account never holds together. Every other pair may stand together. */
