@@ -20,7 +20,6 @@ export function AccountSearch({ role, filtered, t }: { role: GrantedRole | null;
           aria-label={t('grants.search')}
           placeholder={t('grants.search')}
           autoComplete="off"
-          maxLength={100}
         />
         <select className="select w-mid" name="role" defaultValue={role ?? ''} aria-label={t('grants.role')}>
           <option value="">{t('grants.anyRole')}</option>

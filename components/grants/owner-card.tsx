@@ -74,7 +74,6 @@ function Search({ userId, t }: { userId: string; t: Translate }) {
           aria-label={t('grants.ownerSearch')}
           placeholder={t('grants.ownerSearch')}
           autoComplete="off"
-          maxLength={100}
           required
         />
         <Button icon="search">{t('grants.find')}</Button>

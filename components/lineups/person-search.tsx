@@ -21,7 +21,7 @@ export function PersonSearch({
           {t('lineups.findPerson')}
         </label>
         <p className="help">{t('lineups.findHint')}</p>
-        <input id="person-search" name="q" type="search" className="input" defaultValue={q} maxLength={80} />
+        <input id="person-search" name="q" type="search" className="input" defaultValue={q} />
       </div>
       <div className="row">
         <Button icon="search">{t('lineups.find')}</Button>

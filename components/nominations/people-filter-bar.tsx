@@ -43,7 +43,6 @@ export function PeopleFilterBar(props: {
             name="q"
             defaultValue={search.q}
             placeholder={search.label}
-            maxLength={80}
           />
           <Button>{t('cohorts.show')}</Button>
         </SearchForm>

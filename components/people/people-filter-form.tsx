@@ -27,7 +27,6 @@ export function PeopleFilterForm({
           name="q"
           defaultValue={filters.q}
           placeholder={t('people.search')}
-          maxLength={80}
         />
         <label className="sr" htmlFor="people-agency">
           {t('people.filterAgency')}

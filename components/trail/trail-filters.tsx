@@ -24,7 +24,7 @@ export function TrailFilters(props: {
       <SearchForm back={path} className="row items-end mb-4">
         <label className="grid gap-1">
           <span className="small soft">{t('trail.search')}</span>
-          <input className="input w-mid" type="search" name="q" defaultValue={q} maxLength={80} />
+          <input className="input w-mid" type="search" name="q" defaultValue={q} />
         </label>
         {kinds.length > 0 && (
           <Select

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedFor } from '@/lib/i18n/typed'
 import { phases } from './phase'
 
 export const cohortOrders = ['-start', 'start', 'title', '-title', 'phase', '-phase'] as const
@@ -6,7 +7,7 @@ export type CohortOrder = (typeof cohortOrders)[number]
 
 /** Filters of the list of cohorts, as they stand in its address. */
 export const cohortFilters = z.object({
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   programme: z.uuid().optional().catch(undefined),
   phase: z.enum(phases).optional().catch(undefined),
   year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { grantedRoles } from '@/lib/access/permissions'
+import { typedSearch } from '@/lib/i18n/typed'
 import { foundIds } from '@/lib/people/search'
 
 export const accountsAddress = '/administration/users'
@@ -13,7 +14,7 @@ export const accountFilters = z.object({
 })
 
 export const searchAccountsInput = z.object({
-  q: z.string().trim().max(100),
+  q: typedSearch,
   role: z.union([anyRole, z.enum(grantedRoles)]).catch(null),
 })
-export const searchOwnerInput = z.object({ userId: z.uuid(), q: z.string().trim().min(1).max(100) })
+export const searchOwnerInput = z.object({ userId: z.uuid(), q: typedSearch.min(1) })

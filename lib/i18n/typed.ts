@@ -26,6 +26,11 @@ export const typedLine = (most: number) =>
         .max(most, key('shell.tooLong'))
         .refine((text) => !direction.test(text), key('shell.directionMarks')),
     )
+/** What somebody looks for, as a form posts it: longer than any name with its titles and its number. */
+export const typedSearch = z.string().trim().max(400, key('shell.tooLong'))
+/** The same in an address, which the gate bounds: it is looked for whole, and nothing of it is dropped. */
+export const searchedFor = z.string().trim().catch('').default('')
+
 /** What the other language says; the Indonesian words stand for both until somebody writes it. */
 export const inBoth = (indonesian: string, english: string) => english || indonesian
 /** The English words as a form shows them: nothing while the Indonesian ones stand for both. */

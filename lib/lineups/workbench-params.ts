@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedFor } from '@/lib/i18n/typed'
 import { foundIds } from '@/lib/people/search'
 import { movableKinds } from './arrange'
 
@@ -25,7 +26,7 @@ export const workbenchParams = z.object({
   why: z.uuid().nullable().catch(null).default(null),
   /** Also those who are not selected. */
   all: z.literal('1').optional().catch(undefined),
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
 })
 export type WorkbenchParams = z.output<typeof workbenchParams>

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
+import { searchedFor } from '@/lib/i18n/typed'
 import { finderOf, readSearch } from '@/lib/people/name-search'
 import { foldName } from '@/lib/people/names'
 import { foundIds } from '@/lib/people/search'
@@ -17,7 +18,7 @@ export const eligibilityFilters = z.object({
     .enum(['all', ...answers, 'one_thing', 'nominated'])
     .catch('all')
     .default('all'),
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   agency: z.uuid().optional().catch(undefined),
   /** Everyone who matches and may be nominated is ticked, on other pages of the list too. */

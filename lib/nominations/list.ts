@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { type FigureName, figureNames, figures } from '@/lib/cohorts/funnel'
+import { searchedFor } from '@/lib/i18n/typed'
 import { asLetters, type Named, whoIsNamed } from '@/lib/people/named'
 import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
@@ -15,7 +16,7 @@ export const nominationFilters = z.object({
     .enum(figureNames as [FigureName, ...FigureName[]])
     .catch('all')
     .default('all'),
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   sort: z.enum(['agency', 'name', 'since', 'state']).catch('agency').default('agency'),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),

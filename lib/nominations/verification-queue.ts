@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Actor, extentOf } from '@/lib/access/actor'
+import { searchedFor } from '@/lib/i18n/typed'
 import { type Named, whoIsNamed } from '@/lib/people/named'
 import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
@@ -10,7 +11,7 @@ import type { Prisma } from '@/lib/platform/prisma/client.ts'
 export const queueFilters = z.object({
   cohort: z.uuid().optional().catch(undefined),
   agency: z.uuid().optional().catch(undefined),
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
+import { searchedFor } from '@/lib/i18n/typed'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
@@ -12,7 +13,7 @@ import { foundIds } from './search'
 const idOrNone = z.uuid().optional().catch(undefined)
 /** Filters and place of the list of people, as they stand in its address: a place is a person's id, never a name. */
 export const peopleFilters = z.object({
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   agency: idOrNone,
   after: idOrNone,

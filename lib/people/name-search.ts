@@ -15,6 +15,9 @@ export type PeopleSearch = {
 /** Fewer digits than these say nothing of a number: nearly every NIP has them. */
 export const fewestDigits = 4
 
+/** Nobody's name has a longer word, and each letter is a way to write it wrong. */
+const longestWord = 40
+
 /** What was typed, as words of a name without its titles and the digits of a number. */
 export function readSearch(typed: string): PeopleSearch {
   const [numbers, letters] = part(typed.split(/[\s,]+/).filter(Boolean), (token) => /^[\d.'-]*\d[\d.'-]*$/.test(token))
@@ -37,7 +40,7 @@ function part<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
  */
 export function nearPatterns(word: string): string[] {
   const letters = [...word]
-  if (letters.length < 4 || /[_%\\]/.test(word)) return []
+  if (letters.length < 4 || letters.length > longestWord || /[_%\\]/.test(word)) return []
   const cut = (from: number, to: number, between = '') =>
     letters.slice(0, from).join('') + between + letters.slice(to).join('')
   return [

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { typedSearch } from '@/lib/i18n/typed'
 
 /** What a form over a list sends: what was typed, the list, and the list's other filters under their own names. */
 export const searchInput = z
   .object({
-    q: z.string().trim().max(80),
+    q: typedSearch,
     back: z.string().regex(/^\/(?:[\w-]+\/?)+(?:#[\w-]+)?$/),
   })
   .catchall(z.string().max(100))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { searchedFor } from '@/lib/i18n/typed'
 import { finderOf, readSearch } from '@/lib/people/name-search'
 import { foldName } from '@/lib/people/names'
 import { foundIds } from '@/lib/people/search'
@@ -12,7 +13,7 @@ export type AssessmentFigure = (typeof assessmentFigures)[number]
 export const assessmentFilters = z.object({
   cohortId: z.uuid(),
   figure: z.enum(assessmentFigures).catch('all').default('all'),
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedFor } from '@/lib/i18n/typed'
 import { foundIds } from '@/lib/people/search'
 import { isDay, toDay } from '@/lib/platform/dates'
 import { kindLabels, type TrailKind } from './kinds'
@@ -14,7 +15,7 @@ const day = z.string().refine(isDay).transform(toDay).optional().catch(undefined
 
 /** What a trail is narrowed to, as it stands in its address: who acted is an id, and a number is looked up before. */
 const filters = {
-  q: z.string().trim().max(80).catch('').default(''),
+  q: searchedFor,
   person: foundIds,
   kind: z
     .enum(Object.keys(kindLabels) as [TrailKind, ...TrailKind[]])

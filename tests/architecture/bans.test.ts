@@ -88,12 +88,12 @@ describe('what nowhere stands', () => {
   })
 
   houseRule('No field cuts what is pasted: it counts, and the server says what is too long', {
-    check: ban(
-      (path) => isIn(path, 'components/form'),
-      /<(?:textarea|input)\b[^>]*\bmaxLength=/g,
-      'the browser would cut without a word',
-    ),
-    broken: [{ 'components/form/x.tsx': '<textarea rows={4} maxLength={most} />' }],
+    check: ban(screens, /<(?:textarea|input)\b(?:[^>]|=>)*?\bmaxLength=/g, 'the browser would cut without a word'),
+    broken: [
+      { 'components/form/x.tsx': '<textarea rows={4} maxLength={most} />' },
+      { 'components/people/x.tsx': '<input\n  onInput={() => count()}\n  name="q"\n  maxLength={80}\n/>' },
+    ],
+    kept: { 'components/people/x.tsx': '<input name="q" />\n<Field name="name" maxLength={100} />' },
   })
 
   houseRule('No style is written in markup: the content policy would refuse it', {

@@ -54,10 +54,10 @@ it('the address of the workbench says what is open, and drops what makes no sens
     return { draft, compare, move, why, all, q }
   }
   const nothing = { draft: undefined, compare: undefined, move: undefined, why: null, all: undefined, q: '' }
-  const most = { draft: 1, compare: 999, move: { personId: id, to: 'reserve' }, why: id, all: '1', q: 'x'.repeat(80) }
+  const most = { draft: 1, compare: 999, move: { personId: id, to: 'reserve' }, why: id, all: '1', q: 'x'.repeat(300) }
   expect(open({})).toEqual(nothing)
   expect(open({ draft: '1', compare: '999', move: `${id}.reserve`, why: id, all: '1', q: ` ${most.q} ` })).toEqual(most)
-  const wrong = { draft: '0', compare: '1000', move: `${id}.appointed`, why: 'x', all: '2', q: 'x'.repeat(81) }
+  const wrong = { draft: '0', compare: '1000', move: `${id}.appointed`, why: 'x', all: '2', q: ['x'] }
   expect(open(wrong)).toEqual(nothing)
   expect(open({ draft: '1.5', move: 'x.reserve' })).toEqual(nothing)
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
+import { searchedFor, typedSearch } from '@/lib/i18n/typed'
 import type { Read, Write } from '@/lib/platform/db'
 import { defineAction, type Outcome } from '@/lib/platform/doors/action'
 import { defineSearch, type SearchAction } from '@/lib/platform/doors/search'
@@ -49,6 +50,18 @@ describe('the door of a search', () => {
     const search = defineSearch({ ...shape, load: async () => null, sendOn: () => ({ to: '/' }) })
     await search(formOf('x'))
     expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.notFound' })
+  })
+
+  it('says of a text that nobody has as a name that it is too long, and cuts none of it', async () => {
+    const search = defineSearch({
+      ...shape,
+      input: z.object({ q: typedSearch }),
+      load: async () => ({}),
+      sendOn: () => ({ to: '/' }),
+    })
+    await search(formOf('a'.repeat(401)))
+    expect(noticeLeft()).toEqual({ tone: 'stop', key: 'shell.tooLong' })
+    expect(searchedFor.parse('b'.repeat(81))).toHaveLength(81)
   })
 
   const found = { ...shape, load: async () => ({ id: 'one' }) }

@@ -39,7 +39,7 @@ export function defineSearch<S extends z.ZodType, D>(door: Door<S, D>): SearchAc
   return async (form) => {
     if (!(await isFromHere())) return tellRefusal('shell.notFromHere')
     const parsed = door.input.safeParse(readForm(form instanceof FormData ? form : new FormData()).input)
-    if (!parsed.success) return tellRefusal('shell.notUnderstood')
+    if (!parsed.success) return tellRefusal(isTooLong(parsed.error) ? 'shell.tooLong' : 'shell.notUnderstood')
     let end: SentOn
     try {
       const found = await inRequest('read', async (tx, { actor, now, today }) => {
@@ -59,6 +59,8 @@ export function defineSearch<S extends z.ZodType, D>(door: Door<S, D>): SearchAc
     redirect(end.to)
   }
 }
+
+const isTooLong = ({ issues }: z.ZodError) => issues.some(({ message }) => message === 'shell.tooLong')
 
 /** The form shows no state, so the page that it stands on says why nothing was looked for. */
 const tellRefusal = (reason: Reason) => leaveNotice({ tone: 'stop', text: sentenceOf(reason) })
