@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { FileField } from '@/components/form/file-field'
+import { formTexts } from '@/components/form/form-texts'
 import { SelectField } from '@/components/form/select-field'
-import { buttonClass } from '@/components/ui/button-class'
+import { SubmitButton } from '@/components/form/submit-button'
+import { UploadForm } from '@/components/form/upload-form'
 import { Card, CardBody } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { type PaperKind, paperKinds, paperLabels } from '@/lib/documents/paper-kinds'
@@ -14,7 +16,7 @@ import { dayIn, type Zone } from '@/lib/platform/dates'
 import { AskedPapers } from './asked-papers'
 import { sayBytes } from './paper-words'
 
-/** The papers of something, each to be downloaded; with `attachTo`, a plain form that sends one more. */
+/** The papers of something, each to be downloaded; with `attachTo`, a form that sends one more. */
 export function PapersCard(props: {
   papers: readonly PaperRow[]
   /** Address of the upload door; none where nothing can be attached now. */
@@ -76,7 +78,7 @@ function Paper({
   )
 }
 
-/** A plain multipart form: it needs no JavaScript, and the answer comes as a notice. */
+/** Sends a file; it needs no JavaScript, and the answer comes as a notice. */
 export function AttachForm(props: {
   to: string
   label?: string
@@ -86,7 +88,7 @@ export function AttachForm(props: {
 }) {
   const { to, kinds, most, t, label = t('documents.attach') } = props
   return (
-    <form action={to} method="post" encType="multipart/form-data" className="form" aria-label={label}>
+    <UploadForm to={to} texts={formTexts(t)} label={label}>
       {kinds && (
         <SelectField
           name="paper"
@@ -97,10 +99,8 @@ export function AttachForm(props: {
       )}
       <FileField name="file" label={label} hint={t('documents.fileHint', { most })} accept={paperAccept} />
       <div>
-        <button type="submit" className={buttonClass('plain', 'md')}>
-          {t('documents.attachNow')}
-        </button>
+        <SubmitButton tone="plain">{t('documents.attachNow')}</SubmitButton>
       </div>
-    </form>
+    </UploadForm>
   )
 }

@@ -13,6 +13,9 @@ export type OpenForm = {
   led: () => Promise<void>
 }
 
+/** Sent to an address of its own, which no build names anew. */
+export const anUpload = 'an upload'
+
 type Opening = { as: (email: string) => Promise<Page>; stranger: () => Promise<Page>; world: World }
 
 const longText = 'Belajar tata kelola data untuk layanan publik kota. '.repeat(16).trim()
@@ -22,6 +25,7 @@ export async function openForms(opening: Opening): Promise<OpenForm[]> {
   const forms = [
     openNomination,
     openPerson,
+    openUpload,
     openWithdrawal,
     openLineUp,
     openClock,
@@ -82,6 +86,26 @@ async function openPerson({ as }: Opening): Promise<OpenForm> {
       await expect(page.locator('[name=name]')).toHaveValue('Kirana Umpama')
     },
     led: () => expect(page.getByRole('heading', { level: 1 })).toHaveText('Kirana Umpama'),
+  }
+}
+
+async function openUpload({ as, world }: Opening): Promise<OpenForm> {
+  const page = await tabOf(await as('hr@jambi.example'))
+  const draft = await findNomination(world, 'hr@jambi.example', ['draft'])
+  await page.goto(`/nominations/${draft.id}`)
+  const form = page.getByRole('form', { name: 'Lampirkan berkas' })
+  const field = form.locator('[name=file]')
+  await field.setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: await page.pdf() })
+  await form.locator('[name=paper]').selectOption({ index: 1 })
+  return {
+    name: anUpload,
+    page,
+    press: () => form.getByRole('button', { name: 'Lampirkan', exact: true }).click(),
+    stands: async () => {
+      expect(await field.evaluate(({ files }: HTMLInputElement) => files?.[0]?.name)).toBe('surat.pdf')
+      await expect(form.locator('[name=paper]')).not.toHaveValue('')
+    },
+    led: () => expect(page.getByText('Berkas surat.pdf dilampirkan.')).toBeVisible(),
   }
 }
 

@@ -182,3 +182,23 @@ describe('a file on its way in', () => {
     expect(filesIn('tmp')).toHaveLength(1)
   })
 })
+
+describe('a form that stays open while its file is sent', () => {
+  const openForm = async (door: Partial<Door> = {}, content = 'hello') => {
+    const sent = requestOf(content)
+    sent.headers.set('accept', 'application/json')
+    const answer = await defineUpload({ ...base, ...door })(sent, { params: Promise.resolve({ id: 'one' }) })
+    return { status: answer.status, said: await answer.json() }
+  }
+  it('is told where it goes on', async () => {
+    expect(await openForm()).toEqual({ status: 200, said: { next: '/back' } })
+    expect(noticeLeft()?.key).toBe('documents.attachedNotice')
+  })
+  it('is told why the file was not taken, and keeps it: no other page is opened and nothing is left for one', async () => {
+    expect((await openForm({ can: () => 'shell.notAllowed' })).said).toEqual({ refused: expect.any(String) })
+    expect((await openForm({}, '')).said).toEqual({ refused: expect.stringContaining('kosong') })
+    await actAs(null)
+    expect((await openForm()).said).toEqual({ refused: expect.stringContaining('Sesi Anda') })
+    expect([noticeLeft(), filesIn('tmp')]).toEqual([null, []])
+  })
+})

@@ -2,7 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
-import { type Sentence, sentence } from '@/lib/i18n/sentence'
+import { type Sentence, sentence, tell } from '@/lib/i18n/sentence'
+import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
 import { dropFile, dropTemporary, hasRoomFor, type KeptFile, keepFile, sweepTemporary } from '../files'
@@ -46,7 +47,7 @@ type Door<S extends z.ZodType, D, M extends string> = {
     now: Date
     /** `also`: more rows for the trail, where one file goes to several subjects. */
   }) => Promise<{ trail: Omit<TrailEntry, 'action'>; also?: Omit<TrailEntry, 'action'>[]; notice: Sentence }>
-  /** The page that sent the form; it gets the answer as a notice. */
+  /** The page that sent the form; it gets the answer as a notice, unless it waits for the answer in the open form. */
   back: (params: z.output<S>) => string
   constraints?: ConstraintReasons
 }
@@ -61,6 +62,7 @@ let underWay = 0
  */
 export function defineUpload<S extends z.ZodType, D, M extends string>(door: Door<S, D, M>) {
   return async function POST(request: Request, { params }: { params: Promise<Record<string, string | string[]>> }) {
+    const waits = request.headers.get('accept') === 'application/json'
     if (!(await isFromHere())) return plain(403)
     const parsed = door.params.safeParse(await params)
     if (!parsed.success) return plain(404)
@@ -93,11 +95,11 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
     } catch (error) {
       const refusal = isDiskFull(error) ? new Refused('shell.diskFull') : toRefusal(error, door.constraints)
       if (!refusal) throw error
+      const isDenied = isDenial(refusal.reason)
+      if (isDenied) await recordDenial(door.name)
+      if (waits) return answerOpenForm({ refused: await tellReason(refusal.reason) })
       if (refusal.reason === 'shell.sessionEnded') return seeOther(`/sign-in?next=${door.back(parsed.data)}`)
-      if (isDenial(refusal.reason)) {
-        await recordDenial(door.name)
-        return plain(refusal.reason === 'shell.notFound' ? 404 : 403)
-      }
+      if (isDenied) return plain(refusal.reason === 'shell.notFound' ? 404 : 403)
       notice = { tone: 'stop', text: sentenceOf(refusal.reason) }
     } finally {
       underWay--
@@ -105,7 +107,7 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
       if (left.kept) await dropFile(left.kept)
     }
     await leaveNotice(notice)
-    return seeOther(door.back(parsed.data))
+    return waits ? answerOpenForm({ next: door.back(parsed.data) }) : seeOther(door.back(parsed.data))
   }
 }
 
@@ -146,6 +148,13 @@ function isDiskFull(error: unknown) {
   const isFull = (error as { code?: string } | null)?.code === 'ENOSPC'
   if (isFull) log().error({ err: { name: 'ENOSPC' } }, 'no room for a file')
   return isFull
+}
+
+/** A form that stays open says what became of its file itself, and keeps it where it was not taken. */
+const answerOpenForm = (answer: { next: string } | { refused: string }) => Response.json(answer, { headers: sealed })
+async function tellReason(reason: Reason) {
+  const { locale, t } = await translations()
+  return tell(locale, t, reason)
 }
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { ...sealed, location } })

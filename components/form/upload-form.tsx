@@ -1,0 +1,71 @@
+'use client'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { FormState, Unsent } from '@/lib/platform/form-state'
+import { ErrorSummary } from './error-summary'
+import { FormContext, type FormTexts } from './form-context'
+import { orUnsent } from './sending'
+
+/** What an upload door answers to a form that stays open: where to go on, or why the file was not taken. */
+type Answer = { next: string } | { refused: string }
+type Standing = { attempt: number; refused: string | null; unsent: Unsent | null }
+
+/** Longer than a file of the largest size takes on a slow line; a dead one is given up then. */
+const patience = 5 * 60_000
+
+/**
+ * A form that carries a file. A browser that leaves the page to send it forgets the file when nothing comes back, so the
+ * file is sent from the open page: what goes wrong is said above it, and file and text stay for the next press.
+ * Without JavaScript the browser sends it by itself.
+ */
+export function UploadForm({
+  to,
+  texts,
+  label,
+  children,
+}: {
+  to: string
+  texts: FormTexts
+  label: string
+  children: ReactNode
+}) {
+  const id = useId()
+  const [{ attempt, refused, unsent }, setStanding] = useState<Standing>({ attempt: 0, refused: null, unsent: null })
+  const [onItsWay, setOnItsWay] = useState<FormData | null>(null)
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (onItsWay) return
+    const from = event.currentTarget
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const form = new FormData(from, submitter)
+    setOnItsWay(form)
+    const answer = await orUnsent(() => send(to, form), { form, what: submitter?.textContent?.trim() ?? '', from })
+    if ('next' in answer) return window.location.assign(answer.next)
+    const told = 'refused' in answer ? { refused: answer.refused, unsent: null } : { refused: null, unsent: answer }
+    setStanding({ attempt: attempt + 1, ...told })
+    setOnItsWay(null)
+  }
+  const state: FormState = refused ? { kind: 'refused', attempt, reason: refused, values: {} } : { kind: 'idle' }
+  return (
+    <form
+      action={to}
+      method="post"
+      encType="multipart/form-data"
+      className="form"
+      aria-label={label}
+      onSubmit={onSubmit}
+    >
+      <FormContext value={{ id, texts, state, unsent, attempt, onItsWay }}>
+        <ErrorSummary />
+        {children}
+      </FormContext>
+    </form>
+  )
+}
+
+/** Throws where no door answered: something in between did, or nothing at all. */
+async function send(to: string, body: FormData): Promise<Answer> {
+  const signal = AbortSignal.timeout(patience)
+  const answer = await fetch(to, { method: 'POST', body, signal, headers: { accept: 'application/json' } })
+  return answer.json()
+}
