@@ -4,7 +4,7 @@ import { expect } from '../support/world.ts'
 import { partsOf } from './parts.ts'
 
 /** So many addresses of one shape are fetched for one account: a list of a hundred people is one page many times. */
-const mostOfAShape = 4
+const mostOfAShape = 3
 
 type Visit = { address: string; path: string; parts: string[] }
 
