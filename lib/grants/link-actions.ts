@@ -3,7 +3,7 @@ import { columnFromDay } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
 import { findReserved, findUser } from './queries'
-import { administersInstallation, linkRefusal } from './roles'
+import { linkRefusal } from './roles'
 import { linkInput } from './schema'
 import { inviteUser } from './work'
 
@@ -24,8 +24,7 @@ export const makeReservedLink = defineAction({
   permission: 'government.add',
   name: 'account.link',
   input: linkInput,
-  load: async (tx, actor, { userId }, { today }) =>
-    administersInstallation(actor) ? findReserved(tx, userId, columnFromDay(today)) : null,
+  load: (tx, _actor, { userId }, { today }) => findReserved(tx, userId, columnFromDay(today)),
   can: (_actor, user) => (user.disabledAt ? 'grants.isDisabled' : null),
   run: ({ tx, actor, subject, now }) => writeLink(tx, subject, { createdById: actor.userId, now }),
 })

@@ -19,7 +19,7 @@ export const addPerson = defineAction({
   can: () => null,
   run: async ({ tx, input, subject: { governmentId }, today }) => {
     const findings = refuseImpossible(input, today)
-    await refuseNamesake(tx, input, { governmentId })
+    await refuseNamesake(tx, input)
     const { id } = await tx.person.create({ data: { ...columnsOf(input), governmentId }, select: { id: true } })
     await replaceRecord(tx, { personId: id, governmentId }, input)
     return { ...about(id, governmentId, input), after: figuresOf(input), notice: saved(input, findings) }

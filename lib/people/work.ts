@@ -17,12 +17,11 @@ export function refuseImpossible(person: TypedPerson, today: Day): Finding[] {
 }
 
 /** Asks whether a person without a number is another one than who has this name in this agency already. */
-export async function refuseNamesake(tx: Write, person: TypedPerson, own: { id?: string; governmentId: string }) {
+export async function refuseNamesake(tx: Write, person: TypedPerson, own: { id?: string } = {}) {
   if (person.nip || person.isAnother) return
   const { agencyId, name } = person
   const namesake = await tx.person.findFirst({
     where: {
-      governmentId: own.governmentId,
       agencyId,
       nameFold: foldName(name),
       active: true,

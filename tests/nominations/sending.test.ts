@@ -4,8 +4,9 @@ import { sendNominations } from '@/lib/nominations/send-actions'
 import { writeName } from '@/lib/people/names'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, owner, send } from '../support/acting'
-import { noticeLeft } from '../support/headers'
-import { refused } from '../support/refused'
+import { wholeNoticeLeft } from '../support/headers'
+import { holding, waiting } from '../support/locks'
+import { refused, refusedAt } from '../support/refused'
 import { batchOf } from './batch'
 
 const cohortId = idOf('cohort', 'data-ai')
@@ -46,7 +47,7 @@ async function eligible(shortName: string, count: number) {
 const draft = (people: string[]) => send(draftNominations, batchOf(cohortId, people, motivation))
 const stored = (people: string[]) =>
   rowsOf(
-    `select n.id, n."personId", n.priority, n.receipt, n.state::text, n.version, n."letterNumber", a."shortName"
+    `select n.id, n."personId", n.priority, n.receipt, n.state::text, n.version, n."letterNumber", n."letterDate"::text, a."shortName"
       from "Nomination" n join "Agency" a on a.id = n."agencyId" where n."cohortId" = $1 and n."personId" = any($2)
       order by array_position($2, n."personId")`,
     [cohortId, people],
@@ -92,7 +93,10 @@ describe('several nominations under one letter', () => {
     expect(to).toBe(
       `/cohorts/${cohortId}/nominations/receipt?${[2, 0, 1].map((n) => `nominations=${sent[n]!.id}`).join('&')}`,
     )
-    expect(noticeLeft()?.key).toBe('nominations.sentNotice')
+    expect(wholeNoticeLeft()?.text).toEqual({
+      key: 'nominations.sentNotice',
+      values: { n: 3, first: receipt + 1, last: receipt + 3 },
+    })
     expect(sent.map((row) => [row.state, row.letterNumber, row.priority! - place, row.receipt! - receipt])).toEqual([
       ['submitted', letter.letterNumber, -1, 2],
       ['submitted', letter.letterNumber, 0, 3],
@@ -123,7 +127,9 @@ describe('several nominations under one letter', () => {
   it('leave out whom the agency leaves out, who stays a draft', async () => {
     const people = await eligible('Diskominfo', 2)
     await draft(people)
-    await sendAll(people, ['', '1'])
+    const tomorrow = await sendAll(people, ['', '1'], { letterDate: '2024-06-29' })
+    expect(tomorrow.state).toMatchObject(refusedAt('letterDate', 'nominations.letterInFuture'))
+    await sendAll(people, ['', '1'], { letterDate: '2024-06-28' })
     expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'submitted'])
   })
   it('can be kept as drafts with their order and the letter', async () => {
@@ -134,8 +140,13 @@ describe('several nominations under one letter', () => {
     const after = await stored(people)
     expect(after.map((one) => one.priority)).toEqual(before.map((one) => one.priority).toReversed())
     expect(after).toMatchObject([
-      { state: 'draft', letterNumber: letter.letterNumber },
-      { state: 'draft', letterNumber: letter.letterNumber },
+      { state: 'draft', ...letter },
+      { state: 'draft', ...letter },
+    ])
+    await sendAll(people, ['1', '2'], { intent: 'save', letterNumber: '', letterDate: '' })
+    expect(await stored(people)).toMatchObject([
+      { letterNumber: null, letterDate: null },
+      { letterNumber: null, letterDate: null },
     ])
   })
   it('are not those of another agency', async () => {
@@ -150,6 +161,16 @@ describe('several nominations under one letter', () => {
     await draft(people)
     expect((await sendAll(people, ['1', '2'], { 'rows[1].version': '7' })).state).toMatchObject({ kind: 'refused' })
     expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'draft'])
+    const stateOfSecond = (state: string, reason: string | null) =>
+      owner.query(`update "Nomination" set state = $2::"NominationState", reason = $3 where "personId" = $1`, [
+        people[1],
+        state,
+        reason,
+      ])
+    await stateOfSecond('withdrawn', 'Uji.')
+    expect((await sendAll(people, ['1', '2'])).state).toMatchObject(refused('shell.wrongState'))
+    await stateOfSecond('draft', null)
+    expect((await stored(people))[0]).toMatchObject({ state: 'draft' })
   })
 })
 
@@ -211,6 +232,25 @@ describe('the order of an agency', () => {
       before.other + 1,
       before.other + 2,
     ])
+  })
+  it('is written by one at a time: who drafts, saves or sends waits for whoever is at it', async () => {
+    const people = await eligible('Diskominfo', 3)
+    await draft(people.slice(0, 2))
+    const [first] = await stored(people.slice(0, 1))
+    const { id: nominationId, version, priority } = first!
+    const form = { nominationId: nominationId!, version: String(version), priority: String(priority), motivation }
+    const goers = [
+      () => draft(people.slice(2)),
+      () => sendAll(people.slice(1, 2), ['1']),
+      () => send(saveNomination, { ...form, intent: 'save' }),
+    ]
+    for (const go of goers) {
+      const lock = await holding('select pg_advisory_xact_lock(hashtextextended($1, 3))', [delegationId])
+      const going = go()
+      await waiting([going])
+      await lock.release()
+      expect((await going).to).not.toBeNull()
+    }
   })
   it('has no place twice: whose place it is, is said at the field', async () => {
     const people = await eligible('Diskominfo', 2)

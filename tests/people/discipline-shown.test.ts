@@ -23,6 +23,13 @@ describe('discipline', () => {
   it('is there in full for whoever keeps the register', async () => {
     await actAs('verifikator@jambi.example')
     expect(await seen()).toMatchObject({ showsDiscipline: true, disciplines: [{ level: 'berat' }] })
+    const { rows } = await owner.query(
+      `select p.id from "Person" p join "Person" one on one.id = $1 and one."governmentId" = p."governmentId"
+       where not exists (select from "Discipline" d where d."personId" = p.id) limit 1`,
+      [personId],
+    )
+    const clean = await inRequest('read', (tx, { actor }) => findPerson(tx as Read, actor!, rows[0].id))
+    expect(clean).toMatchObject({ hasSanction: false, showsDiscipline: true })
   })
   it.each(['staf@jambi.example', 'kabag@jambi.example', 'hr@jambi.example', 'auditor@jambi.example'])(
     'is a yes or no for %s, until they ask for the rest, which the trail keeps',

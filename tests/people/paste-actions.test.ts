@@ -9,6 +9,7 @@ import { findPerson } from '@/lib/people/queries'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { noticeLeft } from '../support/headers'
 import { meanwhile } from '../support/meeting'
 import { refused, refusedAt } from '../support/refused'
 import { makeOfficeSheet } from './office-sheet'
@@ -44,7 +45,9 @@ describe('people pasted from a spreadsheet', () => {
     await actAs('verifikator@jambi.example')
     const one = await paste(row(first, 'dr. Wulan Rekaan, M.Kes.'))
     expect(await postOf(first)).toBeNull()
+    noticeLeft()
     expect((await apply(one)).to).toBe('/people')
+    expect(noticeLeft()?.key).toBe('people.pasteApplied')
     await owner.query(`update "Person" set kind = 'cpns', "birthDate" = '1986-02-19' where nip = $1`, [first])
     const bare = `NIP\tNama\tOPD\tJabatan\tGol\n${first}\tWulan Rekaan\tDiskominfo\tPerencana\t\n${second}\tRatih Rekaan\tDiskominfo\tAnalis\tIII/a`
     const two = await pasteText(bare)
@@ -94,7 +97,9 @@ describe('people pasted from a spreadsheet', () => {
       { n: 3, cells: expect.arrayContaining(['1.98602E+17', 'Arsiparis']) },
     ])
     const mended = { 'rows[0].n': '3', 'rows[0].cells.nip': wrong }
+    noticeLeft()
     expect((await apply(id, { ...mended, intent: 'check' })).to).toBe(`/people/paste?paste=${id}`)
+    expect(noticeLeft()?.key).toBeUndefined()
     expect(await postOf(wrong)).toBeNull()
     expect((await apply(id)).to).toBe('/people')
     expect(await postOf(wrong)).toBe('Arsiparis')
@@ -134,6 +139,10 @@ describe('people pasted from a spreadsheet', () => {
     expect((await arrange({ 'columns[3]': 'name' })).state).toMatchObject({
       fields: { 'columns[3]': expect.any(String) },
     })
+    const appliedIs = (value: string) => () =>
+      owner.query(`update "PeoplePaste" set "appliedAt" = ${value} where id = $1`, [id])
+    expect((await meanwhile(appliedIs('now()'), arrange)).state).toMatchObject(refused('shell.changedMeanwhile'))
+    await appliedIs('null')()
     expect((await arrange()).to).toBe(`/people/paste?paste=${id}`)
     expect((await apply(id, { 'agencies[0].typed': 'Dinas Bintang', 'agencies[0].agencyId': rows[0].id })).to).toBe(
       '/people',
@@ -153,8 +162,12 @@ describe('people pasted from a spreadsheet', () => {
     const id = await paste(row(rows[0].nip, 'Orang Lain'), row(mine, 'Desi Rekaan'))
     await apply(id)
     expect(await postOf(mine)).toBe('Analis')
-    expect((await stagedOf(id)).rows).toMatchObject([{ n: 2, takenNip: rows[0].nip }])
-    expect((await apply(id)).to).toBe(`/people/paste?paste=${id}`)
+    const isTaken = async () => expect((await stagedOf(id)).rows).toMatchObject([{ n: 2, takenNip: rows[0].nip }])
+    await isTaken()
+    for (const intent of ['check', 'apply']) {
+      expect((await apply(id, { intent })).to).toBe(`/people/paste?paste=${id}`)
+      await isTaken()
+    }
   })
 
   it('are read in lists that were staged before columns had names', async () => {

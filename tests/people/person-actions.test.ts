@@ -78,6 +78,11 @@ describe('the people register', () => {
       fields: { nip: expect.any(String) },
       values: { name: "Nur'aini Halimah Umpama" },
     })
+    for (const [nip, key] of [
+      ['198602182030012904', 'people.nipFuture'],
+      ['198602181999012904', 'people.nipTooYoung'],
+    ] as const)
+      expect((await send(addPerson, await typed({ nip }))).state).toMatchObject(refusedAt('nip', key))
   })
 
   it('keeps every day and figure that was typed, and refuses days that have not come', async () => {

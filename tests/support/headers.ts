@@ -26,9 +26,13 @@ export const headers = async () => requestHeaders
 
 /** The notice that was left for the next page, taken out of the jar; null where nothing was said. */
 export function noticeLeft(): { tone: string; key: string } | null {
+  const { tone, text } = wholeNoticeLeft() ?? {}
+  return tone && text ? { tone, key: text.key } : null
+}
+
+/** The same with what stands in the sentence. */
+export function wholeNoticeLeft(): { tone: string; text: { key: string; values: object } } | null {
   const raw = jar.get('angkatan.notice')
   jar.delete('angkatan.notice')
-  if (!raw) return null
-  const { tone, text } = JSON.parse(Buffer.from(raw, 'base64url').toString())
-  return { tone, key: text.key }
+  return raw ? JSON.parse(Buffer.from(raw, 'base64url').toString()) : null
 }
