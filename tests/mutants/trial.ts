@@ -55,10 +55,11 @@ export class Trial {
       const { rules, database } = sortTests()
       // The tests of the own slice are quick and know most; those of the whole house are asked about the rest.
       await this.tryWith(folder, rules, null, isOwn)
-      await this.tryWith(folder, rules, null, isForeign)
+      if (!this.wish.own) await this.tryWith(folder, rules, null, isForeign)
       if (this.wish.pure) return this.chosen.map((fault) => this.judge(fault))
       cluster = await startTestCluster()
       await this.tryWith(folder, database, cluster, isOwn)
+      if (this.wish.own) return this.chosen.map((fault) => this.judge(fault))
       await this.tryWith(folder, database, cluster, isForeign)
       await this.tryWith(
         folder,

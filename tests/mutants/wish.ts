@@ -9,6 +9,7 @@ export type Wish = {
   sample: number | null
   seed: number
   pure: boolean
+  own: boolean
   threshold: number
 }
 
@@ -23,6 +24,7 @@ export function readWish(args: string[]): Wish {
       sample: { type: 'string' },
       seed: { type: 'string', default: '1' },
       pure: { type: 'boolean', default: false },
+      own: { type: 'boolean', default: false },
       threshold: { type: 'string', default: '90' },
     },
   })
@@ -33,6 +35,7 @@ export function readWish(args: string[]): Wish {
     sample: values.sample ? Number(values.sample) : null,
     seed: Number(values.seed),
     pure: values.pure,
+    own: values.own,
     threshold: Number(values.threshold),
   }
 }

@@ -71,3 +71,16 @@ describe.each(Object.keys(lists))('in the %s somebody is found', (list) => {
       expect(await look(q), q).toEqual({ ids: [], isNear: false })
   })
 })
+
+it('the register is sifted by the agencies whose people somebody sees: the own one, or all in use', async () => {
+  const offered = () =>
+    reading(async ({ tx, actor, today }) => (await listPeople(tx, actor, peopleFilters.parse({}), today)).agencies)
+  await actAs('hr@jambi.example')
+  expect((await offered()).map(({ shortName }) => shortName)).toEqual(['Diskominfo'])
+  await actAs('verifikator@jambi.example')
+  const { rows } = await owner.query(
+    `select a.id from "Agency" a join "User" u on u."governmentId" = a."governmentId"
+     where u.email = 'verifikator@jambi.example' and a.active order by a.name, a.id`,
+  )
+  expect((await offered()).map(({ id }) => id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
+})
