@@ -40,7 +40,9 @@ export class Trial {
     }
     this.excusedIds = new Set(this.faults.filter(isExcused).map(({ id }) => id))
     this.chosen = wish.areas.flatMap((area) => {
-      const all = this.faults.filter((fault) => areaOfFile(fault.file) === area)
+      const all = this.faults.filter(
+        ({ file, what }) => areaOfFile(file) === area && (wish.what === null || wish.what === what),
+      )
       return wish.sample === null ? all : shuffled(all, wish.seed).slice(0, wish.sample)
     })
     const files = new Set(this.chosen.map(({ file }) => file)).size

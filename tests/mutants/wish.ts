@@ -10,6 +10,7 @@ export type Wish = {
   seed: number
   pure: boolean
   own: boolean
+  what: string | null
   threshold: number
 }
 
@@ -25,6 +26,7 @@ export function readWish(args: string[]): Wish {
       seed: { type: 'string', default: '1' },
       pure: { type: 'boolean', default: false },
       own: { type: 'boolean', default: false },
+      what: { type: 'string' },
       threshold: { type: 'string', default: '90' },
     },
   })
@@ -36,6 +38,7 @@ export function readWish(args: string[]): Wish {
     seed: Number(values.seed),
     pure: values.pure,
     own: values.own,
+    what: values.what ?? null,
     threshold: Number(values.threshold),
   }
 }
