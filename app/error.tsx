@@ -1,7 +1,8 @@
 'use client'
+import { chosenLocale } from '@/components/frame/chosen-locale'
 import { ErrorView } from '@/components/frame/error-view'
-import type { Locale } from '@/lib/i18n/define'
 import { errorMessages as texts } from '@/lib/i18n/error-messages'
+import { formMessages } from '@/lib/i18n/form-messages'
 
 /** What is shown when a page throws. The browser draws it, so it looks for the language itself. */
 export default function PageError({ error }: { error: Error & { digest?: string } }) {
@@ -11,7 +12,7 @@ export default function PageError({ error }: { error: Error & { digest?: string 
       product={texts.productName[locale]}
       title={texts.errorTitle[locale]}
       body={texts.errorBody[locale]}
-      reference={error.digest && `${texts.errorTell[locale]} ${texts.errorReference[locale]}: ${error.digest}`}
+      reference={error.digest && `${texts.errorTell[locale]} ${formMessages.errorReference[locale]}: ${error.digest}`}
     >
       <button type="button" className="btn btn-primary" onClick={() => window.location.reload()}>
         {texts.tryAgain[locale]}
@@ -21,9 +22,4 @@ export default function PageError({ error }: { error: Error & { digest?: string 
       </a>
     </ErrorView>
   )
-}
-
-function chosenLocale(): Locale {
-  if (typeof document === 'undefined') return 'id'
-  return document.documentElement.lang === 'en' || /(^|; )locale=en(;|$)/.test(document.cookie) ? 'en' : 'id'
 }

@@ -1,6 +1,7 @@
 'use client'
 import { ErrorView } from '@/components/frame/error-view'
 import { errorMessages as texts } from '@/lib/i18n/error-messages'
+import { formMessages } from '@/lib/i18n/form-messages'
 import './styles/app.css'
 
 /** The last net, when even the root layout throws: both languages, because the chosen one is not known. */
@@ -12,7 +13,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
           product={texts.productName.id}
           title={texts.errorTitle.id}
           body={texts.errorBody.id}
-          reference={error.digest && `${texts.errorTell.id} ${texts.errorReference.id}: ${error.digest}`}
+          reference={error.digest && `${texts.errorTell.id} ${formMessages.errorReference.id}: ${error.digest}`}
         >
           <p lang="en" className="soft">
             <b>{texts.errorTitle.en}.</b> {texts.errorBody.en}

@@ -1,13 +1,19 @@
+'use client'
+import { useChosenLocale } from '@/components/frame/chosen-locale'
 import { ErrorView } from '@/components/frame/error-view'
-import { translations } from '@/lib/i18n/server'
+import { errorMessages as texts } from '@/lib/i18n/error-messages'
 
-/** 404, the same for what is not there and for what one may not see. */
-export default async function NotFound() {
-  const { t } = await translations()
+/** 404, the same for what is not there and for what one may not see. Its words are in the browser already, since this travels with every page. */
+export default function NotFound() {
+  const locale = useChosenLocale()
   return (
-    <ErrorView product={t('shell.product')} title={t('shell.notFoundTitle')} body={t('shell.notFoundBody')}>
+    <ErrorView
+      product={texts.productName[locale]}
+      title={texts.notFoundTitle[locale]}
+      body={texts.notFoundBody[locale]}
+    >
       <a className="btn" href="/">
-        {t('shell.toStart')}
+        {texts.toStart[locale]}
       </a>
     </ErrorView>
   )

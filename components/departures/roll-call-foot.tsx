@@ -23,7 +23,7 @@ export function RollCallFoot({
     <div className="mt-6 grid gap-4">
       <div>
         {/* A plain link: the page is asked anew, not taken from what the browser kept. */}
-        <a className="btn" href={`/cohorts/${delegation.cohortId}/departure/roll-call`}>
+        <a className="btn" href={`/cohorts/${delegation.cohortId}/departure/roll-call`} data-whole="">
           <Icon name="refresh" />
           {t('departures.refresh')}
         </a>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { FileField } from '@/components/form/file-field'
-import { formTexts } from '@/components/form/form-texts'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { UploadForm } from '@/components/form/upload-form'
@@ -11,7 +10,7 @@ import { paperAccept } from '@/lib/documents/paper-rules'
 import type { PaperRow } from '@/lib/documents/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
-import type { Translate } from '@/lib/i18n/server'
+import { type Translate, translations } from '@/lib/i18n/server'
 import { dayIn, type Zone } from '@/lib/platform/dates'
 import { AskedPapers } from './asked-papers'
 import { sayBytes } from './paper-words'
@@ -79,7 +78,7 @@ function Paper({
 }
 
 /** Sends a file; it needs no JavaScript, and the answer comes as a notice. */
-export function AttachForm(props: {
+export async function AttachForm(props: {
   to: string
   label?: string
   kinds?: boolean | undefined
@@ -87,8 +86,9 @@ export function AttachForm(props: {
   t: Translate
 }) {
   const { to, kinds, most, t, label = t('documents.attach') } = props
+  const { locale } = await translations()
   return (
-    <UploadForm to={to} texts={formTexts(t)} label={label}>
+    <UploadForm to={to} locale={locale} label={label}>
       {kinds && (
         <SelectField
           name="paper"

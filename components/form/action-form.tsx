@@ -1,8 +1,10 @@
 'use client'
 import { Fragment, type ReactNode, useId } from 'react'
+import type { Locale } from '@/lib/i18n/define'
 import type { FormAction } from '@/lib/platform/form-state'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type FormTexts } from './form-context'
+import { FormContext } from './form-context'
+import { formWords } from './form-words'
 import { useLeaveWarning } from './leave-warning'
 import { drawingOf, useSending } from './use-sending'
 
@@ -10,7 +12,7 @@ import { drawingOf, useSending } from './use-sending'
 export function ActionForm({
   action,
   formKey,
-  texts,
+  locale,
   children,
   id,
   hidden = {},
@@ -18,10 +20,12 @@ export function ActionForm({
   className = 'form',
   label,
   names,
+  saves = true,
 }: {
   action: FormAction
   formKey: string
-  texts: FormTexts
+  locale: Locale
+  saves?: boolean
   children: ReactNode
   id?: string
   hidden?: Record<string, string | number>
@@ -31,6 +35,8 @@ export function ActionForm({
   names?: { [field: string]: string }
 }) {
   const own = useId()
+  const words = formWords(locale)
+  const texts = saves ? words : { ...words, unchanged: '' }
   const { sending, form } = useSending(action, label ?? id ?? '', hidden)
   useLeaveWarning(form.ref, warnOnLeave ? texts.leave : null, sending.attempt)
   const scope = { id: id ?? own, texts, ...sending }

@@ -3,7 +3,8 @@ import { CircleAlert } from 'lucide'
 import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
 import type { FormState } from '@/lib/platform/form-state'
-import { FormContext, type FormTexts, Mended } from './form-context'
+import { FormContext, Mended } from './form-context'
+import type { FormWords } from './form-words'
 import { TakeButton } from './take-button'
 
 /**
@@ -81,7 +82,7 @@ function Summary({ box, title, children }: Box & { title: string; children: Reac
   )
 }
 
-function titleOf(state: FormState, texts: FormTexts) {
+function titleOf(state: FormState, texts: FormWords) {
   if (state.kind === 'invalid') return countedTitle(Object.keys(state.fields).length, texts)
   return state.kind === 'refused' && state.changed ? texts.changed.title : texts.refused
 }

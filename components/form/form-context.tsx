@@ -1,66 +1,16 @@
 'use client'
 import { createContext, useContext } from 'react'
-import { idle, type WhyUnsent } from '@/lib/platform/form-state'
+import { idle } from '@/lib/platform/form-state'
+import { type FormWords, formWords } from './form-words'
 import type { LaidRow } from './lay-rows'
 import type { Sending } from './use-sending'
 
-/** Texts that every form needs; the server wrapper `Form` translates them. */
-export type FormTexts = {
-  problemOne: string
-  problemMany: string
-  kept: string
-  unchanged: string
-  refused: string
-  /** "#" stands for the button's word. */
-  unsent: string
-  unsentWhy: Record<WhyUnsent, string>
-  still: string
-  reference: string
-  changed: Record<
-    'title' | 'now' | 'takeStored' | 'takeTyped' | 'rowStored' | 'rowTyped' | 'allStored' | 'allTyped',
-    string
-  >
-  /** "#" stands for figures: what is taken and the room, or what is over and the room. */
-  room: { taken: string; over: string; locale: string }
-  busy: string
-  leave: string
-  optional: string
-  showPassword: string
-  hidePassword: string
-  reason: string
-  cancel: string
-}
-
-type FormScope = { id: string; texts: FormTexts } & Sending
-
-const nothing: FormTexts = {
-  problemOne: '',
-  problemMany: '',
-  kept: '',
-  unchanged: '',
-  refused: '',
-  unsent: '',
-  unsentWhy: { offline: '', unanswered: '', failed: '', renewed: '' },
-  still: '',
-  reference: '',
-  changed: {
-    ...{ title: '', now: '', takeStored: '', takeTyped: '' },
-    ...{ rowStored: '', rowTyped: '', allStored: '', allTyped: '' },
-  },
-  room: { taken: '', over: '', locale: 'id' },
-  busy: '',
-  leave: '',
-  optional: '',
-  showPassword: '',
-  hidePassword: '',
-  reason: '',
-  cancel: '',
-}
+type FormScope = { id: string; texts: FormWords } & Sending
 
 /** What a form tells its fields: their ids, the last answer of the server, and the furniture texts. */
 export const FormContext = createContext<FormScope>({
   id: 'form',
-  texts: nothing,
+  texts: formWords('id'),
   state: idle,
   unsent: null,
   attempt: 0,

@@ -3,7 +3,6 @@ import { translations } from '@/lib/i18n/server'
 import type { FormAction } from '@/lib/platform/form-state'
 import { newKey } from '@/lib/platform/ids'
 import { ActionForm } from './action-form'
-import { formTexts } from './form-texts'
 
 /**
  * A form that posts to an action door, with or without JavaScript. Fields inside find their errors and typed values
@@ -25,8 +24,6 @@ export async function Form(props: {
   /** What fields are called in the list of what is to be mended, where their messages alone do not tell them apart. */
   names?: { [field: string]: string }
 }) {
-  const { saves = true, ...form } = props
-  const { t } = await translations()
-  const texts = saves ? formTexts(t) : { ...formTexts(t), unchanged: '' }
-  return <ActionForm {...form} formKey={newKey()} texts={texts} />
+  const { locale } = await translations()
+  return <ActionForm {...props} formKey={newKey()} locale={locale} />
 }

@@ -3,7 +3,6 @@ import type { ButtonSize, ButtonTone } from '@/components/ui/button-class'
 import { translations } from '@/lib/i18n/server'
 import type { FormAction } from '@/lib/platform/form-state'
 import { newKey } from '@/lib/platform/ids'
-import { formTexts } from './form-texts'
 import { MoveForm } from './move-form'
 
 /**
@@ -27,6 +26,6 @@ export async function MoveButton(props: {
   /** Where the panel opens, when the button stands at the right edge. */
   align?: 'start' | 'end'
 }) {
-  const { t } = await translations()
-  return <MoveForm {...props} formKey={newKey()} texts={formTexts(t)} />
+  const { locale } = await translations()
+  return <MoveForm {...props} formKey={newKey()} locale={locale} />
 }

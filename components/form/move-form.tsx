@@ -1,10 +1,12 @@
 'use client'
 import { Fragment, type ReactNode, useId, useRef } from 'react'
 import { type ButtonSize, type ButtonTone, buttonClass } from '@/components/ui/button-class'
+import type { Locale } from '@/lib/i18n/define'
 import type { FormAction } from '@/lib/platform/form-state'
 import { HiddenFields } from './action-form'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type FormTexts } from './form-context'
+import { FormContext } from './form-context'
+import { formWords } from './form-words'
 import { SubmitButton } from './submit-button'
 import { TextArea } from './text-area'
 import { drawingOf, useSending } from './use-sending'
@@ -16,7 +18,7 @@ type Reason = { label?: string; hint?: ReactNode; optional?: boolean; name?: str
 export function MoveForm({
   action,
   formKey,
-  texts,
+  locale,
   hidden,
   label,
   tone = 'plain',
@@ -28,7 +30,7 @@ export function MoveForm({
 }: {
   action: FormAction
   formKey: string
-  texts: FormTexts
+  locale: Locale
   hidden: Record<string, string | number>
   label: ReactNode
   tone?: ButtonTone
@@ -38,6 +40,7 @@ export function MoveForm({
   children?: ReactNode
   align?: 'start' | 'end'
 }) {
+  const texts = formWords(locale)
   const { sending, form } = useSending(action, typeof label === 'string' ? label : '', hidden)
   const { state } = sending
   const id = useId()

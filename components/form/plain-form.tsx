@@ -1,8 +1,10 @@
 'use client'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState, useTransition } from 'react'
+import type { Locale } from '@/lib/i18n/define'
 import type { Unsent } from '@/lib/platform/form-state'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type FormTexts } from './form-context'
+import { FormContext } from './form-context'
+import { formWords } from './form-words'
 import { type KeptForm, knowForm, placeOf, takeKept } from './kept-forms'
 import { orUnsent } from './sending'
 
@@ -12,13 +14,13 @@ import { orUnsent } from './sending'
  */
 export function PlainForm({
   action,
-  texts,
+  locale,
   children,
   className,
   label,
 }: {
   action: (form: FormData) => Promise<void>
-  texts: FormTexts
+  locale: Locale
   children: ReactNode
   className?: string
   label?: string
@@ -53,7 +55,7 @@ export function PlainForm({
       setAttempt((tried) => tried + 1)
     })
   }
-  const scope = { id, texts, state: { kind: 'idle' as const }, unsent, attempt, onItsWay: null }
+  const scope = { id, texts: formWords(locale), state: { kind: 'idle' as const }, unsent, attempt, onItsWay: null }
   return (
     <form ref={form} action={action} onSubmit={onSubmit} className={className} aria-label={label}>
       <FormContext value={scope}>{unsent && <ErrorSummary />}</FormContext>

@@ -1,8 +1,10 @@
 'use client'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { Locale } from '@/lib/i18n/define'
 import type { FormState, Unsent } from '@/lib/platform/form-state'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type FormTexts } from './form-context'
+import { FormContext } from './form-context'
+import { formWords } from './form-words'
 import { orUnsent } from './sending'
 
 /** What an upload door answers to a form that stays open: where to go on, or why the file was not taken. */
@@ -19,12 +21,12 @@ const patience = 5 * 60_000
  */
 export function UploadForm({
   to,
-  texts,
+  locale,
   label,
   children,
 }: {
   to: string
-  texts: FormTexts
+  locale: Locale
   label: string
   children: ReactNode
 }) {
@@ -55,7 +57,7 @@ export function UploadForm({
       aria-label={label}
       onSubmit={onSubmit}
     >
-      <FormContext value={{ id, texts, state, unsent, attempt, onItsWay }}>
+      <FormContext value={{ id, texts: formWords(locale), state, unsent, attempt, onItsWay }}>
         <ErrorSummary />
         {children}
       </FormContext>

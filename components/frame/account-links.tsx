@@ -1,11 +1,10 @@
-import { formTexts } from '@/components/form/form-texts'
 import { PlainForm } from '@/components/form/plain-form'
 import { AppLink } from '@/components/ui/app-link'
 import { Icon } from '@/components/ui/icon'
 import type { FrameProps } from './frame-props'
 
 /** What one does with one's own account: change the password, sign out. */
-export function AccountLinks({ t, signOut }: Pick<FrameProps, 't' | 'signOut'>) {
+export function AccountLinks({ t, locale, signOut }: Pick<FrameProps, 't' | 'locale' | 'signOut'>) {
   return (
     <>
       <AppLink href="/account">
@@ -13,7 +12,7 @@ export function AccountLinks({ t, signOut }: Pick<FrameProps, 't' | 'signOut'>) 
         {t('shell.changePassword')}
       </AppLink>
       {signOut && (
-        <PlainForm action={signOut} texts={formTexts(t)}>
+        <PlainForm action={signOut} locale={locale}>
           <button type="submit">
             <Icon name="log-out" />
             {t('shell.signOut')}

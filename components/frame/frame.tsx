@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DismissMenus } from '@/components/ui/dismiss-menus'
 import { Icon } from '@/components/ui/icon'
 import { OneShotNotice } from '@/components/ui/one-shot-notice'
+import { SoftLinks } from '@/components/ui/soft-links'
 import { Breadcrumb } from './breadcrumb'
 import type { FrameProps } from './frame-props'
 import { Header } from './header'
@@ -43,6 +44,7 @@ export function Frame({
       {foot && <Footer t={t}>{footer}</Footer>}
       {below}
       <DismissMenus />
+      <SoftLinks />
     </>
   )
 }

@@ -44,7 +44,7 @@ function SignInLink({ t }: Pick<FrameProps, 't'>) {
   )
 }
 
-function AccountMenu({ t, who, signOut }: FrameProps & { who: NonNullable<FrameProps['who']> }) {
+function AccountMenu({ t, locale, who, signOut }: FrameProps & { who: NonNullable<FrameProps['who']> }) {
   return (
     <details className="menubox whoami-menu" data-dismiss>
       <summary>
@@ -55,14 +55,14 @@ function AccountMenu({ t, who, signOut }: FrameProps & { who: NonNullable<FrameP
         <Icon name="chevron-down" label={t('shell.account')} />
       </summary>
       <div className="menu">
-        <AccountLinks t={t} signOut={signOut} />
+        <AccountLinks t={t} locale={locale} signOut={signOut} />
       </div>
     </details>
   )
 }
 
 function PhoneMenu(frame: FrameProps) {
-  const { t, nav, who, signOut } = frame
+  const { t, locale, nav, who, signOut } = frame
   return (
     <details className="phonemenu" data-dismiss>
       <summary>
@@ -82,7 +82,7 @@ function PhoneMenu(frame: FrameProps) {
             <span className="small soft">{who.post}</span>
           </p>
         )}
-        {who && <AccountLinks t={t} signOut={signOut} />}
+        {who && <AccountLinks t={t} locale={locale} signOut={signOut} />}
         <LanguageSwitch {...frame} />
       </div>
     </details>

@@ -1,4 +1,3 @@
-import { formTexts } from '@/components/form/form-texts'
 import { PlainForm } from '@/components/form/plain-form'
 import type { FrameProps } from './frame-props'
 
@@ -11,7 +10,7 @@ export function LanguageSwitch({
 }: Pick<FrameProps, 'locale' | 't' | 'path' | 'setLocale'>) {
   const other = locale === 'id' ? 'en' : 'id'
   return (
-    <PlainForm action={setLocale} texts={formTexts(t)} className="langform">
+    <PlainForm action={setLocale} locale={locale} className="langform">
       <input type="hidden" name="locale" value={other} />
       <input type="hidden" name="next" value={path} />
       <button type="submit" lang={other}>

@@ -1,4 +1,3 @@
-import { formTexts } from '@/components/form/form-texts'
 import { PlainForm } from '@/components/form/plain-form'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
@@ -6,13 +5,24 @@ import type { GrantedRole } from '@/lib/access/permissions'
 import { roleLabels, roles } from '@/lib/grants/roles'
 import { accountsAddress } from '@/lib/grants/search'
 import { searchAccounts } from '@/lib/grants/search-actions'
+import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 
 /** Search and role of the list of accounts: posted, so that no name and no address of mail stands in an address. */
-export function AccountSearch({ role, filtered, t }: { role: GrantedRole | null; filtered: boolean; t: Translate }) {
+export function AccountSearch({
+  role,
+  filtered,
+  t,
+  locale,
+}: {
+  role: GrantedRole | null
+  filtered: boolean
+  t: Translate
+  locale: Locale
+}) {
   return (
     <search>
-      <PlainForm className="row mb-4" action={searchAccounts} texts={formTexts(t)}>
+      <PlainForm className="row mb-4" action={searchAccounts} locale={locale}>
         <input
           className="input w-mid"
           type="search"

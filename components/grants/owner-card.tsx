@@ -1,6 +1,5 @@
 import { RadioGroup } from '@/components/form/choices'
 import { Form } from '@/components/form/form'
-import { formTexts } from '@/components/form/form-texts'
 import { MoveButton } from '@/components/form/move-button'
 import { PlainForm } from '@/components/form/plain-form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -11,6 +10,7 @@ import { linkOwner } from '@/lib/grants/owner-actions'
 import type { Owner } from '@/lib/grants/owners'
 import type { findUser } from '@/lib/grants/queries'
 import { searchOwner } from '@/lib/grants/search-actions'
+import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
 import { writeName } from '@/lib/people/names'
 
@@ -22,12 +22,14 @@ export function OwnerCard({
   found,
   stays,
   t,
+  locale,
 }: {
   user: Account
   found: readonly Owner[]
   /** It decides about others, and so keeps its owner. */
   stays: boolean
   t: Translate
+  locale: Locale
 }) {
   const { person } = user
   return (
@@ -55,17 +57,17 @@ export function OwnerCard({
           <p className="mid soft">{t('grants.ownerNone')}</p>
         )}
         {stays && <p className="mid soft">{t('grants.ownerStays')}</p>}
-        {!stays && <Search userId={user.id} t={t} />}
+        {!stays && <Search userId={user.id} t={t} locale={locale} />}
         {!stays && found.length > 0 && <Found user={user} found={found} t={t} />}
       </CardBody>
     </Card>
   )
 }
 
-function Search({ userId, t }: { userId: string; t: Translate }) {
+function Search({ userId, t, locale }: { userId: string; t: Translate; locale: Locale }) {
   return (
     <search>
-      <PlainForm className="row" action={searchOwner} texts={formTexts(t)}>
+      <PlainForm className="row" action={searchOwner} locale={locale}>
         <input type="hidden" name="userId" value={userId} />
         <input
           className="input w-mid"

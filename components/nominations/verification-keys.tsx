@@ -1,8 +1,8 @@
 'use client'
 import { ChevronDown, ChevronUp } from 'lucide'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { AppLink } from '@/components/ui/app-link'
 import { Picture } from '@/components/ui/picture'
 import { isLoneKey, keepSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
 import { answerFact } from './verification-check-field'
@@ -33,14 +33,14 @@ export function VerificationKeys(props: {
     <span className="row gap-3">
       <span className="row gap-1">
         {previous && (
-          <Link prefetch={false} className="btn btn-sm btn-ico" href={previous} aria-label={words.previous}>
+          <AppLink className="btn btn-sm btn-ico" href={previous} label={words.previous}>
             <Picture of={ChevronUp} />
-          </Link>
+          </AppLink>
         )}
         {next && (
-          <Link prefetch={false} className="btn btn-sm btn-ico" href={next} aria-label={words.next}>
+          <AppLink className="btn btn-sm btn-ico" href={next} label={words.next}>
             <Picture of={ChevronDown} />
-          </Link>
+          </AppLink>
         )}
       </span>
       {isOn !== null && <Legend isOn={isOn} words={words} />}

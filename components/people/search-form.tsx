@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { formTexts } from '@/components/form/form-texts'
 import { PlainForm } from '@/components/form/plain-form'
 import { translations } from '@/lib/i18n/server'
 import { searchPeople } from '@/lib/people/search-actions'
@@ -20,9 +19,9 @@ export async function SearchForm({
   className?: string
   label?: string
 }) {
-  const { t } = await translations()
+  const { locale } = await translations()
   return (
-    <PlainForm action={searchPeople} texts={formTexts(t)} className={className} label={label}>
+    <PlainForm action={searchPeople} locale={locale} className={className} label={label}>
       <input type="hidden" name="back" value={back} />
       {Object.entries(filters).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,

@@ -1,7 +1,9 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-/** A link inside the app. It fetches nothing ahead: a list of 50 people must not ask for 50 pages. */
+/**
+ * A link inside the app: a plain one, since a list holds fifty. The frame follows it without loading the page anew
+ * (SoftLinks); until the browser's half has come, the browser does. Nothing is fetched ahead.
+ */
 export function AppLink({
   href,
   children,
@@ -20,15 +22,14 @@ export function AppLink({
 }) {
   return (
     // Each attribute stands once more in what the browser gets to hydrate from, also when it is undefined.
-    <Link
+    <a
       href={href}
-      prefetch={false}
       {...(className && { className })}
       {...(current && { 'aria-current': current })}
       {...(label && { 'aria-label': label })}
       {...(lang && { lang })}
     >
       {children}
-    </Link>
+    </a>
   )
 }

@@ -18,6 +18,7 @@ export const errorMessages = defineMessages({
     id: 'Halaman ini memerlukan akun kedinasan, atau sesi Anda sudah berakhir. Yang sudah tersimpan tetap aman.',
     en: 'This page needs an official account, or your session has ended. What was saved is safe.',
   },
+  signIn: { id: 'Masuk', en: 'Sign in' },
   errorTitle: { id: 'Terjadi gangguan pada sistem', en: 'Something went wrong on our side' },
   errorBody: {
     id: 'Halaman ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman; bila Anda baru saja mengirim sesuatu, periksa apakah itu sudah tersimpan. Coba lagi sebentar lagi.',
@@ -27,7 +28,6 @@ export const errorMessages = defineMessages({
     id: 'Bila tetap terjadi, sampaikan kode rujukan ini kepada administrator.',
     en: 'If it happens again, give this reference code to your administrator.',
   },
-  errorReference: { id: 'Kode rujukan', en: 'Reference code' },
   renewedTitle: { id: 'Angkatan baru saja diperbarui', en: 'Angkatan was just updated' },
   renewedBody: {
     id: 'Formulir ini dibuka sebelum pembaruan, jadi kirimannya belum diterima dan belum ada yang tersimpan. Buka formulirnya lagi, lalu kirim sekali lagi.',

@@ -1,5 +1,6 @@
 import { defineMessages } from './define'
 import { errorMessages } from './error-messages'
+import { formMessages } from './form-messages'
 
 /** Texts of the frame around every page: header, footer, error pages, form furniture. */
 export const messages = defineMessages({
@@ -7,9 +8,7 @@ export const messages = defineMessages({
   productLine: { id: 'Dari usulan sampai penerapan', en: 'From nomination to practice' },
   skip: { id: 'Langsung ke isi', en: 'Skip to content' },
   home: { id: 'halaman awal', en: 'start page' },
-  optional: { id: 'opsional', en: 'optional' },
   save: { id: 'Simpan', en: 'Save' },
-  cancel: { id: 'Batal', en: 'Cancel' },
   close: { id: 'Tutup', en: 'Close' },
 
   mainNavigation: { id: 'Utama', en: 'Main' },
@@ -20,7 +19,6 @@ export const messages = defineMessages({
   account: { id: 'Akun saya', en: 'My account' },
   changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },
-  signIn: { id: 'Masuk', en: 'Sign in' },
   inIndonesian: { id: 'Bahasa Indonesia', en: 'Bahasa Indonesia' },
   inEnglish: { id: 'English', en: 'English' },
   footer: { id: 'Angkatan · Bagian Kerja Sama', en: 'Angkatan · Cooperation Division' },
@@ -35,41 +33,6 @@ export const messages = defineMessages({
   shortcutHelp: { id: 'Tampilkan daftar ini', en: 'Show this list' },
   shortcutsOn: { id: 'Pintasan satu tombol aktif', en: 'Single-key shortcuts are on' },
 
-  formProblemOne: { id: 'Ada 1 hal yang perlu diperbaiki', en: 'There is 1 thing to mend' },
-  formProblemMany: { id: 'Ada # hal yang perlu diperbaiki', en: 'There are # things to mend' },
-  formKept: {
-    id: 'Belum ada yang tersimpan. Semua yang Anda tulis masih ada di bawah.',
-    en: 'Nothing has been saved yet. Everything you typed is still below.',
-  },
-  formUnchanged: { id: 'Belum ada yang berubah.', en: 'Nothing has changed.' },
-  formRefused: { id: 'Belum dapat dilakukan', en: 'This cannot be done yet' },
-  formUnsent: { id: 'Belum selesai: #', en: 'Not finished: #' },
-  unsentOffline: {
-    id: 'Perangkat ini tidak tersambung ke jaringan, jadi belum ada yang tersimpan. Periksa sambungannya, lalu tekan lagi.',
-    en: 'This device is not connected to a network, so nothing has been saved. Check the connection, then press again.',
-  },
-  unsentUnanswered: {
-    id: 'Server tidak menjawab, jadi belum pasti apakah ini tersimpan. Tunggu sebentar, lalu tekan lagi: kiriman yang sama tidak tersimpan dua kali.',
-    en: 'The server did not answer, so it is not certain whether this was saved. Wait a moment, then press again: the same form is not saved twice.',
-  },
-  unsentFailed: {
-    id: 'Terjadi gangguan di server, jadi belum ada yang tersimpan. Tekan lagi; bila tetap terjadi, sampaikan kode rujukan ini kepada administrator.',
-    en: 'Something went wrong on the server, so nothing has been saved. Press again; if it happens again, give this reference code to your administrator.',
-  },
-  unsentRenewed: {
-    id: 'Angkatan baru saja diperbarui, jadi halaman ini dimuat ulang dan belum ada yang tersimpan. Periksa isinya (kata sandi perlu diketik lagi), lalu tekan lagi.',
-    en: 'Angkatan was just updated, so this page was loaded anew and nothing has been saved. Check what it holds (a password must be typed again), then press again.',
-  },
-  formStill: { id: 'Semua yang Anda tulis masih ada.', en: 'Everything you typed is still here.' },
-  formBusy: { id: 'Sedang diproses…', en: 'Working…' },
-  formLeave: {
-    id: 'Perubahan Anda belum disimpan. Tinggalkan halaman ini?',
-    en: 'Your changes have not been saved. Leave this page?',
-  },
-  showPassword: { id: 'Tampilkan', en: 'Show' },
-  hidePassword: { id: 'Sembunyikan', en: 'Hide' },
-  reason: { id: 'Alasan', en: 'Reason' },
-
   copied: { id: 'Tersalin', en: 'Copied' },
   downloadCsv: { id: 'Unduh CSV', en: 'Download CSV' },
   downloadXlsx: { id: 'Unduh Excel', en: 'Download Excel' },
@@ -81,6 +44,7 @@ export const messages = defineMessages({
   noRows: { id: 'Tidak ada baris', en: 'No rows' },
   stepDone: { id: 'sudah dilalui', en: 'done' },
   ...errorMessages,
+  ...formMessages,
   refusedAs: { id: 'Anda masuk sebagai', en: 'You are signed in as' },
   refusedPost: { id: 'Jabatan', en: 'Post' },
 
@@ -120,7 +84,6 @@ export const messages = defineMessages({
     id: 'Data ini telah diubah sesudah halaman ini dibuka.',
     en: 'This was changed after this page was opened.',
   },
-  changedTitle: { id: 'Berubah sementara Anda mengisi', en: 'Changed while you were writing' },
   changedCompare: {
     id: 'Yang Anda tulis masih ada dan belum tersimpan. Di bawah isian yang berbeda tertulis isi yang tersimpan sekarang: pilih salah satunya, lalu tekan lagi.',
     en: 'What you wrote is still here and has not been saved. Below each field that differs stands what is stored now: take either, then press again.',
@@ -137,13 +100,6 @@ export const messages = defineMessages({
     id: 'Baris ini dihapus atau dipindahkan sementara Anda mengisi. Bila disimpan, tulisan Anda menjadi baris baru; tandai untuk menghapusnya.',
     en: 'This row was removed or moved while you were writing. If saved, what you wrote becomes a new row; tick to remove it.',
   },
-  rowStored: { id: 'Pakai yang tersimpan untuk baris ini', en: 'Take what is stored for this row' },
-  rowTyped: { id: 'Pakai tulisan saya untuk baris ini', en: 'Take what I wrote for this row' },
-  allStored: { id: 'Pakai semua yang tersimpan', en: 'Take all that is stored' },
-  allTyped: { id: 'Pakai semua tulisan saya', en: 'Take all that I wrote' },
-  storedNow: { id: 'Tersimpan sekarang', en: 'Stored now' },
-  takeStored: { id: 'Pakai yang tersimpan', en: 'Take what is stored' },
-  takeTyped: { id: 'Pakai tulisan saya', en: 'Take what I wrote' },
   alreadySent: {
     id: 'Formulir ini sudah pernah dikirim dengan isi lain, dan kiriman itu sudah berlaku. Muat ulang halaman untuk mengubahnya.',
     en: 'This form was already sent with other content, and that took effect. Reload the page to change it.',
@@ -186,12 +142,6 @@ export const messages = defineMessages({
     id: 'Isian ini terlalu panjang: paling banyak {most} huruf, termasuk spasi.',
     en: 'This is too long: at most {most} characters, spaces included.',
   },
-  roomTaken: { id: '# dari # huruf', en: '# of # characters' },
-  roomOver: {
-    id: 'Lebih # huruf dari batas # huruf. Tidak ada yang dipotong: pendekkan sebelum dikirim.',
-    en: '# characters over the limit of #. Nothing was cut off: shorten it before sending.',
-  },
-  languageTag: { id: 'id', en: 'en' },
   tooLong: { id: 'Isian ini terlalu panjang.', en: 'This is too long.' },
   dayWrong: {
     id: 'Tanggal ini tidak ada di kalender. Isi seperti 30 Juni 2024.',

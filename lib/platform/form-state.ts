@@ -18,7 +18,7 @@ export const idle: FormState = { kind: 'idle' }
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
 /** Why no answer came: no network here, no word from the server, a fault that it names, an update under the open page. */
-export type WhyUnsent = 'offline' | 'unanswered' | 'failed' | 'renewed'
+type WhyUnsent = 'offline' | 'unanswered' | 'failed' | 'renewed'
 
 /** What the browser itself says of a press that came to nothing; `what` is the button's word. `isTyped`: the form has fields at all. */
 export type Unsent = { why: WhyUnsent; what: string; reference?: string; isTyped: boolean }

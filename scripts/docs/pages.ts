@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inProject, projectFolder } from '../paths.ts'
 import { readWalls } from '../walls.ts'
+import { writeIcons } from './icons.ts'
 import { type Lifecycle, writeLifecycles } from './lifecycles.ts'
 import { writePermissions } from './permissions.ts'
 import { writeSchema } from './schema.ts'
@@ -12,11 +13,13 @@ import { writeSteps } from './steps.ts'
 export async function writePages(): Promise<Record<string, string>> {
   const { permissions, grantedRoles, derivedRoles } = await import('../../lib/access/permissions.ts')
   const { apart } = await import('../../lib/access/apart.ts')
+  const { pictures } = await import('../../components/ui/pictures.ts')
   const { messagesFor } = await import('../../lib/i18n/catalogue.ts')
   const texts = messagesFor('en') as unknown as Record<string, Record<string, string>>
   const textOf = (key: string) => texts[key.split('.')[0]!]?.[key.split('.')[1]!] ?? null
   const lifecycles = await findLifecycles()
   return {
+    'components/ui/icons.svg': writeIcons(pictures),
     'docs/permissions.md': writePermissions(permissions, [...grantedRoles, ...derivedRoles], apart),
     'docs/lifecycles.md': writeLifecycles(lifecycles, textOf),
     'prisma/walls/lifecycles.sql': writeSteps(lifecycles),

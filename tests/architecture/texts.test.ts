@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { messagesFor } from '@/lib/i18n/catalogue'
 import { errorMessages } from '@/lib/i18n/error-messages'
+import { formMessages } from '@/lib/i18n/form-messages'
 import { findLifecycles } from '@/scripts/docs/pages.ts'
 import { house, isIn, isProgram, placesOf, type Source, withoutComments } from './house'
 import { houseRule } from './house-rule'
@@ -188,8 +189,8 @@ describe('texts', () => {
     expect(different.map(([key]) => key)).toEqual([])
   })
 
-  // The error pages carry their own texts, for when nothing else is left.
-  const ownTexts = new Set(Object.keys(errorMessages).map((key) => `shell.${key}`))
+  // The browser has the texts of error pages and of forms itself, and asks no catalogue for them.
+  const ownTexts = new Set(Object.keys({ ...errorMessages, ...formMessages }).map((key) => `shell.${key}`))
   it('No text stands in the catalogue that no page, form or rule uses', async () => {
     const moves = (await findLifecycles()).flatMap(({ noun, moves }) =>
       Object.keys(moves).map((verb) => `${noun}.${verb}`),

@@ -34,7 +34,12 @@ export default definePage({
           {t('grants.addUser')}
         </LinkButton>
       </PageHead>
-      <AccountSearch role={filters.role ?? null} filtered={Boolean(filters.role ?? filters.found)} t={t} />
+      <AccountSearch
+        role={filters.role ?? null}
+        filtered={Boolean(filters.role ?? filters.found)}
+        t={t}
+        locale={locale}
+      />
       <Card label={t('grants.users')}>
         {users.length > 0 ? (
           <UserTable users={users} activated={activated} t={t} />

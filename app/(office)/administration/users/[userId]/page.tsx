@@ -52,7 +52,7 @@ export default definePage({
             <div className="grid gap-6 lg:grid-cols-2 items-start">
               {!own && <GiveRoleCard userId={user.id} t={t} agencies={agencies} />}
               <div className="stack">
-                <OwnerCard user={user} found={found} stays={ownerRefusal(user, today) !== null} t={t} />
+                <OwnerCard user={user} found={found} stays={ownerRefusal(user, today) !== null} t={t} locale={locale} />
                 <EditAccountCard user={user} t={t} />
               </div>
             </div>
