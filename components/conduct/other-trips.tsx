@@ -14,10 +14,10 @@ export function OtherTrips({ others, t, locale }: { others: Trip['others']; t: T
         {t('conduct.otherTrips')}
       </h2>
       <ul className="m-0 list-none p-0">
-        {others.map(({ id, cohort }) => (
+        {others.map(({ id, cohort, isLeft }) => (
           <li key={id} className="py-2">
             <AppLink href={tripAddress('/me', id)}>
-              {t('conduct.otherTrip', {
+              {t(isLeft ? 'conduct.otherTripLeft' : 'conduct.otherTrip', {
                 title: cohort.title[locale],
                 days: formatRange(locale, cohort.trainingStartsOn, cohort.trainingEndsOn),
               })}

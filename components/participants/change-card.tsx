@@ -75,7 +75,7 @@ function ReplaceForm({ cohortId, row, next, limit, t }: Props & { next: ReserveR
         <RedoList t={t} />
       </div>
       {limit && <Notice tone="stop">{t('participants.replaceBeyondLimit', limit)}</Notice>}
-      <TextArea name="reason" label={t('shell.reason')} rows={2} />
+      <Reasons name={row.fullName} t={t} />
       <div className="row">
         <SubmitButton>{t('participants.replaceYes')}</SubmitButton>
       </div>
@@ -92,10 +92,27 @@ function WithdrawForm({ cohortId, row, t }: Props) {
     >
       <h3>{t('participants.withdrawTitle', { name: row.fullName })}</h3>
       <p className="mid soft">{t('participants.withdrawBody')}</p>
-      <TextArea name="reason" label={t('shell.reason')} rows={2} />
+      <Reasons name={row.fullName} t={t} />
       <div className="row">
         <SubmitButton tone="plain">{t('participants.withdrawYes')}</SubmitButton>
       </div>
     </Form>
+  )
+}
+
+/** Two sorts of words: why, for the office and its trail; and what the person reads on the phone. */
+function Reasons({ name, t }: { name: string; t: Translate }) {
+  return (
+    <>
+      <TextArea name="reason" label={t('shell.reason')} hint={t('participants.reasonHint')} rows={2} />
+      <TextArea
+        name="told"
+        label={t('participants.told')}
+        hint={t('participants.toldHint', { name })}
+        optional
+        rows={2}
+        maxLength={500}
+      />
+    </>
   )
 }

@@ -34,6 +34,8 @@ export type Actor = {
   zone: Zone
   grants: HeldGrant[]
   participations: Participation[]
+  /** What the actor was to go with, and no longer does. */
+  left: { delegationId: string; cohortId: string }[]
 }
 
 /** How far an actor's permission reaches: what the `where` of a query is made of. */
@@ -46,10 +48,10 @@ export type Extent = {
   assigned: boolean
 }
 
-/** Roles that the actor holds, from grants and from rows. */
+/** Roles that the actor holds, from grants and from rows: who no longer goes reads why on the phone. */
 export function rolesOf(actor: Actor): Set<Role> {
   const roles = new Set<Role>(actor.grants.map((grant) => grant.role))
-  if (actor.participations.length > 0) roles.add('participant')
+  if (actor.participations.length + actor.left.length > 0) roles.add('participant')
   if (actor.participations.some((one) => one.isHead)) roles.add('delegation_head')
   return roles
 }
@@ -102,7 +104,7 @@ export function extentOf(actor: Actor, permission: Permission): Extent {
   }
   if (matrix.delegation_head)
     extent.delegations.push(...actor.participations.filter((one) => one.isHead).map((one) => one.delegationId))
-  if (matrix.participant && actor.participations.length > 0) extent.self = true
+  if (matrix.participant && rolesOf(actor).has('participant')) extent.self = true
   return extent
 }
 

@@ -8,6 +8,7 @@ import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 import { endOf, startOf } from '@/lib/schedule/items'
 import type { ScheduleEntry } from '@/lib/schedule/queries'
+import type { LeftPlace } from './left-place'
 
 /** One entry of a calendar file. */
 export type CalendarEntry = {
@@ -38,6 +39,8 @@ export type Trip = {
   marks: ReadonlyMap<string, Mark>
   /** Whether all of it will not happen. */
   isCancelled: boolean
+  /** How the reader's own place in it ended, for whom it is called off alone; null for who goes. */
+  left: LeftPlace | null
 }
 type Words = { t: Translate; locale: Locale }
 type Plain = Omit<CalendarEntry, 'revision' | 'changedAt' | 'isCancelled'> & { about: string }
@@ -58,9 +61,9 @@ export function calendarEntries(trip: Trip, words: Words): CalendarEntry[] {
 }
 
 /** A calendar takes an entry for a newer one by its number, so being cancelled is one step more. */
-function marked({ about, ...entry }: Plain, { marks, isCancelled }: Trip): CalendarEntry {
+function marked({ about, ...entry }: Plain, { marks, isCancelled, left }: Trip): CalendarEntry {
   const mark = marks.get(about)
-  const isOff = isCancelled || Boolean(mark?.removedAt)
+  const isOff = isCancelled || left !== null || Boolean(mark?.removedAt)
   return {
     ...entry,
     alarm: isOff ? null : entry.alarm,

@@ -90,6 +90,43 @@ export const messages = defineMessages({
     en: 'As head of the delegation you mark who is there.',
   },
   otherTrips: { id: 'Angkatan Anda yang lain', en: 'Your other cohorts' },
+  leftReplaced: { id: 'Tempat Anda diisi peserta lain', en: 'Somebody else has taken your place' },
+  leftReplacedBody: {
+    id: 'Anda tidak lagi ikut {title}, sejak {when}. Tempat Anda diisi cadangan berikutnya.',
+    en: 'You no longer go with {title}, since {when}. The next reserve has taken your place.',
+  },
+  leftWithdrawn: { id: 'Pengunduran diri Anda tercatat', en: 'Your withdrawal is recorded' },
+  leftWithdrawnBody: {
+    id: 'Anda tidak lagi ikut {title}, sejak {when}.',
+    en: 'You no longer go with {title}, since {when}.',
+  },
+  leftMissed: { id: 'Anda tercatat tidak hadir saat berangkat', en: 'You are recorded as absent at the departure' },
+  leftMissedBody: {
+    id: 'Presensi keberangkatan {title} ditutup pada {when}, dan Anda tidak tercatat hadir.',
+    en: 'The roll call of {title} was closed on {when}, and you were not marked present.',
+  },
+  leftCancelled: { id: 'Angkatan Anda dibatalkan', en: 'Your cohort was cancelled' },
+  leftCancelledBody: {
+    id: '{title} dibatalkan pada {when}. Tidak ada yang berangkat.',
+    en: '{title} was cancelled on {when}. Nobody goes.',
+  },
+  leftWhy: { id: 'Alasan', en: 'Reason' },
+  leftNoWords: {
+    id: 'Alasannya tidak dituliskan di sini. Tanyakan kepada petugas di bawah ini.',
+    en: 'The reason is not written here. Ask the officer named below.',
+  },
+  leftFree: {
+    id: 'Jadwal, perjalanan, dan tata tertib angkatan ini tidak berlaku lagi untuk Anda. Hari-harinya kembali bebas.',
+    en: 'Schedule, journey and code of conduct of this cohort no longer apply to you. The days are free again.',
+  },
+  leftAsk: { id: 'Bertanya kepada', en: 'Whom to ask' },
+  leftAskUnit: { id: '{unit}, {government}', en: '{unit}, {government}' },
+  leftCalendar: { id: 'Batalkan acara di kalender saya', en: 'Call off the events in my calendar' },
+  leftCalendarHint: {
+    id: 'Jika jadwalnya pernah Anda masukkan ke kalender, buka berkas ini: setiap acaranya ditandai dibatalkan.',
+    en: 'If you added the schedule to a calendar, open this file: every event in it is marked cancelled.',
+  },
+  otherTripLeft: { id: '{title}, {days} (tidak lagi ikut)', en: '{title}, {days} (no longer going)' },
   otherTrip: { id: '{title}, {days}', en: '{title}, {days}' },
   travel: { id: '{from} → {to}', en: '{from} → {to}' },
 

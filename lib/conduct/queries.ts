@@ -9,17 +9,23 @@ import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { listSchedule } from '@/lib/schedule/queries'
 import { happeningsOf } from './happenings'
+import type { LeftPlace } from './left-place'
 import { pickTrip } from './trips'
 
 type Days = { startsOn: Day; endsOn: Day; delegationId: string }
 
-/** What a participant's phone shows of one trip; only what is the participant's own or shared in the cohort. */
+/**
+ * What a participant's phone shows of one trip; only what is the participant's own or shared in the cohort. A trip that
+ * the person no longer goes with is one of them, and says how that came.
+ */
 export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: string) {
-  const mine = await listDelegations(
-    tx,
-    actor.participations.map(({ delegationId }) => delegationId),
-  )
-  const trips = mine.map((delegation) => ({ delegation, ...daysOf(delegation) }))
+  const left = actor.left.map(({ delegationId }) => delegationId)
+  const mine = await listDelegations(tx, [...actor.participations.map(({ delegationId }) => delegationId), ...left])
+  const trips = mine.map((delegation) => ({
+    delegation,
+    isLeft: left.includes(delegation.id),
+    ...daysOf(delegation),
+  }))
   const trip = pickTrip(trips, today, wanted)
   if (!trip) return null
   const { delegation } = trip
@@ -30,6 +36,7 @@ export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: stri
   return {
     delegation,
     isHead: participation?.isHead ?? false,
+    left: trip.isLeft ? await findLeftPlace(tx, delegation.id) : null,
     legs,
     ceremony,
     items,
@@ -37,7 +44,9 @@ export async function findTrip(tx: Read, actor: Actor, today: Day, wanted?: stri
     head: await findHead(tx, delegation.id),
     /** The trip that the address named, to be kept in links. */
     asked: wanted ?? null,
-    others: trips.filter((other) => other !== trip).map(({ delegation: { id, cohort } }) => ({ id, cohort })),
+    others: trips
+      .filter((other) => other !== trip)
+      .map(({ isLeft, delegation: { id, cohort } }) => ({ id, cohort, isLeft })),
   }
 }
 export type Trip = NonNullable<Awaited<ReturnType<typeof findTrip>>>
@@ -46,6 +55,16 @@ const daysOf = (delegation: TravellingDelegation): Days => ({
   delegationId: delegation.id,
   ...daysAwayOf(delegation, delegation.cohort),
 })
+
+async function findLeftPlace(tx: Read, delegationId: string): Promise<LeftPlace> {
+  const place = await tx.leftPlace.findFirst({
+    where: { delegationId },
+    select: { kind: true, told: true, leftAt: true },
+    orderBy: { leftAt: 'desc' },
+  })
+  if (!place || place.kind === 'add') throw new Error('A place was left by no change of the name list')
+  return { ...place, kind: place.kind }
+}
 
 /** Who leads: name and post, as they stand in the name list. */
 async function findHead(tx: Read, delegationId: string) {

@@ -31,6 +31,8 @@ const delegationSelect = {
       titleId: true,
       titleEn: true,
       state: true,
+      since: true,
+      cancelReason: true,
       zone: true,
       city: true,
       trainingStartsOn: true,

@@ -18,8 +18,8 @@ export const withdraw = defineAction({
   load: (tx, actor, input, { today }) => findParticipant(tx, actor, input, today),
   can: (actor, { facts }) => participantLifecycle.refusal('withdraw', facts, actor),
   run: async ({ tx, actor, input, subject: { participant, facts }, now }) => {
-    const { cohortId, reason, version } = input
-    const moved = await withdrawParticipant(tx, { ...facts, version }, { actor, reason, now })
+    const { cohortId, reason, told, version } = input
+    const moved = await withdrawParticipant(tx, { ...facts, version }, { actor, reason, told, now })
     return {
       ...aboutParticipant(participant, cohortId),
       ...moved,
@@ -47,10 +47,10 @@ export const replace = defineAction({
   },
   run: async ({ tx, actor, input, subject, now }) => {
     const { participant, facts } = subject
-    const { cohortId, reason, version } = input
+    const { cohortId, reason, told, version } = input
     const next = subject.next!
     const seating = seatingOf(subject, participant.lineUpId, now)
-    const change = { actor, reason, now }
+    const change = { actor, reason, told, now }
     const successor = { ...next, isHead: false }
     const row = { ...facts, version }
     await holdSelecting(tx, cohortId)

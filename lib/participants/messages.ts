@@ -77,6 +77,12 @@ export const messages = defineMessages({
     id: 'Cadangan {n} menempati kursi ini dalam satu langkah. Yang menyebut nama {name} perlu diurus ulang:',
     en: 'Reserve {n} takes this seat in one step. What names {name} has to be redone:',
   },
+  reasonHint: { id: 'Untuk kantor dan jejak.', en: 'For the office and the trail.' },
+  told: { id: 'Penjelasan untuk yang bersangkutan', en: 'Words for the person' },
+  toldHint: {
+    id: 'Dibaca {name} di ponselnya. Kosong: ponselnya hanya menyebut apa yang terjadi dan kepada siapa bertanya.',
+    en: '{name} reads this on the phone. Empty: the phone only says what happened and whom to ask.',
+  },
   replaceYes: { id: 'Ya, ganti', en: 'Yes, replace' },
   makeHead: { id: 'Jadikan ketua', en: 'Make head' },
   makeHeadTitle: { id: '{name} memimpin rombongan?', en: 'Shall {name} lead the delegation?' },

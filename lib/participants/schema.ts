@@ -6,7 +6,9 @@ const key = (message: MessageKey) => message
 const one = z.strictObject({ cohortId: z.uuid(), participantId: z.uuid(), version: typedVersion })
 
 export const leadership = one
-export const withdrawal = one.extend({ reason: typedReason })
+/** What the person reads of it; nothing where nobody writes it. */
+const told = z.string(key('shell.notUnderstood')).trim().max(500, key('shell.tooLong')).default('')
+export const withdrawal = one.extend({ reason: typedReason, told })
 /** Names the reserve that the Kabag saw, so that nobody else moves up in between. */
 export const replacement = withdrawal.extend({ successorId: z.uuid() })
 export const addition = z.strictObject({

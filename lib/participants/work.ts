@@ -6,7 +6,8 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { type Moved, move } from '@/lib/platform/move'
 import { type ParticipantFacts, participantLifecycle } from './lifecycle'
 
-type Change = { actor: Actor; reason: string; now: Date }
+/** `told`: what the person concerned reads of it. */
+type Change = { actor: Actor; reason: string; told?: string; now: Date }
 type Leaving = ParticipantFacts & { id: string; version: number }
 type Stamp = Pick<Leaving, 'id' | 'governmentId' | 'state' | 'version'>
 
@@ -67,7 +68,7 @@ async function recordChange(
   tx: Write,
   { id, governmentId }: Pick<Stamp, 'id' | 'governmentId'>,
   kind: 'withdraw' | 'replace' | 'add',
-  { actor, reason, now }: Change,
+  { actor, reason, told = '', now }: Change,
   successorId: string | null,
 ) {
   await tx.participantChange.create({
@@ -76,6 +77,7 @@ async function recordChange(
       governmentId,
       kind,
       reason,
+      told,
       successorId,
       byId: actor.userId,
       byName: actor.name,

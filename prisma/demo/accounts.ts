@@ -26,6 +26,7 @@ export const demoAccounts: DemoAccount[] = [
   account('auditor@jambi.example', 'auditor', jambi, 'Auditor Ahli Muda, Inspektorat'),
   account('admin@jambi.example', 'administrator', jambi, 'Administrator Aplikasi, Diskominfo'),
   account('peserta@jambi.example', 'participant', jambi, 'Perancang Peraturan Perundang-undangan Ahli Muda'),
+  account('diganti@jambi.example', 'participant', jambi, 'Penata Ruang Ahli Pertama'),
   account('hr@sumut.example', 'agency_hr', sumut, 'Pengelola Kepegawaian Bappelitbang'),
   account('verifikator@sumut.example', 'verifier', sumut, 'Verifikator BKD'),
   account('penilai1@sumut.example', 'assessor', sumut, 'Tim Seleksi, BKD'),

@@ -86,12 +86,13 @@ function replaceHarum(world: World, cast: Cast, half: Half, settled: Settled, ha
   addParticipant(world, half, harum, gone)
   addParticipant(world, half, wulan, { ...place, position: 19, nominationId: nominationOf(half, wulan) })
   const reason = 'Ditugaskan menyelesaikan tata ruang kawasan yang jatuh tempo pada hari pelatihan.'
+  const told = 'Pada hari pelatihan Anda ditugaskan menyelesaikan tata ruang kawasan yang jatuh tempo.'
   const [participant, successor] = [participantId(half, harum), participantId(half, wulan)]
   world.changes.push({
     id: idOf('change', participant),
     participantId: participant,
     governmentId: governmentId('jambi'),
-    ...{ kind: 'replace', reason, successorId: successor, byId: kabag.id, byName: kabag.name, at },
+    ...{ kind: 'replace', reason, told, successorId: successor, byId: kabag.id, byName: kabag.name, at },
   })
   tellTrail(world, {
     ...{ at, by: kabag, action: 'participant.replace', cohortId: half.round.id, reason },

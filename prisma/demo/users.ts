@@ -25,6 +25,7 @@ const domains = { jambi: '@jambi.example', sumut: '@sumut.example' } as const
 /** Accounts that belong to a person of the register. */
 const peopleOf: Record<string, readonly [GovernmentKey, string]> = {
   'peserta@jambi.example': ['jambi', 'nuraini'],
+  'diganti@jambi.example': ['jambi', 'harum'],
   'ketua@sumut.example': ['sumut', 'tigor'],
   'peserta@sumut.example': ['sumut', 'butet'],
 }

@@ -2,6 +2,7 @@
 
 create policy own_government on "CalendarEntry" for select using ("governmentId" = any (actor_governments()));
 create policy shared_cohort on "CalendarEntry" for select using ("cohortId" = any (actor_cohorts()));
+create policy left_cohort on "CalendarEntry" for select using ("cohortId" = any (actor_left()));
 
 -- Whoever writes the week, a journey or a ceremony, by whatever way: an entry that says something else than before is
 -- one revision further, one that is gone stays as removed. A set that is deleted and written anew changes nothing.

@@ -20,6 +20,19 @@ create view "NameListEntry" with (security_barrier) as
   where "cohortId" = any (actor_cohorts()) and state in ('confirmed', 'departed', 'completed'))
   select * from going;
 
+-- What somebody reads of an own place that is no longer theirs: how and when it ended, and the words that were meant for
+-- them. It began to end with the first change: who had withdrawn before being replaced withdrew.
+create view "LeftPlace" with (security_barrier) as
+  with own as (select p.id, p."cohortId", p."delegationId", c.kind, c.told,
+      case when c.kind = 'no_show' then p.since else c.at end as "leftAt"
+    from "Participant" p
+    join lateral (select f.kind, f.told, f.at from "ParticipantChange" f
+      where f."participantId" = p.id and f.kind <> 'add' order by f.at, f.id limit 1) c on true
+    where p."personId" = actor_person() and p.state in ('withdrawn', 'no_show', 'replaced')
+      and not exists (select 1 from "Participant" again where again."personId" = p."personId"
+        and again."delegationId" = p."delegationId" and again.state in ('confirmed', 'departed', 'completed', 'did_not_complete')))
+  select * from own;
+
 -- Rule 1, confirmed participants never exceed the seats: the counter is kept here, the check stands on Delegation.
 create function keep_seats() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$

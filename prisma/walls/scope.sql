@@ -12,6 +12,9 @@ $$ select string_to_array(nullif(current_setting('app.cohorts', true), ''), ',')
 -- Delegations that the actor leads.
 create function actor_delegations() returns uuid[] language sql stable as
 $$ select string_to_array(nullif(current_setting('app.delegations', true), ''), ',')::uuid[] $$;
+-- Cohorts that the actor was to go with and no longer does: their calendar is shown, so that it can be called off.
+create function actor_left() returns uuid[] language sql stable as
+$$ select string_to_array(nullif(current_setting('app.left', true), ''), ',')::uuid[] $$;
 create function actor_installs() returns boolean language sql stable as
 $$ select coalesce(current_setting('app.installs', true), '') = 'on' $$;
 -- On for whoever has begun a request, signed in or not: what the public page shows.
@@ -35,6 +38,7 @@ declare
   v_governments uuid[];
   v_cohorts uuid[];
   v_heads uuid[];
+  v_left jsonb := '[]';
   v_demo boolean := coalesce((select demo from "Installation"), false);
   v_today date := (v_now at time zone 'Asia/Jakarta')::date;
 begin
@@ -77,6 +81,14 @@ begin
     from "Participant" p
     where p."personId" = v_user."personId" and p.state in ('confirmed', 'departed', 'completed', 'did_not_complete');
 
+  if v_user."personId" is not null then
+    select coalesce(jsonb_agg(jsonb_build_object('delegationId', p."delegationId", 'cohortId', p."cohortId") order by p.since desc), '[]')
+      into v_left
+      from "Participant" p
+      where p."personId" = v_user."personId" and p.state in ('withdrawn', 'no_show', 'replaced')
+        and not exists (select 1 from jsonb_array_elements(v_parts) e where (e ->> 'delegationId')::uuid = p."delegationId");
+  end if;
+
   select array_agg(d."cohortId") into v_cohorts from "Delegation" d
     where d."governmentId" = any (v_governments)
        or d.id in (select (e ->> 'delegationId')::uuid from jsonb_array_elements(v_parts) e);
@@ -86,6 +98,7 @@ begin
   perform set_config('app.governments', coalesce(array_to_string(v_governments, ','), ''), true);
   perform set_config('app.cohorts', coalesce(array_to_string(v_cohorts, ','), ''), true);
   perform set_config('app.delegations', coalesce(array_to_string(v_heads, ','), ''), true);
+  perform set_config('app.left', coalesce((select string_agg(e ->> 'cohortId', ',') from jsonb_array_elements(v_left) e), ''), true);
   perform set_config('app.installs', case when v_grants @> '[{"role": "administrator", "scope": "installation"}]' then 'on' else '' end, true);
   if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
 
@@ -94,6 +107,6 @@ begin
     'actor', jsonb_build_object('userId', v_user.id, 'sessionId', v_session.id, 'name', v_user.name, 'post', v_user.post,
       'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
       'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
-      'grants', v_grants, 'participations', v_parts));
+      'grants', v_grants, 'participations', v_parts, 'left', v_left));
 end;
 $$;

@@ -41,6 +41,7 @@ const actor = (grants: HeldGrant[], participations: Participation[] = []): Actor
   zone: 'Asia/Jakarta',
   grants,
   participations,
+  left: [],
 })
 const nothing = { installation: false, governments: [], agencies: [], delegations: [], self: false, assigned: false }
 const nobody = actor([])

@@ -44,6 +44,7 @@ const holding = (...roles: GrantedRole[]) =>
       agencyIds: [],
     })),
     participations: [],
+    left: [],
   }) as unknown as Actor
 
 describe('who holds two of them all the same', () => {

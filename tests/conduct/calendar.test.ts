@@ -29,6 +29,7 @@ const lesson: ScheduleEntry = {
 }
 const trip: Trip = {
   ...{ items: [lesson], zone: 'Asia/Singapore', legs: [ferry], ceremony, marks: new Map(), isCancelled: false },
+  left: null,
 }
 const at = (day: string, time: string, zone: Zone = 'Asia/Jakarta') => instantOf(toDay(day), toWallTime(time), zone)
 const words = { t: translator('id'), locale: 'id' as const }

@@ -21,6 +21,7 @@ it('of several trips the one asked for is shown, else the one under way until it
     delegationId,
     startsOn: toDay(startsOn),
     endsOn: toDay(endsOn),
+    isLeft: false,
   })
   const trips = [
     trip('c', '2024-09-01', '2024-09-05'),

@@ -126,8 +126,8 @@ describe('whose clock is large', () => {
 })
 
 describe('the trip that a phone shows', () => {
-  const trip = (delegationId: string, startsOn: string, endsOn: string) => {
-    return { delegationId, startsOn: toDay(startsOn), endsOn: toDay(endsOn) }
+  const trip = (delegationId: string, startsOn: string, endsOn: string, isLeft = false) => {
+    return { delegationId, startsOn: toDay(startsOn), endsOn: toDay(endsOn), isLeft }
   }
   const trips = [trip('later', '2025-01-01', '2025-01-05'), trip('near', '2024-06-30', '2024-07-06')]
   it('is the one under way or coming next, else the last', () => {
@@ -135,6 +135,12 @@ describe('the trip that a phone shows', () => {
     expect(pickTrip(trips, toDay('2024-08-01'))?.delegationId).toBe('later')
     expect(pickTrip(trips, toDay('2026-01-01'))?.delegationId).toBe('later')
     expect(pickTrip([], toDay('2024-07-02'))).toBeNull()
+  })
+  it('is one that the person no longer goes with only where none is ahead that they go with', () => {
+    const left = trip('left', '2024-06-20', '2024-07-06', true)
+    expect(pickTrip([...trips, left], toDay('2024-06-28'))?.delegationId).toBe('near')
+    expect(pickTrip([left, trip('past', '2019-01-01', '2019-01-05')], toDay('2024-06-28'))?.delegationId).toBe('left')
+    expect(pickTrip([...trips, left], toDay('2024-06-28'), 'left')?.delegationId).toBe('left')
   })
   it('is the one asked for, if it is the own', () => {
     expect(pickTrip(trips, toDay('2024-07-02'), 'later')?.delegationId).toBe('later')

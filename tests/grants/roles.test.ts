@@ -10,7 +10,7 @@ const grant = (scope: HeldGrant['scope']): HeldGrant => ({
   delegationId: null,
   agencyIds: [],
 })
-const actor = (...grants: HeldGrant[]) => ({ grants, participations: [] }) as unknown as Actor
+const actor = (...grants: HeldGrant[]) => ({ grants, participations: [], left: [] }) as unknown as Actor
 
 describe('a link that sets the password of an account', () => {
   const deciding = ['cooperation_head', 'leadership', 'verifier']

@@ -40,6 +40,7 @@ describe('a row of the name list', () => {
     ({
       grants: [{ role, scope: 'government', governmentId: 'jambi', delegationId: null, agencyIds: [] }],
       participations: [],
+      left: [],
     }) as unknown as Actor
   const row = (state: (typeof participantStates)[number]) => ({ governmentId: 'jambi', delegationId: 'd1', state })
   const cohort = { state: 'selecting' } as const

@@ -9,7 +9,7 @@ const overGovernment: HeldGrant = {
   agencyIds: [],
 }
 const overInstallation: HeldGrant = { ...overGovernment, scope: 'installation', governmentId: null }
-const holding = (...grants: HeldGrant[]) => ({ grants, participations: [] }) as unknown as Actor
+const holding = (...grants: HeldGrant[]) => ({ grants, participations: [], left: [] }) as unknown as Actor
 
 describe('what reaches over the installation', () => {
   it('is refused at the door to an administrator of one government', () => {

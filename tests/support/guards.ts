@@ -35,5 +35,6 @@ export const asker = (fields: Partial<Actor> = {}): Actor => ({
   zone: 'Asia/Jakarta',
   grants: [],
   participations: [],
+  left: [],
   ...fields,
 })

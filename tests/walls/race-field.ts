@@ -48,6 +48,7 @@ const kabag: Actor = {
     },
   ],
   participations: [],
+  left: [],
 }
 const change = {
   actor: kabag,

@@ -1,5 +1,6 @@
 import { CeremonySection } from '@/components/conduct/ceremony-section'
 import { DayHead } from '@/components/conduct/day-head'
+import { LeftTrip } from '@/components/conduct/left-trip'
 import { NextLeg } from '@/components/conduct/next-leg'
 import { NowNext } from '@/components/conduct/now-next'
 import { OtherTrips } from '@/components/conduct/other-trips'
@@ -21,6 +22,7 @@ export default definePage({
   frame: 'participant',
   screen: 's-participant',
   view: ({ data, actor, t, locale, now }) => {
+    if (data.left) return <LeftTrip trip={data} left={data.left} zone={actor.zone} t={t} locale={locale} />
     const { delegation, legs, ceremony, happenings, others, asked } = data
     const { cohort } = delegation
     const zone = zoneAt(happenings, legs, now, actor.zone)

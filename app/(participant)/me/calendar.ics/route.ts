@@ -19,7 +19,7 @@ export const GET = defineDownload({
     cohortId: delegation.cohortId,
     after: { entries: happenings.length },
   }),
-  write: ({ delegation: { cohort }, items, legs, ceremony, marks, goneItems, goneLegs }, { t, locale, now }) => ({
+  write: ({ delegation: { cohort }, items, legs, ceremony, left, marks, goneItems, goneLegs }, { t, locale, now }) => ({
     name: `angkatan-${cohort.trainingStartsOn}.ics`,
     type: 'text/calendar; charset=utf-8',
     body: writeCalendar({
@@ -32,6 +32,7 @@ export const GET = defineDownload({
           ceremony,
           marks,
           isCancelled: cohort.state === 'cancelled',
+          left,
         },
         { t, locale },
       ),

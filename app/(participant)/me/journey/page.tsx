@@ -1,6 +1,7 @@
 import { BoardingPasses } from '@/components/conduct/boarding-passes'
 import { CeremonySection } from '@/components/conduct/ceremony-section'
 import { ClockChange } from '@/components/conduct/clock-change'
+import { LeftTrip } from '@/components/conduct/left-trip'
 import { WhoToReach } from '@/components/conduct/who-to-reach'
 import { EmptyState } from '@/components/ui/empty-state'
 import { findTrip } from '@/lib/conduct/queries'
@@ -18,6 +19,7 @@ export default definePage({
   frame: 'participant',
   screen: 's-participant',
   view: ({ data, actor, t, locale, now }) => {
+    if (data.left) return <LeftTrip trip={data} left={data.left} zone={actor.zone} t={t} locale={locale} />
     const { delegation, legs, ceremony } = data
     const there = delegation.cohort.zone
     return (

@@ -1,3 +1,4 @@
+import { LeftTrip } from '@/components/conduct/left-trip'
 import { ScheduleDays } from '@/components/conduct/schedule-days'
 import { DownloadLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -15,7 +16,9 @@ export default definePage({
   crumbs: ({ data, locale }) => [{ href: tripAddress('/me', data.asked), label: data.delegation.cohort.title[locale] }],
   frame: 'participant',
   screen: 's-participant',
-  view: ({ data: { delegation, happenings, asked }, actor, t, locale, now }) => {
+  view: ({ data, actor, t, locale, now }) => {
+    if (data.left) return <LeftTrip trip={data} left={data.left} zone={actor.zone} t={t} locale={locale} />
+    const { delegation, happenings, asked } = data
     const { cohort } = delegation
     const here = formatZone(locale, cohort.zone)
     const lessons = happenings.filter(({ kind }) => kind === 'class')

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ParticipantChange" ADD COLUMN     "told" TEXT NOT NULL DEFAULT '';
