@@ -15,13 +15,14 @@ grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPe
   "Partner", "Programme", "Theme", "Cohort", "EligibilityRule", "Criterion", "ScheduleItem", "Nomination", "Waiver",
   "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
   "Government", "Submission" to :app;
-grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RollCallMark", "Delegation" to :app;
+grant insert on "User", "Activation", "Verification", "Approval", "ParticipantChange", "RedoItem", "RollCallMark", "Delegation" to :app;
 grant update (email, name, post, "personId", "disabledAt", version) on "User" to :app;
 grant update ("usedAt") on "Activation" to :app;
 -- When a role takes effect, and by whom it was confirmed, a trigger and a function say.
 grant insert (id, "userId", role, scope, "governmentId", "agencyId", "delegationId", "endsOn", "createdById", "createdAt") on "Grant" to :app;
 grant update ("endsOn", "endedAt") on "Grant" to :app;
 grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
+grant update ("doneAt", "doneById", "doneByName") on "RedoItem" to :app;
 grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;
 
 -- Rows that make up a form are replaced as a set (the trail keeps what stood there before); nothing else is deleted.

@@ -102,6 +102,7 @@ export const permissions = {
   'participant.withdraw': delegationSection,
   'participant.replace': { cooperation_head: 'government' },
   'participant.add': { cooperation_head: 'government' },
+  'participant.redo': delegationSection,
   'participant.invite': delegationSection,
 
   'departure.see': { ...delegationSection, ...readers, delegation_head: 'delegation' },

@@ -49,7 +49,10 @@ export const replace = defineAction({
     const { participant, facts } = subject
     const { cohortId, reason, told, version } = input
     const next = subject.next!
-    const seating = seatingOf(subject, participant.lineUpId, now)
+    const seating = {
+      ...seatingOf(subject, participant.lineUpId, now),
+      leavesOn: subject.delegation.leavesOn,
+    }
     const change = { actor, reason, told, now }
     const successor = { ...next, isHead: false }
     const row = { ...facts, version }
@@ -59,7 +62,7 @@ export const replace = defineAction({
       ...aboutParticipant(participant, cohortId),
       ...moved,
       after: { ...moved.after, successorId, reserve: next.reserveRank },
-      next: `/cohorts/${cohortId}/participants?redo=${participant.id}`,
+      next: `/cohorts/${cohortId}/participants#redo`,
       notice: sentence('participants.replacedNotice', { name: participant.fullName, successor: next.fullName }),
     }
   },

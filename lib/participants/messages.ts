@@ -88,7 +88,41 @@ export const messages = defineMessages({
   makeHeadTitle: { id: '{name} memimpin rombongan?', en: 'Shall {name} lead the delegation?' },
   makeHeadYes: { id: 'Ya, jadikan ketua', en: 'Yes, make head' },
 
-  redo: { id: 'Urus ulang untuk penggantian {name}', en: 'Redo for the replacement of {name}' },
+  redo: { id: '{name} diganti {successor}', en: '{name} replaced by {successor}' },
+  redoTitle: { id: 'Yang diurus ulang', en: 'To be redone' },
+  redoLeft: {
+    id: '{n, plural, =0 {semua selesai} other {# belum selesai}}',
+    en: '{n, plural, =0 {all done} other {# left}}',
+  },
+  redoOwner: {
+    id: 'Diurus bagian kerja sama {unit} (atau penghubungnya) di luar aplikasi. Tandai yang sudah selesai.',
+    en: 'The cooperation section of {unit} (or its liaison officer) arranges this outside the app. Tick what is done.',
+  },
+  redoLetter: { id: 'surat tugas', en: 'the letter of assignment' },
+  redoDue: { id: 'paling lambat {day}', en: 'by {day}' },
+  redoOpen: { id: 'belum selesai', en: 'not done yet' },
+  redoLate: { id: 'lewat', en: 'overdue' },
+  redoDone: { id: 'selesai, {by}, {at}', en: 'done, {by}, {at}' },
+  redoTick: { id: 'Tandai selesai', en: 'Mark as done' },
+  redoUntick: { id: 'Batalkan tanda', en: 'Take the mark back' },
+  redoDoneNotice: { id: 'Ditandai selesai: {what}.', en: 'Marked as done: {what}.' },
+  redoUndoneNotice: { id: 'Tanda selesai dibatalkan: {what}.', en: 'No longer marked as done: {what}.' },
+  redoOver: {
+    id: 'Rombongan ini tidak lagi disiapkan, sehingga daftar urusannya tidak berubah lagi.',
+    en: 'This delegation is no longer being prepared, so its list of things to redo does not change any more.',
+  },
+  redoLeftAgain: {
+    id: '{successor} tidak lagi ikut, jadi daftar ini tidak perlu dilanjutkan.',
+    en: '{successor} no longer goes, so this list need not be finished.',
+  },
+  redoNobody: {
+    id: 'Penggantinya tidak lagi ikut, jadi daftar ini tidak perlu dilanjutkan.',
+    en: 'The successor no longer goes, so this list need not be finished.',
+  },
+  waitRedo: {
+    id: '{n, plural, other {# hal}} diurus ulang sesudah penggantian peserta',
+    en: '{n, plural, one {# thing is} other {# things are}} to be redone after a replacement',
+  },
   redoPermit: { id: 'izin perjalanan dinas luar negeri', en: 'the permit to travel on duty' },
   redoExit: { id: 'exit permit dan paspor dinas', en: 'exit permit and service passport' },
   redoTicket: { id: 'tiket', en: 'the ticket' },

@@ -9,13 +9,12 @@ import { findApprovedLineUp } from './approved-line-up'
 import { isChangeable } from './changing'
 import { isGoing } from './lifecycle'
 import { listChanges, listParticipants, listSharedNames } from './queries'
+import { listRedo } from './redo-queries'
 
 type Asked = {
   cohortId: string
   /** The participant whose place is to change. */
   change: string | null
-  /** The participant who was just replaced. */
-  redo: string | null
   q: string
   person?: string[] | undefined
 }
@@ -46,7 +45,7 @@ async function findOwnList(tx: Read, actor: Actor, own: OwnDelegation, asked: As
     ...(await findApprovedLineUp(tx, own)),
     changes: await listChanges(tx, delegation.id),
     changing: rows.find((row) => row.id === asked.change && isChangeable(actor, own, row)) ?? null,
-    redone: rows.find(({ id, state }) => id === asked.redo && state === 'replaced') ?? null,
+    redo: await listRedo(tx, delegation.id),
     mayAdd,
     found: mayAdd ? await searchPeople(tx, delegation, asked, named) : [],
     mayInvite: coversDelegation(actor, 'participant.invite', delegation),

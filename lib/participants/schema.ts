@@ -17,4 +17,10 @@ export const addition = z.strictObject({
   personId: z.uuid(key('lineups.personMissing')),
   reason: typedReason,
 })
+/** Whether it is to be ticked, whatever it is now: a press that comes twice does it once. */
+export const redoTick = z.strictObject({
+  cohortId: z.uuid(),
+  redoId: z.uuid(),
+  isDone: z.enum(['yes', 'no'], key('shell.notUnderstood')).transform((said) => said === 'yes'),
+})
 export const invitation = z.strictObject({ cohortId: z.uuid(), participantId: z.uuid().optional() })

@@ -6,7 +6,7 @@ import type { Read } from '@/lib/platform/db'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 import { isGoing } from './lifecycle'
 
-/** Between approval and departure: free seats that a reserve could take, a head to appoint, accounts to hand out. */
+/** Between approval and departure: seats for a reserve, a head to appoint, accounts to hand out, papers to redo. */
 export const listWaiting: ListWaiting = async (tx, actor) => {
   if (!allows(actor, 'participant.replace') && !allows(actor, 'participant.invite')) return []
   const rows = await findApproved(tx, actor)
@@ -22,8 +22,19 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
     }
     if (coversDelegation(actor, 'participant.invite', row) && going.some(({ person }) => person.user === null))
       items.push(itemOf(row, 'invite', sentence('participants.waitInvite')))
+    if (coversDelegation(actor, 'participant.redo', row)) items.push(...toRedo(row))
     return items
   })
+}
+
+/** What replacements left to be redone, until the nearest day; not for successors who have left again. */
+function toRedo(row: Approved): WaitingItem[] {
+  const open = row.redo.filter(({ change }) => change.successor && isGoing(change.successor.state))
+  if (open.length === 0) return []
+  const days = open.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).sort((a, b) => Number(a) - Number(b))
+  const item = itemOf(row, 'redo', sentence('participants.waitRedo', { n: open.length }))
+  const since = open.map(({ change }) => change.at).sort((a, b) => Number(a) - Number(b))[0]!
+  return [{ ...item, since, due: days[0] ? dayFromColumn(days[0]) : item.due }]
 }
 
 /** The approved delegations with their name lists and the reserves of their line-ups. */
@@ -49,6 +60,10 @@ function findApproved(tx: Read, actor: Actor) {
       participants: {
         select: { state: true, isHead: true, personId: true, person: { select: { user: { select: { id: true } } } } },
       },
+      redo: {
+        where: { doneAt: null },
+        select: { dueOn: true, change: { select: { at: true, successor: { select: { state: true } } } } },
+      },
       lineUps: {
         where: { state: 'approved' },
         select: { entries: { where: { kind: 'reserve' }, select: { personId: true } } },
@@ -64,12 +79,13 @@ function hasReserveLeft({ participants, lineUps }: Approved) {
   return lineUps.some(({ entries }) => entries.some(({ personId }) => !named.has(personId)))
 }
 
-const itemOf = (row: Approved, kind: 'seat' | 'head' | 'invite', what: Sentence): WaitingItem => ({
+const pages = { seat: '', head: '', invite: '/invitations', redo: '#redo' } as const
+const itemOf = (row: Approved, kind: 'seat' | 'head' | 'invite' | 'redo', what: Sentence): WaitingItem => ({
   id: `participants.${kind}:${row.id}`,
   turn: 'yours',
   what,
   about: { id: row.cohort.titleId, en: row.cohort.titleEn },
-  href: `/cohorts/${row.cohort.id}/participants${kind === 'invite' ? '/invitations' : ''}`,
+  href: `/cohorts/${row.cohort.id}/participants${pages[kind]}`,
   verb: 'participants.open',
   since: row.since,
   due: row.leavesOn && dayFromColumn(row.leavesOn),

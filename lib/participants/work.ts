@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approvals/seating'
+import { columnFromDay, type Day, dayIn } from '@/lib/platform/dates'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { type Moved, move } from '@/lib/platform/move'
 import { type ParticipantFacts, participantLifecycle } from './lifecycle'
+import { type RedoKind, redoDue, redoOrder } from './redo'
 
 /** `told`: what the person concerned reads of it. */
 type Change = { actor: Actor; reason: string; told?: string; now: Date }
@@ -23,12 +25,13 @@ export async function replaceParticipant(
   tx: Write,
   participant: Leaving & { position: number },
   successor: Newcomer,
-  seating: Seating,
+  { leavesOn, ...seating }: Seating & { leavesOn: Day | null },
   change: Change,
 ) {
   const moved = await leave(tx, participant, 'replace', change)
   const [successorId] = await confirmParticipants(tx, seating, [successor], participant.position)
-  await recordChange(tx, participant, 'replace', change, successorId!)
+  const changeId = await recordChange(tx, participant, 'replace', change, successorId!)
+  await askToRedo(tx, changeId, seating, leavesOn, dayIn(change.now, change.actor.zone))
   return { moved, successorId: successorId! }
 }
 
@@ -71,7 +74,7 @@ async function recordChange(
   { actor, reason, told = '', now }: Change,
   successorId: string | null,
 ) {
-  await tx.participantChange.create({
+  const { id: changeId } = await tx.participantChange.create({
     data: {
       participantId: id,
       governmentId,
@@ -85,4 +88,21 @@ async function recordChange(
     },
     select: { id: true },
   })
+  return changeId
+}
+
+/** What names whoever was replaced outside the app becomes work of the section, each thing by its day. */
+async function askToRedo(
+  tx: Write,
+  changeId: string,
+  { delegation: { id: delegationId, cohortId, governmentId } }: Seating,
+  leavesOn: Day | null,
+  today: Day,
+) {
+  const own = { changeId, cohortId, delegationId, governmentId }
+  const dueOn = (kind: RedoKind) => {
+    const day = redoDue(kind, leavesOn, today)
+    return day && columnFromDay(day)
+  }
+  await tx.redoItem.createMany({ data: redoOrder.map((kind) => ({ ...own, kind, dueOn: dueOn(kind) })) })
 }

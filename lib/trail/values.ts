@@ -3,12 +3,14 @@ import { roleLabels } from '@/lib/grants/roles'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { entryKindLabels } from '@/lib/lineups/composition'
 import { agencyKindLabels, governmentKindLabels } from '@/lib/organisation/kinds'
+import { redoKinds } from '@/lib/participants/redo'
 import { fieldLabel, stateLabel } from './changes'
 
 const yesNo = (value: boolean): MessageKey => (value ? 'trail.yes' : 'trail.no')
 
 const ruleLabels = Object.fromEntries(Object.entries(ruleTable).map(([kind, { label }]) => [kind, label]))
 const modeLabels = { nominating: 'delegations.modeNominating', own_list: 'delegations.modeOwnList' }
+const redoLabels = Object.fromEntries(Object.entries(redoKinds).map(([kind, { label }]) => [kind, label]))
 const markLabels = { present: 'departures.markPresent', absent: 'departures.markAbsent', undo: 'departures.undo' }
 
 /** Fields whose values are one of a few, whatever the row is about. */
@@ -18,6 +20,7 @@ const labelsOfField: Record<string, Record<string, MessageKey>> = {
   rules: ruleLabels,
   mode: modeLabels as Record<string, MessageKey>,
   mark: markLabels as Record<string, MessageKey>,
+  redo: redoLabels,
 }
 /** The same of a kind, by what it is the kind of. */
 const kindLabelsOf: Record<string, Record<string, MessageKey>> = {

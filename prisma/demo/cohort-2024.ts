@@ -1,5 +1,6 @@
 import { defaultRules } from '@/lib/cohorts/eligibility-rules'
-import type { Day } from '@/lib/platform/dates'
+import { redoDue, redoOrder } from '@/lib/participants/redo'
+import { columnFromDay, type Day, dayIn } from '@/lib/platform/dates'
 import { runCall } from './call-2024.ts'
 import { type Cast, officeOf } from './cast.ts'
 import { agencyId, type GovernmentKey, governmentId } from './governments.ts'
@@ -11,7 +12,7 @@ import type { GivenWaiver } from './nominations.ts'
 import { addParticipant, participantId } from './participants.ts'
 import { type DemoPerson, personId } from './people.ts'
 import { acceptInvitation, addHalf, addRound, type Half } from './rounds.ts'
-import { tellTrail } from './trail.ts'
+import { type DemoUser, tellTrail } from './trail.ts'
 import type { World } from './world.ts'
 
 /** The cohort of the article: two governments, approved on 28 June 2024 and two days before the departure. */
@@ -94,12 +95,28 @@ function replaceHarum(world: World, cast: Cast, half: Half, settled: Settled, ha
     governmentId: governmentId('jambi'),
     ...{ kind: 'replace', reason, told, successorId: successor, byId: kabag.id, byName: kabag.name, at },
   })
+  addRedo(world, half, { changeId: idOf('change', participant), at }, officeOf(cast, 'jambi').officer)
   tellTrail(world, {
     ...{ at, by: kabag, action: 'participant.replace', cohortId: half.round.id, reason },
     subject: ['participant', participant],
     nominationId: nominationOf(half, harum),
     before: { state: 'confirmed' },
     after: { state: 'replaced', successorId: successor },
+  })
+}
+
+/** Half of what the replacement left to redo is done by 28 June; ticket, letter and insurance still wait. */
+function addRedo(world: World, half: Half, change: { changeId: string; at: Date }, by: DemoUser) {
+  const replacedOn = dayIn(change.at, 'Asia/Jakarta')
+  redoOrder.forEach((kind, n) => {
+    const isDone = n < 3
+    world.redo.push({
+      id: idOf('redo', change.changeId, kind),
+      ...{ changeId: change.changeId, cohortId: half.round.id, delegationId: half.delegationId, kind },
+      governmentId: governmentId(half.government),
+      dueOn: columnFromDay(redoDue(kind, half.leavesOn, replacedOn)!),
+      ...(isDone ? { doneAt: wib('2024-06-26', '10:20'), doneById: by.id, doneByName: by.name } : {}),
+    })
   })
 }
 

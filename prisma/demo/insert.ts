@@ -90,6 +90,7 @@ async function writeRounds(tx: Tx, world: World) {
   await inChunks(world.approvals, (data) => tx.approval.createMany({ data }))
   await inChunks(world.participants, (data) => tx.participant.createMany({ data }))
   await inChunks(world.changes, (data) => tx.participantChange.createMany({ data }))
+  await inChunks(world.redo, (data) => tx.redoItem.createMany({ data }))
   await inChunks(world.awayPeriods, (data) => tx.awayPeriod.createMany({ data }))
 }
 

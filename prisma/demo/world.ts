@@ -30,6 +30,7 @@ export type World = {
   approvals: Prisma.ApprovalCreateManyInput[]
   participants: Prisma.ParticipantCreateManyInput[]
   changes: Prisma.ParticipantChangeCreateManyInput[]
+  redo: Prisma.RedoItemCreateManyInput[]
   awayPeriods: Prisma.AwayPeriodCreateManyInput[]
   departures: Prisma.DepartureEventCreateManyInput[]
   rundown: Prisma.RundownItemCreateManyInput[]
@@ -66,6 +67,7 @@ export const emptyWorld = (): World => ({
   approvals: [],
   participants: [],
   changes: [],
+  redo: [],
   awayPeriods: [],
   departures: [],
   rundown: [],

@@ -10,6 +10,8 @@ create policy led on "ParticipantChange" for insert with check (exists (
   select 1 from "Participant" p where p.id = "participantId" and p."delegationId" = any (actor_delegations())));
 create trigger append_only before update or delete on "ParticipantChange" for each row execute function append_only();
 
+create policy own_government on "RedoItem" using ("governmentId" = any (actor_governments()));
+
 -- The name list of a joint cohort. A policy gives whole rows, so who goes is shared through a view, which has only the
 -- shared columns. It belongs to the owner of the tables and looks past the policies; its own condition is the wall, and
 -- its WITH keeps it from taking writes.

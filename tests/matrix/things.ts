@@ -33,6 +33,7 @@ async function thingsOf(
       (select id from "Nomination" where "agencyId" = $2 and state in ('draft', 'returned') order by id limit 1) as "draftId",
       (select id from "Person" p where "agencyId" = $2 and not exists (select 1 from "User" u where u."personId" = p.id) order by id limit 1) as "personId",
       (select id from "Participant" where "governmentId" = $1 and state = 'confirmed' and not "isHead" order by ("cohortId" = $3) desc, id limit 1) as "participantId",
+      (select id from "RedoItem" where "governmentId" = $1 and "doneAt" is null order by id limit 1) as "redoId",
       (select l.id from "LineUp" l where l."governmentId" = $1 order by (l."cohortId" = $3) desc, l.state = 'approved' desc, l.id limit 1) as "lineUpId",
       (select a.id from "Approval" a where a."governmentId" = $1 order by id limit 1) as "approvalId",
       (select id from "Partner" where "governmentId" = $1 order by id limit 1) as "partnerId",
@@ -85,6 +86,19 @@ async function arrange() {
   await owner.query(
     `insert into "Delegation" (id, "cohortId", "hostId", "governmentId", seats, state, since) values ($1, $2, $3, $3, 5, 'preparing', '2024-06-20')`,
     [randomUUID(), id.cohort, sumut],
+  )
+  const changeId = randomUUID()
+  await owner.query(
+    `insert into "ParticipantChange" (id, "participantId", "governmentId", kind, reason, "successorId", "byId", "byName", at)
+     select $1, p.id, p."governmentId", 'replace', 'Contoh', q.id, p.id, 'Contoh', now() from "Participant" p
+     join "Participant" q on q."delegationId" = p."delegationId" and q.position = 3 where p."governmentId" = $2 and p.position = 2`,
+    [changeId, sumut],
+  )
+  await owner.query(
+    `insert into "RedoItem" (id, "changeId", "cohortId", "delegationId", "governmentId", kind)
+     select gen_random_uuid(), c.id, p."cohortId", p."delegationId", p."governmentId", 'ticket'
+     from "ParticipantChange" c join "Participant" p on p.id = c."participantId" where c.id = $1`,
+    [changeId],
   )
   // No account that plays a role of the table.
   await owner.query(

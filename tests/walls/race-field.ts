@@ -91,7 +91,7 @@ export const replacement = (half: RaceHalf, left: number, state: 'withdrawn' | '
       version: 1,
       position: 1,
     }
-    return replaceParticipant(tx, row, newcomer(person), seatingOf(half), change)
+    return replaceParticipant(tx, row, newcomer(person), { ...seatingOf(half), leavesOn: null }, change)
   },
 })
 const seatCut = (half: RaceHalf): Contender => ({

@@ -35,6 +35,7 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   Approval: 'governmentId',
   Participant: 'governmentId',
   ParticipantChange: 'governmentId',
+  RedoItem: 'governmentId',
   DepartureEvent: 'governmentId',
   RundownItem: 'governmentId',
   JourneyLeg: 'governmentId',

@@ -64,6 +64,9 @@ async function addWhatTheDemoLacks() {
     insert into "Agency" (id, "governmentId", name, "shortName", kind) select gen_random_uuid(), id, 'Lain', 'Lain', 'other' from "Government";
     insert into "ParticipantChange" (id, "participantId", "governmentId", kind, reason, "byId", "byName", at)
       select gen_random_uuid(), id, "governmentId", 'add', 'Contoh', id, 'Contoh', now() from "Participant" where position = 3;
+    insert into "RedoItem" (id, "changeId", "cohortId", "delegationId", "governmentId", kind)
+      select gen_random_uuid(), c.id, p."cohortId", p."delegationId", p."governmentId", 'ticket'
+      from "ParticipantChange" c join "Participant" p on p.id = c."participantId" where c.kind = 'add';
     insert into "Discipline" (id, "personId", "governmentId", level, "decidedOn", issuer)
       select gen_random_uuid(), "personId", "governmentId", 'ringan', '2020-01-01', 'Contoh' from "Participant" where position = 4;
     insert into "Waiver" (id, "cohortId", "delegationId", "governmentId", "personId", rule, reason, "byId", "byName", at)

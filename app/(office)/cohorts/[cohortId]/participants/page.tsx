@@ -4,6 +4,7 @@ import { SheetLinks } from '@/components/form/sheet-links'
 import { NameListNotices } from '@/components/participants/name-list-notices'
 import { NameListWork } from '@/components/participants/name-list-work'
 import { OwnList } from '@/components/participants/own-list'
+import { RedoCard } from '@/components/participants/redo-card'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
 import { PrintButton } from '@/components/ui/print-button'
@@ -18,7 +19,6 @@ export default definePage({
   params: z.object({
     cohortId: z.uuid(),
     change: one,
-    redo: one,
     q: z.string().trim().max(80).catch('').default(''),
     person: foundIds,
   }),
@@ -28,7 +28,7 @@ export default definePage({
   },
   title: ({ t }) => t('participants.title'),
   crumbs: ({ data, t, locale }) => cohortCrumbs(t, locale, data.cohort),
-  view: ({ data: { cohort, own, shared, q }, actor, t, locale }) => {
+  view: ({ data: { cohort, own, shared, q }, actor, t, locale, today }) => {
     const others = cohort.delegations.filter(({ id, state }) => id !== own?.delegation.id && state !== 'declined')
     const all = [...(own?.going ?? []), ...shared]
     const governments = new Set(all.map(({ governmentId }) => governmentId)).size
@@ -57,6 +57,7 @@ export default definePage({
         <div className={isApproved ? 'grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start' : ''}>
           <div className="stack min-w-0">
             {own && <NameListNotices list={own} actor={actor} t={t} />}
+            {own && <RedoCard list={own} actor={actor} t={t} locale={locale} today={today} />}
             {isApproved && <OwnList list={own} actor={actor} t={t} locale={locale} />}
             {own && !isApproved && <SharedList delegation={own.delegation} rows={[]} t={t} />}
             {others.map((delegation) => (

@@ -8,7 +8,7 @@ export const GET = defineSheet({
   permission: 'participant.see',
   params: z.object({ cohortId: z.uuid() }),
   load: async (tx, actor, { cohortId }, { today }) => {
-    const list = await findNameList(tx, actor, { cohortId, change: null, redo: null, q: '' }, today)
+    const list = await findNameList(tx, actor, { cohortId, change: null, q: '' }, today)
     return (
       list && { ...list, rows: [...(list.own?.rows ?? []), ...list.shared], zone: actor.zone, home: actor.governmentId }
     )

@@ -1,0 +1,93 @@
+import { MoveButton } from '@/components/form/move-button'
+import { Badge, Mark } from '@/components/ui/badge'
+import { Card, CardBody } from '@/components/ui/card'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
+import type { Locale } from '@/lib/i18n/define'
+import { formatDateTime, formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/server'
+import type { OwnNameList } from '@/lib/participants/name-list'
+import { redoKinds } from '@/lib/participants/redo'
+import { tickRedo } from '@/lib/participants/redo-actions'
+import type { RedoRow } from '@/lib/participants/redo-queries'
+import type { Day, Zone } from '@/lib/platform/dates'
+
+type Words = { t: Translate; locale: Locale; today: Day; zone: Zone }
+
+/** What the replacements left to be redone outside the app: by which day, done by whom and when, and whose work it is. */
+export function RedoCard({ list, actor, ...words }: Omit<Words, 'zone'> & { list: OwnNameList; actor: Actor }) {
+  const { redo, delegation, cohort } = list
+  if (redo.length === 0) return null
+  const { t } = words
+  const isOpen = cohort.state === 'selecting' && ['approved', 'departed'].includes(delegation.state)
+  const mayTick = isOpen && coversDelegation(actor, 'participant.redo', delegation)
+  const left = redo.filter(({ doneAt, isMoot }) => !doneAt && !isMoot).length
+  return (
+    <Card id="redo" title={t('participants.redoTitle')} aside={t('participants.redoLeft', { n: left })}>
+      <CardBody className="grid gap-5 pt-0!">
+        <p className="mid soft">{t('participants.redoOwner', { unit: delegation.government.shortName })}</p>
+        {[...Map.groupBy(redo, ({ changeId }) => changeId).values()].map((rows) => (
+          <Replacement
+            key={rows[0]!.changeId}
+            rows={rows}
+            cohortId={cohort.id}
+            mayTick={mayTick && !rows[0]!.isMoot}
+            zone={actor.zone}
+            {...words}
+          />
+        ))}
+      </CardBody>
+    </Card>
+  )
+}
+
+function Replacement({ rows, ...rest }: Words & { rows: RedoRow[]; cohortId: string; mayTick: boolean }) {
+  const { name, successor, isMoot } = rows[0]!
+  const { t } = rest
+  return (
+    <section>
+      <h3>{t('participants.redo', { name, successor })}</h3>
+      {isMoot && <p className="mid soft">{t('participants.redoLeftAgain', { successor })}</p>}
+      <ul className="m-0 grid list-none gap-3 p-0 pt-2">
+        {rows.map((row) => (
+          <Item key={row.id} row={row} {...rest} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type ItemProps = Words & { row: RedoRow; cohortId: string; mayTick: boolean }
+function Item({ row, cohortId, mayTick, t, locale, today, zone }: ItemProps) {
+  const what = t(redoKinds[row.kind].label)
+  const isLate = !row.doneAt && !row.isMoot && row.dueOn !== null && row.dueOn < today
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="person min-w-0">
+        <b>{what}</b>
+        {row.doneAt ? (
+          <Mark tone="good">
+            {t('participants.redoDone', { by: row.doneByName ?? '–', at: formatDateTime(locale, row.doneAt, zone) })}
+          </Mark>
+        ) : (
+          <span>
+            {row.dueOn ? t('participants.redoDue', { day: formatDay(locale, row.dueOn) }) : t('participants.redoOpen')}{' '}
+            {isLate && <Badge tone="stop">{t('participants.redoLate')}</Badge>}
+          </span>
+        )}
+      </div>
+      {mayTick && (
+        <MoveButton
+          action={tickRedo}
+          hidden={{ cohortId, redoId: row.id, isDone: row.doneAt ? 'no' : 'yes' }}
+          label={
+            <>
+              {t(row.doneAt ? 'participants.redoUntick' : 'participants.redoTick')}
+              <span className="sr">: {what}</span>
+            </>
+          }
+          size="sm"
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
+import type { MessageKey } from '@/lib/i18n/catalogue'
+import { addDays, type Day } from '@/lib/platform/dates'
+import { isGoing, type ParticipantState } from './lifecycle'
+
+/**
+ * What names a person outside the app and is to be redone for a successor, and by how many days before the departure it
+ * should be, the farthest first. Source: docs/glossary.md, "redoItem"; the days are the usual round of an office.
+ */
+export const redoKinds = {
+  partner: { label: 'participants.redoPartner', leadDays: 14 },
+  permit: { label: 'participants.redoPermit', leadDays: 10 },
+  exit_permit: { label: 'participants.redoExit', leadDays: 7 },
+  letter: { label: 'participants.redoLetter', leadDays: 5 },
+  ticket: { label: 'participants.redoTicket', leadDays: 3 },
+  insurance: { label: 'participants.redoInsurance', leadDays: 2 },
+} as const satisfies Record<string, { label: MessageKey; leadDays: number }>
+export type RedoKind = keyof typeof redoKinds
+export const redoOrder = Object.keys(redoKinds) as RedoKind[]
+
+/** By which day: before the departure with time for what follows, but not in the past; null while no day is known. */
+export function redoDue(kind: RedoKind, leavesOn: Day | null, today: Day): Day | null {
+  if (leavesOn === null) return null
+  const wanted = addDays(leavesOn, -redoKinds[kind].leadDays)
+  return wanted < today ? today : wanted
+}
+
+type Around = {
+  cohortState: CohortState
+  delegationState: DelegationState
+  /** Of whoever took the place; nothing is redone for somebody who has left again. */
+  successorState: ParticipantState
+}
+
+/** Why a thing to be redone is no work any more, or null. Late ones are still ticked after the departure. */
+export function redoRefusal({ cohortState, delegationState, successorState }: Around): MessageKey | null {
+  if (cohortState !== 'selecting') return 'participants.redoOver'
+  if (delegationState !== 'approved' && delegationState !== 'departed') return 'participants.redoOver'
+  return isGoing(successorState) ? null : 'participants.redoNobody'
+}
