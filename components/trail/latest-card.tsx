@@ -1,11 +1,11 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Card } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
+import { wordsFor } from '@/lib/i18n/action-words'
 import type { Locale } from '@/lib/i18n/define'
 import { formatBareTime, formatDayShort } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { wallIn, type Zone } from '@/lib/platform/dates'
-import { wordsFor } from '@/lib/trail/action-words'
 import type { TrailRow } from '@/lib/trail/queries'
 
 /** What changed last in a cohort, and the way to its whole trail. */

@@ -1,9 +1,9 @@
 import { AppLink } from '@/components/ui/app-link'
+import { wordsFor } from '@/lib/i18n/action-words'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
-import { wordsFor } from '@/lib/trail/action-words'
 import type { TrailRow } from '@/lib/trail/queries'
 
 /** The last changes, newest first, each with its cohort, who and when, and the way to the trail that tells more. */

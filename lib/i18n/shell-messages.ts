@@ -68,6 +68,11 @@ export const messages = defineMessages({
     id: 'Tindakan ini tidak berlaku pada keadaan sekarang. Tidak ada yang disimpan. Muat ulang halaman untuk melihat keadaan terbaru.',
     en: 'This is not possible in the present state. Nothing was saved. Reload the page to see the latest state.',
   },
+  wrongStateSince: {
+    id: 'Tindakan ini tidak berlaku lagi. Langkah terakhir: “{what}”, oleh {who}, {when}. Tidak ada yang disimpan. Muat ulang halaman untuk melihat keadaan terbaru.',
+    en: 'This is no longer possible. The last step was “{what}”, by {who}, {when}. Nothing was saved. Reload the page to see the latest state.',
+  },
+  yourself: { id: 'Anda sendiri', en: 'yourself' },
   changedMeanwhile: {
     id: 'Data ini telah diubah sejak halaman dibuka. Tidak ada yang disimpan. Muat ulang halaman, lalu ulangi perubahan Anda.',
     en: 'This was changed since the page was opened. Nothing was saved. Reload the page, then repeat your change.',

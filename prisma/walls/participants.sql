@@ -25,10 +25,11 @@ create view "NameListEntry" with (security_barrier) as
 -- What somebody reads of an own place that is no longer theirs: how and when it ended, and the words that were meant for
 -- them. It began to end with the first change: who had withdrawn before being replaced withdrew.
 create view "LeftPlace" with (security_barrier) as
-  with own as (select p.id, p."cohortId", p."delegationId", c.kind, c.told,
-      case when c.kind = 'no_show' then p.since else c.at end as "leftAt"
+  with own as (select p.id, p."cohortId", p."delegationId", coalesce(c.told, '') as told,
+      coalesce(c.kind, case p.state when 'replaced' then 'replace' when 'no_show' then 'no_show' else 'withdraw' end::"ParticipantChangeKind") as kind,
+      case when p.state = 'no_show' then p.since else coalesce(c.at, p.since) end as "leftAt"
     from "Participant" p
-    join lateral (select f.kind, f.told, f.at from "ParticipantChange" f
+    left join lateral (select f.kind, f.told, f.at from "ParticipantChange" f
       where f."participantId" = p.id and f.kind <> 'add' order by f.at, f.id limit 1) c on true
     where p."personId" = actor_person() and p.state in ('withdrawn', 'no_show', 'replaced')
       and not exists (select 1 from "Participant" again where again."personId" = p."personId"

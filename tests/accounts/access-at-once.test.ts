@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rolesOf } from '@/lib/access/actor'
 import { activateAccount, signIn } from '@/lib/accounts/actions'
+import { findTrip } from '@/lib/conduct/queries'
 import { inviteParticipants } from '@/lib/participants/invitation-actions'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { activationSecret } from '@/lib/platform/session'
@@ -56,14 +57,19 @@ describe('an account made by an activation sheet', () => {
     await expect(second).rejects.toMatchObject({ code: '23505' })
   })
 
-  it('is no participant any more at the next request after a withdrawal', async () => {
+  it('goes with nothing any more at the next request after a withdrawal, and reads only how that came', async () => {
     await actAs('peserta@sumut.example')
     expect((await nextRequest()).roles).toEqual(['participant'])
     const { personId } = (await nextRequest()).actor!
     await owner.query(`update "Participant" set state = 'withdrawn' where "personId" = $1`, [personId])
     const { actor, roles } = await nextRequest()
-    expect(actor).toMatchObject({ personId, participations: [] })
-    expect(roles).toEqual([])
+    expect(actor).toMatchObject({ personId, participations: [], left: [{ cohortId: expect.any(String) }] })
+    expect(roles).toEqual(['participant'])
+    const read = await inRequest('read', async (tx, { today }) => [
+      await tx.nameListEntry.count(),
+      (await findTrip(tx, actor!, today))?.left?.kind,
+    ])
+    expect(read).toEqual([0, 'withdraw'])
   })
 })
 

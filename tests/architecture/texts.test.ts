@@ -82,7 +82,7 @@ const allTexts = (locale: 'id' | 'en') =>
   )
 
 /** Files that make a key from what stands in the trail; which texts they can reach, `usedInTrail` says. */
-const trailWords = ['lib/trail/action-words.ts', 'lib/trail/changes.ts']
+const trailWords = ['lib/i18n/action-words.ts', 'lib/trail/changes.ts']
 const textFolders = Object.keys(messagesFor('id')).join('|')
 /** A template that could make a key, and a text taken for one: either would hide which texts are used. */
 const madeKey = new RegExp(`\`(?:${textFolders})\\.(?:\\w|\\$\\{[^}]*\\})*\\$\\{[^}]*\\}(?:\\w|\\$\\{[^}]*\\})*\``, 'g')
@@ -227,7 +227,7 @@ describe('texts', () => {
     kept: {
       'lib/nominations/waiting.ts': `id: \`nominations.\${state}:\${id}\``,
       'lib/selection/actions.ts': `name: \`nomination.\${verb}\`\nissues.map(({ message }) => message as MessageKey)`,
-      'lib/trail/action-words.ts': `\`trail.\${key}\` as MessageKey`,
+      'lib/i18n/action-words.ts': `\`trail.\${key}\` as MessageKey`,
     },
   })
 })

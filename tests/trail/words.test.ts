@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '@/lib/i18n/action-words'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
-import { wordsFor } from '@/lib/trail/action-words'
 import { owner } from '../support/acting'
 
 const wordless = (actions: readonly string[]) => actions.filter((action) => wordsFor(action) === null)

@@ -16,6 +16,7 @@ import { isDenial, recordDenial } from './denial'
 import { invalidState, refusedState } from './form-answer'
 import { readForm } from './form-input'
 import { isFromHere } from './origin'
+import { pastState } from './past-state'
 import { type ConstraintReasons, type Reason, refuse, Unfit } from './refusal'
 import { claimSubmission, finishSubmission } from './submission'
 import { toRefusal } from './thrown'
@@ -87,6 +88,7 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
       const refusal = toRefusal(error, door.constraints)
       if (!refusal) throw error
       if (isDenial(refusal.reason)) await recordDenial(nameOf(null))
+      if (refusal.reason === 'shell.wrongState') return pastState(nameOf(null), values, attempt)
       if (refusal.reason === 'shell.changedMeanwhile') return changedState(nameOf(null), values, attempt)
       return refusedState(refusal.reason, values, attempt, refusal.field)
     }
