@@ -1,8 +1,8 @@
 import { modeIcons } from '@/components/departures/leg-list'
 import { Icon } from '@/components/ui/icon'
-import { arrivalOf, departureOf, type Leg, legModeLabels, minutesOfLeg } from '@/lib/departures/legs'
+import { arrivalOf, departureOf, type Leg, legModeLabels, minutesOfLeg, otherDayOfArrival } from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatMinutes, formatTime, formatTimeIn, formatWeekday } from '@/lib/i18n/format'
+import { formatDay, formatDayLong, formatMinutes, formatTime, formatTimeIn, formatWeekday } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 
@@ -37,6 +37,7 @@ export function BoardingPass({
   locale: Locale
 }) {
   const [from, to] = [placeParts(leg.fromPlace), placeParts(leg.toPlace)]
+  const otherDay = otherDayOfArrival(leg)
   const otherOf = (zone: Zone) => zones.find((one) => one !== zone)
   const alt = (instant: Date, zone: Zone) => {
     const other = leg.departsZone === leg.arrivesZone && zone === zones[0] ? undefined : otherOf(zone)
@@ -84,6 +85,12 @@ export function BoardingPass({
             })}
           </dd>
         </div>
+        {otherDay && (
+          <div>
+            <dt>{t('conduct.arrivalDay')}</dt>
+            <dd>{formatDayLong(locale, otherDay)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('conduct.length')}</dt>
           <dd>{formatMinutes(locale, minutesOfLeg(leg))}</dd>

@@ -1,3 +1,5 @@
+import { Notice } from '@/components/ui/notice'
+import { gapsOf } from '@/lib/departures/leg-checks'
 import { type Leg, nowAndNextLeg } from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
@@ -28,6 +30,7 @@ function OneWay({ direction, legs, at, zones, t, locale }: Journey & { direction
       </h2>
       {these.map((leg, n) => (
         <div key={leg.id} className={leg === marked && hasCodes(leg) ? undefined : 'small-od'}>
+          <Gap legs={these} leg={leg} t={t} />
           <BoardingPass
             leg={leg}
             number={n + 1}
@@ -40,5 +43,16 @@ function OneWay({ direction, legs, at, zones, t, locale }: Journey & { direction
         </div>
       ))}
     </>
+  )
+}
+
+/** Whoever reads the pass alone believes that the one before brought them here. */
+function Gap({ legs, leg, t }: { legs: readonly Leg[]; leg: Leg; t: Translate }) {
+  const gap = gapsOf(legs).find(({ legId }) => legId === leg.id)
+  if (!gap) return null
+  return (
+    <div className="pb-4">
+      <Notice tone="wait">{t('conduct.gap', { before: gap.before, from: gap.from })}</Notice>
+    </div>
   )
 }

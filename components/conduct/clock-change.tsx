@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { departureOf, type Leg, legModeLabels, nowAndNextLeg } from '@/lib/departures/legs'
+import { departureOf, type Leg, legModeLabels, nowAndNextLeg, otherDayOfArrival } from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong, formatMinutes, formatTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -26,11 +26,17 @@ export function ClockChange({
   if (!leg) return null
   const mode = [t(legModeLabels[leg.mode] as 'departures.modeBus'), leg.code].filter(Boolean).join(' ')
   const minutes = -minutesBetween(departureOf(leg), at)
+  const otherDay = otherDayOfArrival(leg)
   const noon = toWallTime('12:00')
   const ahead = minutesBetween(instantOf(leg.departsOn, noon, there), instantOf(leg.departsOn, noon, home))
   const length = formatMinutes(locale, Math.abs(ahead))
   const title = now
-    ? t('conduct.underWay', { mode, time: formatTime(locale, leg.arrivesAt, leg.arrivesZone) })
+    ? t('conduct.underWay', {
+        mode,
+        time: [otherDay && formatDayLong(locale, otherDay), formatTime(locale, leg.arrivesAt, leg.arrivesZone)]
+          .filter(Boolean)
+          .join(', '),
+      })
     : minutes < 24 * 60
       ? t('conduct.leavesIn', { mode, length: formatMinutes(locale, minutes) })
       : `${mode}: ${formatDayLong(locale, leg.departsOn)}, ${formatTime(locale, leg.departsAt, leg.departsZone)}`

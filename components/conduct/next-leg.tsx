@@ -1,5 +1,5 @@
 import { AppLink } from '@/components/ui/app-link'
-import { type Leg, legModeLabels, nowAndNextLeg } from '@/lib/departures/legs'
+import { type Leg, legModeLabels, nowAndNextLeg, otherDayOfArrival } from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong, formatTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -21,6 +21,7 @@ export function NextLeg({
   const { now, next } = nowAndNextLeg(legs, at)
   const leg = now ?? next
   if (!leg) return null
+  const otherDay = otherDayOfArrival(leg)
   return (
     <section className="nx" aria-labelledby="leg">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -39,7 +40,10 @@ export function NextLeg({
           [t(legModeLabels[leg.mode] as 'departures.modeBus'), leg.code].filter(Boolean).join(' '),
           formatDayLong(locale, leg.departsOn),
           `${formatTime(locale, leg.departsAt, leg.departsZone)} – ${formatTime(locale, leg.arrivesAt, leg.arrivesZone)}`,
-        ].join(' · ')}
+          otherDay && t('conduct.arrivesOn', { day: formatDayLong(locale, otherDay) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </section>
   )

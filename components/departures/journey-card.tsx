@@ -4,7 +4,8 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
-import { checkLegs, departureOf, type Leg } from '@/lib/departures/legs'
+import { checkLegs } from '@/lib/departures/leg-checks'
+import { departureOf, type Leg } from '@/lib/departures/legs'
 import { meetingPoints } from '@/lib/departures/meetings'
 import type { OtherDelegation } from '@/lib/departures/other-delegations'
 import type { TravellingDelegation } from '@/lib/departures/queries'
@@ -16,6 +17,7 @@ import type { Translate } from '@/lib/i18n/server'
 import { minutesBetween, type Zone } from '@/lib/platform/dates'
 import { JourneyRibbon } from './journey-ribbon'
 import { LegsByDirection } from './leg-list'
+import { trainingOf } from './training-of'
 
 type Journey = {
   delegation: TravellingDelegation
@@ -47,15 +49,15 @@ export function JourneyCard({ editHref, ...journey }: Journey & { editHref: stri
     >
       {plan && <JourneyRibbon plan={plan} t={t} locale={locale} />}
       <Meetings {...journey} />
-      <Gaps legs={legs} t={t} locale={locale} />
+      <Gaps delegation={delegation} legs={legs} t={t} locale={locale} />
       <LegsByDirection legs={legs} zones={zones} t={t} locale={locale} />
     </Card>
   )
 }
 
-/** Where nothing takes the delegation on: from the pier to the airport, from one city to another. */
-function Gaps({ legs, t, locale }: Pick<Journey, 'legs' | 't' | 'locale'>) {
-  return checkLegs(legs).map(({ legId, sentence }) => (
+/** Where nothing takes the delegation on, and where the journey and the training do not fit each other. */
+function Gaps({ delegation, legs, t, locale }: Pick<Journey, 'delegation' | 'legs' | 't' | 'locale'>) {
+  return checkLegs(legs, trainingOf(delegation)).map(({ legId, sentence }) => (
     <div key={`${legId} ${sentence.key}`} className="px-6 pb-4 max-sm:px-4">
       <Notice tone="wait">{tell(locale, t, sentence)}</Notice>
     </div>

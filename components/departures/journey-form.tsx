@@ -5,13 +5,15 @@ import { ZoneList } from '@/components/form/zone-field'
 import { Card, CardBody } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { saveJourney } from '@/lib/departures/journey-actions'
-import { checkLegs, type Leg } from '@/lib/departures/legs'
+import { checkLegs } from '@/lib/departures/leg-checks'
+import type { Leg } from '@/lib/departures/legs'
 import type { TravellingDelegation } from '@/lib/departures/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { emptyRows } from './form-options'
 import { LegFields } from './leg-fields'
+import { trainingOf } from './training-of'
 
 /** All legs of a delegation in one form, each end in the time of its place; above them what looks strange about them. */
 export function JourneyForm({
@@ -34,7 +36,7 @@ export function JourneyForm({
       warnOnLeave
       className="stack"
     >
-      {checkLegs(legs).map(({ legId, sentence }) => (
+      {checkLegs(legs, trainingOf(delegation)).map(({ legId, sentence }) => (
         <Notice key={`${legId} ${sentence.key}`} tone="wait">
           {tell(locale, t, sentence)}
         </Notice>

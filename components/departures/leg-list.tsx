@@ -1,7 +1,15 @@
 import { Icon, type IconName } from '@/components/ui/icon'
-import { arrivalOf, departureOf, type Leg, type LegMode, legDirections, legModeLabels } from '@/lib/departures/legs'
+import {
+  arrivalOf,
+  departureOf,
+  type Leg,
+  type LegMode,
+  legDirections,
+  legModeLabels,
+  otherDayOfArrival,
+} from '@/lib/departures/legs'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay, formatMinutes, formatTime, formatTimeIn, formatWeekday } from '@/lib/i18n/format'
+import { formatDay, formatDayLong, formatMinutes, formatTime, formatTimeIn, formatWeekday } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { minutesBetween, type Zone } from '@/lib/platform/dates'
 
@@ -102,11 +110,13 @@ function LegEnd({
       : [leg.arrivesAt, leg.arrivesZone, arrivalOf(leg)]
   const isCrossing = leg.departsZone !== leg.arrivesZone || zone !== zones[0]
   const other = zones.find((one) => one !== zone)
+  const otherDay = end === 'arrives' && otherDayOfArrival(leg)
   return (
     <div className="tm">
       <b>{formatTime(locale, time, zone)}</b>
       <span>
         {t(end === 'departs' ? 'departures.leaves' : 'departures.arrives')}
+        {otherDay && ` ${formatDayLong(locale, otherDay)}`}
         {other && isCrossing && (
           <>
             <i> · </i>

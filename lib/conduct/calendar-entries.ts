@@ -1,9 +1,9 @@
 import type { Ceremony } from '@/lib/departures/ceremony-queries'
 import { gatheringOf } from '@/lib/departures/gathering'
-import { arrivalOf, departureOf, type Leg, legModeLabels } from '@/lib/departures/legs'
+import { arrivalOf, departureOf, type Leg, legModeLabels, otherDayOfArrival } from '@/lib/departures/legs'
 import { ceremonySpan } from '@/lib/departures/ribbon'
 import type { Locale } from '@/lib/i18n/define'
-import { formatTime } from '@/lib/i18n/format'
+import { formatDayLong, formatTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 import { endOf, startOf } from '@/lib/schedule/items'
@@ -99,13 +99,16 @@ function releaseEntries({ ceremony, legs, marks }: Trip, { t }: Words): Plain[] 
 }
 
 function legEntry(leg: Leg, { t, locale }: Words): Plain {
+  const otherDay = otherDayOfArrival(leg)
   const ride = [t(legModeLabels[leg.mode] as 'departures.modeBus'), leg.code].filter(Boolean).join(' ')
   return {
     ...{ id: leg.id, about: leg.id, title: `${leg.fromPlace} → ${leg.toPlace}`, place: leg.fromPlace },
     note: t('conduct.calendarRide', {
       ride,
       leaves: formatTime(locale, leg.departsAt, leg.departsZone),
-      arrives: formatTime(locale, leg.arrivesAt, leg.arrivesZone),
+      arrives: [otherDay && formatDayLong(locale, otherDay), formatTime(locale, leg.arrivesAt, leg.arrivesZone)]
+        .filter(Boolean)
+        .join(', '),
     }),
     ...{ startsAt: departureOf(leg), endsAt: arrivalOf(leg), zone: leg.departsZone, alarm: null },
   }

@@ -166,6 +166,12 @@ export const messages = defineMessages({
   },
   length: { id: 'Lama', en: 'Length' },
   day: { id: 'Hari', en: 'Day' },
+  arrivalDay: { id: 'Hari tiba', en: 'Day of arrival' },
+  arrivesOn: { id: 'tiba {day}', en: 'arrives {day}' },
+  gap: {
+    id: 'Perjalanan dari {before} ke {from} belum tercantum. Tanyakan kepada petugas.',
+    en: 'How you get from {before} to {from} is not written here yet. Ask the duty officer.',
+  },
   number: { id: 'Nomor', en: 'Number' },
   calendarRide: { id: '{ride}, berangkat {leaves}, tiba {arrives}', en: '{ride}, leaves {leaves}, arrives {arrives}' },
   calendarName: { id: '{title} · Angkatan', en: '{title} · Angkatan' },

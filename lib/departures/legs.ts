@@ -1,5 +1,4 @@
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { type Day, instantOf, minutesBetween, type Period, type WallTime, type Zone } from '@/lib/platform/dates'
 
 /** The journey (tahap perjalanan): wall times in the zones of both ends; instants and lengths are derived. */
@@ -64,30 +63,5 @@ export function journeyDays(legs: readonly Leg[]): Period | null {
   return startsOn && endsOn ? { startsOn, endsOn } : null
 }
 
-/** stop: cannot be true, refuse; note: show, it may be meant. */
-export type LegProblem = { severity: 'stop' | 'note'; legId: string; sentence: Sentence }
-
-const samePlace = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
-
-/** All that is wrong or strange about the legs of one delegation, in the order of their departures. */
-export function checkLegs(legs: readonly Leg[]): LegProblem[] {
-  const ordered = inOrder(legs)
-  return ordered.flatMap((leg, n) => [...checkLeg(leg), ...checkConnection(ordered[n - 1], leg)])
-}
-
-function checkLeg(leg: Leg): LegProblem[] {
-  if (minutesOfLeg(leg) > 0) return []
-  return [{ severity: 'stop', legId: leg.id, sentence: sentence('departures.arrivesTooEarly') }]
-}
-
-function checkConnection(before: Leg | undefined, leg: Leg): LegProblem[] {
-  if (!before) return []
-  if (departureOf(leg) < arrivalOf(before)) {
-    return [
-      { severity: 'stop', legId: leg.id, sentence: sentence('departures.leavesTooEarly', { place: leg.fromPlace }) },
-    ]
-  }
-  if (before.direction !== leg.direction || samePlace(before.toPlace, leg.fromPlace)) return []
-  const places = { from: leg.fromPlace, before: before.toPlace }
-  return [{ severity: 'note', legId: leg.id, sentence: sentence('departures.placesApart', places) }]
-}
+/** The day of arriving, where it is not the day of leaving: a leg over midnight, or over the date line. */
+export const otherDayOfArrival = (leg: Leg): Day | null => (leg.arrivesOn === leg.departsOn ? null : leg.arrivesOn)

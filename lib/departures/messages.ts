@@ -18,6 +18,14 @@ export const messages = defineMessages({
     id: 'Tahap perjalanan dari {place} berangkat sebelum tahap sebelumnya tiba.',
     en: 'The leg from {place} leaves before the one before it arrives.',
   },
+  arrivesAfterStart: {
+    id: 'Rombongan baru tiba {day}, padahal pelatihan mulai {starts}. Periksa tanggal dan arah tahap perjalanannya.',
+    en: 'The delegation arrives only on {day}, but the training starts on {starts}. Check days and directions of the legs.',
+  },
+  leavesBeforeEnd: {
+    id: 'Rombongan pulang {day}, padahal pelatihan sampai {ends}. Periksa tanggal dan arah tahap perjalanannya.',
+    en: 'The delegation leaves for home on {day}, but the training lasts until {ends}. Check days and directions of the legs.',
+  },
   placesApart: {
     id: 'Belum ada perjalanan dari {before} ke {from}. Tambahkan tahap perjalanannya, misalnya bus.',
     en: 'Nothing goes from {before} to {from} yet. Add that leg, for example a bus.',

@@ -69,6 +69,12 @@ describe('the calendar of a trip', () => {
     expect(write()).toMatch(/TZID:Asia\/Singapore\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:\+0800/)
     expect(write()).toContain('DTSTAMP:20240628T020000Z')
   })
+  it('says the day of arriving where a leg goes over midnight', () => {
+    const night = { ...ferry, arrivesOn: toDay('2024-07-01'), arrivesAt: toWallTime('06:00') }
+    expect(entriesOf({ legs: [night] })[2]!.note).toBe(
+      'Feri F-93, berangkat 16.40 WIB, tiba Senin, 1 Juli 2024, 06.00 SGT',
+    )
+  })
   it('says where, with whom, by what and in what dress', () => {
     expect(entryOf('lesson')).toMatch(/LOCATION:Ruang 2\r\n[\s\S]*DESCRIPTION:Dr\. Contoh/)
     expect(entryOf('ferry')).toContain('LOCATION:Batam Centre')

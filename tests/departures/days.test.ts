@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { awayDays } from '@/lib/departures/away-days'
-import { checkLegs, inOrder, journeyDays, type Leg } from '@/lib/departures/legs'
+import { checkLegs } from '@/lib/departures/leg-checks'
+import { inOrder, journeyDays, type Leg } from '@/lib/departures/legs'
 import { departureDay, markingRefusal, returnDay } from '@/lib/departures/roll-call-day'
 import { toDay, toWallTime } from '@/lib/platform/dates'
 

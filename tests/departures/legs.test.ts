@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { checkLegs, gapsOf } from '@/lib/departures/leg-checks'
 import {
   arrivalOf,
-  checkLegs,
   inOrder,
   journeyDays,
   type Leg,
   minutesOfLeg,
   nowAndNextLeg,
+  otherDayOfArrival,
 } from '@/lib/departures/legs'
 import { meetingPoints } from '@/lib/departures/meetings'
 import { instantOf, toDay, toWallTime, type Zone } from '@/lib/platform/dates'
@@ -111,6 +112,35 @@ describe('what is wrong with legs', () => {
   it('leaving before one has arrived is refused', () => {
     const early = leg('out', 'F-90', 'Batam Centre', 'HarbourFront', '2024-06-30', '15:30 WIB', '17:40 SGT')
     expect(problems([...jambi.slice(0, 2), early])).toEqual([['stop', early.id, 'departures.leavesTooEarly']])
+  })
+  it('a journey that arrives after the training has begun, or leaves before it ends, is pointed out', () => {
+    const training = { startsOn: toDay('2024-07-01'), endsOn: toDay('2024-07-05') }
+    const found = (legs: Leg[]) =>
+      checkLegs(legs, training)
+        .filter(({ sentence }) => sentence.key !== 'departures.placesApart')
+        .map(({ severity, legId, sentence }) => [severity, legId, sentence.key])
+    expect(found(jambi)).toEqual([])
+    const late = leg('out', 'ZC 1', 'A', 'B', '2024-07-02', '10:00 WIB', '11:00 WIB')
+    const early = leg('home', 'ZC 2', 'B', 'A', '2024-07-04', '10:00 WIB', '11:00 WIB')
+    expect(found([late, early])).toEqual([
+      ['note', late.id, 'departures.arrivesAfterStart'],
+      ['note', early.id, 'departures.leavesBeforeEnd'],
+    ])
+    // The way home entered as a way out arrives after the training.
+    const wrongSide = leg('out', 'ZC 3', 'B', 'A', '2024-07-06', '10:00 WIB', '11:00 WIB')
+    expect(found([wrongSide])).toEqual([['note', wrongSide.id, 'departures.arrivesAfterStart']])
+  })
+  it('a gap is told with both its places, where the next leg begins, and only within one direction', () => {
+    expect(gapsOf(jambi)).toEqual([{ legId: 'ZC 9302 BTH', before: expect.any(String), from: 'BTH' }])
+    expect(gapsOf([jambi[0]!])).toEqual([])
+  })
+  it('the day of arriving is told where it is another one than that of leaving', () => {
+    const night = {
+      ...leg('out', 'SQ 1', 'A', 'B', '2024-06-30', '23:00 WIB', '06:00 SGT'),
+      arrivesOn: toDay('2024-07-01'),
+    }
+    expect(otherDayOfArrival(night)).toBe('2024-07-01')
+    expect(otherDayOfArrival(jambi[0]!)).toBeNull()
   })
   it('places are the same however they are spelled', () => {
     expect(problems([jambi[1]!, { ...ferry, fromPlace: ' batam centre' }])).toEqual([])

@@ -38,6 +38,7 @@ const typed: Record<string, string> = {
   returnsOn: '2024-11-09',
   version: '1',
   intent: 'save',
+  isDone: 'yes',
   to: 'selected',
   locale: 'id',
   kind: 'pns',
