@@ -1,3 +1,4 @@
+import { ConfirmField } from '@/components/form/confirm-field'
 import { MoveButton } from '@/components/form/move-button'
 import { TextArea } from '@/components/form/text-area'
 import { Icon } from '@/components/ui/icon'
@@ -53,6 +54,7 @@ export function RollCallFoot({
             }}
           >
             <TextArea name="reason" label={t('departures.absentNote')} rows={2} maxLength={500} optional />
+            <ConfirmField name="early" label={t('departures.closeEarly')} />
           </MoveButton>
         </div>
       )}

@@ -103,19 +103,7 @@ test('values in an address that mean nothing are as if they were not there', asy
     await findCohort(world, 'scored'),
     await findCohort(world, 'open'),
   ]
-  const words = [
-    'sort',
-    'show',
-    'figure',
-    'view',
-    'kind',
-    'state',
-    'cohort',
-    'agency',
-    'day',
-    'compare',
-    'change',
-  ]
+  const words = ['sort', 'show', 'figure', 'view', 'kind', 'state', 'cohort', 'agency', 'day', 'compare', 'change']
   const nonsense = `${words.map((name) => `${name}=zzz`).join('&')}&page=abc&draft=-1&q=%25%27%22%00`
   const addresses = {
     'kabag@jambi.example': [

@@ -154,5 +154,9 @@ test('a roll call is marked and closed', async ({ page, world }) => {
   await expect(page.getByRole('heading', { name: 'Tidak hadir (1)' })).toBeVisible()
   await page.locator('summary', { hasText: 'Tutup presensi' }).click()
   await page.getByRole('button', { name: 'Ya, tutup' }).click()
+  // Nobody has gathered yet: it asks first, naming who would lose the seat.
+  await expect(page.getByText(/^Belum ditutup\. .*kehilangan kursinya/).first()).toBeVisible()
+  await page.getByLabel('Ya, tutup sebelum waktunya').check()
+  await page.getByRole('button', { name: 'Ya, tutup', exact: true }).click()
   await expect(page.getByText('Presensi ditutup: 9 berangkat, 1 tidak hadir.')).toBeVisible()
 })

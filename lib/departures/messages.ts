@@ -228,6 +228,15 @@ export const messages = defineMessages({
   closeLosing: { id: 'Kehilangan kursi: #.', en: 'Lose their seat: #.' },
   closeNobody: { id: 'Tidak ada yang kehilangan kursi.', en: 'Nobody loses a seat.' },
   closeUnmarked: { id: 'Masih harus ditandai: #.', en: 'Still to be marked: #.' },
+  closesBeforeLeg: {
+    id: 'Belum ditutup. Sekarang {now}, sedangkan tahap pertama baru berangkat {time}: yang belum hadir masih dapat datang. Bila ditutup sekarang, {names} kehilangan kursinya. Petugas kerja sama dapat membuka presensi lagi di halaman keberangkatan, selama kursinya belum dipakai orang lain.',
+    en: 'Not closed yet. It is {now}, and the first leg leaves only at {time}: those who are not there can still come. If you close now, {names} lose their seat. The cooperation officer can open the roll call again on the departure page, while the seat has not gone to somebody else.',
+  },
+  closesBeforeGathering: {
+    id: 'Belum ditutup. Sekarang {now}, sedangkan waktu berkumpul {time}: yang belum hadir masih dapat datang. Bila ditutup sekarang, {names} kehilangan kursinya. Petugas kerja sama dapat membuka presensi lagi di halaman keberangkatan, selama kursinya belum dipakai orang lain.',
+    en: 'Not closed yet. It is {now}, and people gather at {time}: those who are not there can still come. If you close now, {names} lose their seat. The cooperation officer can open the roll call again on the departure page, while the seat has not gone to somebody else.',
+  },
+  closeEarly: { id: 'Ya, tutup sebelum waktunya', en: 'Yes, close before that time' },
   closeYes: { id: 'Ya, tutup', en: 'Yes, close' },
   absentNote: { id: 'Catatan tentang yang tidak hadir', en: 'Note about those absent' },
   closed: {

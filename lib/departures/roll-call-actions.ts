@@ -4,9 +4,11 @@ import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { sentence } from '@/lib/i18n/sentence'
 import type { Day } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
 import { settleRollCall } from './closing'
 import { factsOf } from './delegation-facts'
+import { earlyClosing } from './early-closing'
 import { findDelegation, type TravellingDelegation } from './queries'
 import { countPresences } from './roll-call'
 import { markingRefusal } from './roll-call-day'
@@ -45,8 +47,11 @@ export const closeRollCall = defineAction({
     markingRefusal({ state: delegation.state, departsOn, today }) ??
     (rows.length === 0 ? 'departures.nobodyGoes' : null) ??
     delegationLifecycle.refusal('depart', leavingFactsOf(delegation, departsOn, rows, today), actor),
-  run: async ({ tx, actor, input: { version, reason }, subject, now, today }) => {
-    const { delegation, departsOn, rows } = subject
+  run: async ({ tx, actor, input: { version, reason, early }, subject, now, today }) => {
+    const { delegation, departsOn, lastCall, rows } = subject
+    const absent = rows.filter(({ presence, state }) => presence === 'absent' && state !== 'no_show')
+    const question = earlyClosing({ lastCall, now, absent: absent.map(({ name }) => name) })
+    if (question && !early) refuse(question, 'early')
     await holdSelecting(tx, delegation.cohort.id)
     // The state first: it waits for marks on their way and lets no later one in.
     const row = { ...leavingFactsOf(delegation, departsOn, rows, today), version }

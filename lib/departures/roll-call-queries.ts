@@ -4,6 +4,8 @@ import { writeName } from '@/lib/people/names'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { ParticipantState } from '@/lib/platform/prisma/enums'
+import { findCeremony } from './ceremony-queries'
+import { type LastCall, lastCallOf } from './early-closing'
 import { listLegs } from './leg-queries'
 import { findDelegation, type TravellingDelegation } from './queries'
 import { foldMarks, type Mark, type PresenceState } from './roll-call'
@@ -25,14 +27,21 @@ export type RollCallRow = {
   /** The mark that says so. */
   by: RollCallMarkRow | null
 }
-export type RollCall = { delegation: TravellingDelegation; departsOn: Day | null; rows: RollCallRow[] }
+export type RollCall = {
+  delegation: TravellingDelegation
+  departsOn: Day | null
+  rows: RollCallRow[]
+  lastCall: LastCall | null
+}
 
 /** The roll call of the actor's delegation in a cohort, people in the order of the name list. */
 export async function findRollCall(tx: Read, actor: Actor, cohortId: string): Promise<RollCall | null> {
   const delegation = await findDelegation(tx, actor, cohortId, 'rollcall.mark')
   if (!delegation) return null
-  const departsOn = departureDay(await listLegs(tx, delegation.id), delegation)
-  return { delegation, departsOn, rows: await listRollCall(tx, delegation.id) }
+  const legs = await listLegs(tx, delegation.id)
+  const lastCall = lastCallOf(legs, await findCeremony(tx, delegation.id))
+  const departsOn = departureDay(legs, delegation)
+  return { delegation, departsOn, lastCall, rows: await listRollCall(tx, delegation.id) }
 }
 
 /** Everybody on the roll call of a delegation, with what the marks say. */

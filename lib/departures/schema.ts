@@ -83,7 +83,8 @@ export const markRowsInput = z.strictObject({
   rows: z.array(z.strictObject({ id: z.uuid(), ...mark, markedAt: z.iso.datetime() })).max(200),
 })
 
-export const closeInput = cohortMove.extend({ reason: typedLine(500).default('') })
+/** `early`: the tick of whoever closes while the absent could still come. */
+export const closeInput = cohortMove.extend({ reason: typedLine(500).default(''), early: z.literal('on').optional() })
 export const reopenInput = cohortMoveWithReason
 export const completeInput = cohortMove
 

@@ -24,6 +24,7 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
 
 const shared = ({ cohortId, cohort, since }: TravellingDelegation) => ({
   turn: 'yours' as const,
+  cohortId,
   about: cohort.title,
   href: `/cohorts/${cohortId}/departure`,
   since,

@@ -1,8 +1,8 @@
 import type { ICUArgs } from 'use-intl/core'
-import type { Day } from '@/lib/platform/dates'
+import type { Day, Zone } from '@/lib/platform/dates'
 import type { AnyMessageKey, Catalogue, MessageKey } from './catalogue'
 import type { Locale } from './define'
-import { formatDay, formatList, formatMean, formatMonth, formatPoints, formatRange } from './format'
+import { formatDay, formatList, formatMean, formatMonth, formatPoints, formatRange, formatTimeIn } from './format'
 import type { Translate } from './server'
 
 /** What a rule puts into a placeholder: plain JSON, written out in the reader's language when it is told. */
@@ -12,6 +12,8 @@ type SentenceValue =
   | { day: Day }
   | { month: Day }
   | { from: Day; to: Day }
+  /** An instant by the clock of a place. */
+  | { clock: string; zone: Zone }
   | { points: number }
   | { mean: number }
   | { names: readonly string[] }
@@ -48,6 +50,7 @@ function write(locale: Locale, t: Translate, value: SentenceValue): string | num
   if (typeof value !== 'object') return value
   const word = (key: MessageKey) => (t as (key: string) => string)(key)
   if ('day' in value) return formatDay(locale, value.day)
+  if ('clock' in value) return formatTimeIn(locale, new Date(value.clock), value.zone)
   if ('month' in value) return formatMonth(locale, value.month)
   if ('from' in value) return formatRange(locale, value.from, value.to)
   if ('points' in value) return formatPoints(locale, value.points)

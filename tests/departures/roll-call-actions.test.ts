@@ -35,7 +35,7 @@ async function post(rows: unknown[]) {
   }
 }
 const close = async (government: 'jambi' | 'sumut', fields = {}) =>
-  send(closeRollCall, { cohortId, version: String((await delegationRow(government)).version), ...fields })
+  send(closeRollCall, { cohortId, version: String((await delegationRow(government)).version), early: 'on', ...fields })
 const reopen = async (reason: string) =>
   send(reopenRollCall, { cohortId, version: String((await delegationRow('jambi')).version), reason })
 const markAll = async (people: PersonRow[], kind: Mark = 'present') =>
@@ -163,7 +163,7 @@ describe('closing the roll call', () => {
     await post([row(absent!.id, 'absent', '2024-06-30T02:00:00Z')])
     const { version, taken } = await delegationRow('jambi')
     const twice = await Promise.all(
-      [1, 2].map(() => send(closeRollCall, { cohortId, version: String(version), reason: 'Sakit' })),
+      [1, 2].map(() => send(closeRollCall, { cohortId, version: String(version), reason: 'Sakit', early: 'on' })),
     )
     expect(twice.filter(({ to }) => to !== null)).toHaveLength(1)
     expect(await delegationRow('jambi')).toMatchObject({ state: 'departed', taken: taken - 1 })

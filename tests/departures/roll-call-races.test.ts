@@ -20,7 +20,12 @@ vi.mock('@/lib/platform/doors/endpoint', async (original) => {
 
 const officer = 'staf@jambi.example'
 let people: PersonRow[]
-const asForm = ({ version }: { version: number }) => ({ cohortId, version: String(version), reason: 'Sakit' })
+const asForm = ({ version }: { version: number }) => ({
+  cohortId,
+  version: String(version),
+  reason: 'Sakit',
+  early: 'on',
+})
 const close = async () => send(closeRollCall, asForm(await delegationRow('jambi')))
 const setDelegation = (state: string) =>
   owner.query('update "Delegation" set state = $2::"DelegationState" where id = $1', [delegationOf('jambi'), state])
