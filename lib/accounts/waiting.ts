@@ -10,6 +10,7 @@ export const listWaiting: ListWaiting = async (tx, _actor, { today }) =>
   unanswered(await findOwnLinks(tx)).map(({ id, byName, byPost }) => ({
     id: `accounts.link:${id}`,
     turn: 'yours',
+    cohortId: null,
     what: sentence('accounts.waitLink', { name: byName, post: byPost }),
     about: messages.title,
     href: '/account',

@@ -42,6 +42,7 @@ type Proposed = Awaited<ReturnType<typeof findProposed>>[number]
 
 const toDecide = ({ id, cohort, leavesOn, since }: Proposed, isYours: boolean): WaitingItem => ({
   id: `approvals.decide:${id}`,
+  cohortId: cohort.id,
   turn: isYours ? 'yours' : 'others',
   what: sentence(isYours ? 'approvals.waitApprove' : 'approvals.waitDecision'),
   holder: isYours ? undefined : sentence('approvals.waitHolder'),

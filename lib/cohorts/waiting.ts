@@ -42,6 +42,7 @@ async function listHosted(tx: Read, actor: Actor, today: Day): Promise<WaitingIt
 
 const shared = ({ id, titleId, titleEn }: Hosted) => ({
   turn: 'yours' as const,
+  cohortId: id,
   about: { id: titleId, en: titleEn },
   href: `/cohorts/${id}`,
 })

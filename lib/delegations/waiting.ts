@@ -24,6 +24,7 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
   return invited.map(({ id, since, seats, cohort }) => ({
     id: `cohorts.invited:${id}`,
     turn: 'yours' as const,
+    cohortId: cohort.id,
     what: sentence('delegations.waitAnswer', { seats }),
     about: { id: cohort.titleId, en: cohort.titleEn },
     href: `/cohorts/${cohort.id}`,

@@ -13,16 +13,26 @@ export type WorkList = { yours: WaitingItem[]; soon: WaitingItem[]; others: Wait
 
 /** Everything that waits: your turn, due within a week, and what you wait for. */
 export async function findWorkList(tx: Read, actor: Actor, go: { now: Date; today: Day }): Promise<WorkList> {
-  const items: WaitingItem[] = []
-  for (const listWaiting of waitingOf) items.push(...(await listWaiting(tx, actor, go)))
   const inAWeek = addDays(go.today, 7)
-  const ordered = items.toSorted(byUrgency)
+  const ordered = await listAll(tx, actor, go)
   const yours = ordered.filter((item) => item.turn === 'yours')
   return {
     yours: yours.filter((item) => item.due === null || item.due <= inAWeek || item.blocks),
     soon: yours.filter((item) => item.due !== null && item.due > inAWeek && !item.blocks),
     others: ordered.filter((item) => item.turn === 'others'),
   }
+}
+
+/** What of the work list is one's own turn in one cohort: its cockpit shows all of it. */
+export async function listTasksIn(tx: Read, actor: Actor, cohortId: string, go: { now: Date; today: Day }) {
+  const items = await listAll(tx, actor, go)
+  return items.filter((item) => item.cohortId === cohortId && item.turn === 'yours')
+}
+
+async function listAll(tx: Read, actor: Actor, go: { now: Date; today: Day }): Promise<WaitingItem[]> {
+  const items: WaitingItem[] = []
+  for (const listWaiting of waitingOf) items.push(...(await listWaiting(tx, actor, go)))
+  return items.toSorted(byUrgency)
 }
 
 /** Blockers first, then the nearest limit, then the oldest. */

@@ -17,6 +17,7 @@ export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
 
 const toConfirm = ({ id, role, user, isActivated, createdAt }: Unconfirmed, isYours: boolean): WaitingItem => ({
   id: `grants.confirm:${id}`,
+  cohortId: null,
   turn: isYours ? 'yours' : 'others',
   what: sentence('grants.waitConfirm', { role: { text: roleLabels[role] }, name: user.name }),
   holder: isYours ? undefined : sentence(isActivated ? 'grants.waitSecond' : 'grants.waitOwner'),

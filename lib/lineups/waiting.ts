@@ -57,6 +57,7 @@ function toPropose(row: Preparing): WaitingItem {
   return {
     id: `lineups.draft:${id}`,
     turn: 'yours',
+    cohortId: cohort.id,
     what: sentence(isReturned ? 'approvals.waitReturned' : 'approvals.waitDraft'),
     about: { id: cohort.titleId, en: cohort.titleEn },
     href: `/cohorts/${cohort.id}/lineup`,

@@ -23,6 +23,7 @@ export const listVerifierWaiting: ListWaiting = async (tx, actor) => {
     return {
       id: `nominations.verify:${cohortId}`,
       turn: 'yours' as const,
+      cohortId,
       what: sentence('nominations.waitToVerify', { n: _count._all }),
       about: { id: cohort.titleId, en: cohort.titleEn },
       href: `/verification?cohort=${cohortId}`,

@@ -53,6 +53,7 @@ const listAgencyWaiting: ListWaiting = async (tx, actor, { today }) => {
     return {
       id: `nominations.${one.state}:${one.id}`,
       turn: 'yours',
+      cohortId: one.delegation.cohort.id,
       what: isDraft ? sentence('nominations.waitDraft', { name }) : sentence('nominations.waitReturned', { name }),
       about: { id: titleId, en: titleEn },
       href: `/nominations/${one.id}/edit`,
@@ -87,6 +88,7 @@ async function listOpenCalls(tx: Read, agencies: string[], today: Day): Promise<
   return delegations.map(({ id, seats, cohort: call, _count: { nominations: n } }) => ({
     id: `nominations.call:${id}`,
     turn: 'yours',
+    cohortId: call.id,
     what: n === 0 ? sentence('nominations.waitCall', { seats }) : sentence('nominations.waitMore', { seats, n }),
     about: { id: call.titleId, en: call.titleEn },
     href: `/cohorts/${call.id}/eligibility`,

@@ -83,6 +83,7 @@ const pages = { seat: '', head: '', invite: '/invitations', redo: '#redo' } as c
 const itemOf = (row: Approved, kind: 'seat' | 'head' | 'invite' | 'redo', what: Sentence): WaitingItem => ({
   id: `participants.${kind}:${row.id}`,
   turn: 'yours',
+  cohortId: row.cohort.id,
   what,
   about: { id: row.cohort.titleId, en: row.cohort.titleEn },
   href: `/cohorts/${row.cohort.id}/participants${pages[kind]}`,

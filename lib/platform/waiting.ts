@@ -11,6 +11,8 @@ export type WaitingItem = {
   /** yours: your turn. others: you wait for somebody. */
   turn: 'yours' | 'others'
   what: Sentence
+  /** The cohort whose cockpit shows it too; null for what belongs to none. */
+  cohortId: string | null
   /** What it belongs to (a cohort's title) and who holds the ball when it is not you. */
   about: { id: string; en: string }
   holder?: Sentence

@@ -30,6 +30,7 @@ async function listToScore(tx: Read, actor: Actor): Promise<WaitingItem[]> {
     return {
       id: `selection.score:${cohortId}`,
       turn: 'yours',
+      cohortId,
       what: sentence('selection.waitToScore', { n: stack.length }),
       about: { id: titleId, en: titleEn },
       href: `/assessments?cohort=${cohortId}`,
@@ -81,6 +82,7 @@ type Assigning = Awaited<ReturnType<typeof findAssigning>>[number]
 type Verified = Assigning['nominations'][number]
 
 const shared = ({ cohort }: Assigning) => ({
+  cohortId: cohort.id,
   about: { id: cohort.titleId, en: cohort.titleEn },
   href: `/cohorts/${cohort.id}/assessment`,
   due: null,

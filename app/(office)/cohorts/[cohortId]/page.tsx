@@ -9,11 +9,13 @@ import { StageCard } from '@/components/cohorts/stage-card'
 import { WaitingTable } from '@/components/cohorts/waiting-table'
 import { ownMovesOf } from '@/components/delegations/own-moves'
 import { SeatsCard } from '@/components/delegations/seats-card'
+import { CohortTasks } from '@/components/desk/cohort-tasks'
 import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { listDeclines } from '@/lib/delegations/declines'
+import { listTasksIn } from '@/lib/desk/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
 
@@ -24,16 +26,18 @@ const showsFacts = ({ state, own }: CohortSummary) =>
 export default definePage({
   permission: 'cohort.see',
   params: z.object({ cohortId: z.uuid() }),
-  load: async (tx, actor, { cohortId }, { today }) => {
-    const cockpit = await findCockpit(tx, actor, cohortId, today)
+  load: async (tx, actor, { cohortId }, go) => {
+    const cockpit = await findCockpit(tx, actor, cohortId, go.today)
     if (!cockpit) return null
     const latest = allows(actor, 'trail.see') ? await listLatest(tx, actor, 7, cohortId) : []
-    return { ...cockpit, latest, declines: await listDeclines(tx, actor, cockpit.cohort) }
+    const tasks = await listTasksIn(tx, actor, cohortId, go)
+    return { ...cockpit, latest, tasks, declines: await listDeclines(tx, actor, cockpit.cohort) }
   },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
   view: ({ data: cockpit, actor, t, locale, today }) => {
     const { cohort, latest } = cockpit
+    const told = { t, locale, today, zone: actor.zone }
     const facts = <FactsCard cohort={cohort} t={t} locale={locale} />
     return (
       <>
@@ -52,14 +56,8 @@ export default definePage({
           {cohort.state === 'draft' && covers(actor, 'cohort.open', { governmentId: cohort.hostId }) && (
             <ChecklistCard cockpit={cockpit} t={t} />
           )}
-          <WaitingTable
-            mayApprove={allows(actor, 'lineup.see')}
-            cockpit={cockpit}
-            t={t}
-            locale={locale}
-            today={today}
-            zone={actor.zone}
-          />
+          <CohortTasks items={cockpit.tasks} {...told} />
+          <WaitingTable mayApprove={allows(actor, 'lineup.see')} cockpit={cockpit} {...told} />
           <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
             {showsFacts(cohort) ? facts : <FunnelCard cockpit={cockpit} t={t} locale={locale} />}
             <SeatsCard cockpit={cockpit} declines={cockpit.declines} t={t} locale={locale} zone={actor.zone} />

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it } from 'vitest'
+import { listTasksIn } from '@/lib/desk/queries'
+import type { Read } from '@/lib/platform/db'
+import { inRequest } from '@/lib/platform/doors/transaction'
+import { demoAccounts } from '@/prisma/demo/accounts'
+import { setClock } from '../departures/release-day'
+import { waitingOf } from '../support/waiting'
+
+/** Kinds of tasks that belong to no cohort. */
+const ofNone = ['accounts.link', 'grants.confirm']
+const kindOf = ({ id }: { id: string }) => id.split(':')[0]!
+
+/** What the cockpit of a cohort lists for whoever is signed in. */
+async function tasksIn(cohortId: string) {
+  const items = await inRequest('read', (tx, { actor, now, today }) =>
+    listTasksIn(tx as Read, actor!, cohortId, { now, today }),
+  )
+  return items.map(({ id }) => id)
+}
+
+beforeEach(() => setClock('2024-06-28'))
+
+it.each(['2024-06-28', '2024-06-30', '2024-07-02', '2024-07-08'])(
+  'every task of a start page about a cohort stands in the cockpit of that cohort, on %s',
+  async (day) => {
+    await setClock(day)
+    const kinds = new Set<string>()
+    for (const { email } of demoAccounts) {
+      const tasks = (await waitingOf(email)).filter(({ turn }) => turn === 'yours')
+      for (const task of tasks) {
+        if (ofNone.includes(kindOf(task))) continue
+        kinds.add(kindOf(task))
+        expect(task.cohortId, `${email}: ${task.id}`).not.toBeNull()
+        expect(task.href.includes(task.cohortId!) || /^\/nominations\//.test(task.href), task.href).toBe(true)
+        expect(await tasksIn(task.cohortId!), email).toContain(task.id)
+      }
+    }
+    if (day === '2024-06-28')
+      expect([...kinds].sort()).toEqual(
+        expect.arrayContaining(['nominations.call', 'nominations.verify', 'participants.invite', 'participants.redo']),
+      )
+  },
+)
+
+it('the cockpit of one cohort shows no task of another', async () => {
+  let seen = 0
+  for (const { email } of demoAccounts) {
+    const tasks = (await waitingOf(email)).filter(({ turn, cohortId }) => turn === 'yours' && cohortId)
+    const cohorts = [...new Set(tasks.map(({ cohortId }) => cohortId!))]
+    if (cohorts.length < 2) continue
+    seen++
+    for (const cohortId of cohorts) {
+      const there = await tasksIn(cohortId)
+      expect(there.sort()).toEqual(tasks.flatMap((one) => (one.cohortId === cohortId ? [one.id] : [])).sort())
+    }
+  }
+  expect(seen, 'accounts with tasks in two cohorts').toBeGreaterThan(0)
+})
