@@ -10,7 +10,7 @@ import { move } from '@/lib/platform/move'
 import { candidatesOf } from './candidates'
 import { refuseRows } from './drafting'
 import { nominationLifecycle } from './lifecycle'
-import { findPlaces, holdOrder, refuseTakenPlace } from './order'
+import { findPlaces, holdOrder, onePlace, refuseTakenPlace } from './order'
 import { factsOf, findNomination } from './queries'
 import { draftChange, newNominations, submission, withdrawal } from './schema'
 import type { NominationState } from './states'
@@ -71,7 +71,7 @@ export const draftNominations = defineAction({
       notice: sentence('nominations.draftedNotice', { n: made.length }),
     }
   },
-  constraints: onceEach,
+  constraints: { ...onceEach, ...onePlace },
 })
 
 /** Saves a draft or what was returned, and submits it where asked: one form, two buttons. */
@@ -133,6 +133,7 @@ export const saveNomination = defineAction({
       notice: sentence('nominations.submittedNotice', { receipt }),
     }
   },
+  constraints: onePlace,
 })
 
 export const withdrawNomination = defineAction({

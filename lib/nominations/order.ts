@@ -2,9 +2,12 @@ import 'server-only'
 import { sentence } from '@/lib/i18n/sentence'
 import { writeName } from '@/lib/people/names'
 import type { Read, Write } from '@/lib/platform/db'
-import { refuse } from '@/lib/platform/doors/refusal'
+import { type ConstraintReasons, refuse } from '@/lib/platform/doors/refusal'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { leftStates } from './states'
+
+/** The database refuses a place that two hold at the commit, whatever wrote them: somebody else was faster. */
+export const onePlace = { Nomination_one_place: { reason: 'shell.changedMeanwhile' } } satisfies ConstraintReasons
 
 /** Whoever has left the cohort holds no place in the agency's order. */
 const inOrder = { state: { notIn: [...leftStates] } } satisfies Prisma.NominationWhereInput

@@ -3,6 +3,7 @@ import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { nominationLifecycle } from './lifecycle'
+import { onePlace } from './order'
 import { factsOf } from './queries'
 import { letterOfSeveral } from './schema'
 import { findRows, saveDrafts, sendDrafts } from './sending'
@@ -49,6 +50,7 @@ export const sendNominations = defineAction({
       notice: sentence('nominations.sentNotice', { n: ids.length, first: receipts[0]!, last: receipts.at(-1)! }),
     }
   },
+  constraints: onePlace,
 })
 
 const about = (nomination: { id: string; governmentId: string; cohortId: string }) => ({

@@ -304,6 +304,33 @@ describe('submitting', () => {
     expect(state).toMatchObject({ values: { motivation: 'pendek' } })
     expect((await nomination(id)).state).toBe('draft')
   })
+  it('takes a place of the order alone, even where nobody looks again: the database refuses the second one', async () => {
+    const { to } = await draft([await eligible(0), await eligible(1)])
+    expect(to).toContain('/send')
+    const two = await rowsOf(
+      `select id from "Nomination" where "delegationId" = $1 and state = 'draft' order by "createdAt" desc limit 2`,
+      [delegationId],
+    )
+    const take = (place: string, options = {}) =>
+      meet(
+        two.map(({ id }): [string, () => ReturnType<typeof change>] => [
+          hr,
+          () => change(id, { intent: 'save', priority: place }),
+        ]),
+        options,
+      )
+    const lost = (await take('88', carelessly)).filter(({ to }) => to === null)
+    expect(lost).toMatchObject([{ state: { kind: 'refused', changed: {} } }])
+    const held = await rowsOf(
+      `select id from "Nomination" where "delegationId" = $1 and priority = 88 and state = 'draft'`,
+      [delegationId],
+    )
+    expect(held).toHaveLength(1)
+    expect(winners(await take('89'))).toHaveLength(1)
+    await owner.query(`update "Nomination" set state = 'withdrawn', reason = 'Uji.' where id = any($1)`, [
+      two.map(({ id }) => id),
+    ])
+  })
   it('is saved without being sent, under a name of its own in the trail', async () => {
     const id = await drafted()
     const others = () => rowsOf('select id, version from "Nomination" where id <> $1 order by id', [id])
