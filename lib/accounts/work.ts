@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Read, Write } from '@/lib/platform/db'
+import { findShownClock } from '@/lib/platform/shown-clock'
 import type { OwnLink } from './own-links'
 
 type Found = { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null }
@@ -70,10 +71,13 @@ type Told = Omit<OwnLink, 'madeAt' | 'passwordSetAt' | 'answeredAt'> &
 /** The last links that somebody else made for one's own account. A reading client may ask: the function only reads. */
 export async function findOwnLinks(tx: Read | Write): Promise<OwnLink[]> {
   const rows = await (tx as Write).$queryRaw<{ links: Told[] }[]>`select own_links() as links`
-  const day = (text: string | null) => (text === null ? null : new Date(text))
-  return rows[0]!.links.map((link) => ({
+  const { links } = rows[0]!
+  if (links.length === 0) return []
+  const shown = await findShownClock(tx as Read)
+  const day = (text: string | null) => (text === null ? null : shown(new Date(text)))
+  return links.map((link) => ({
     ...link,
-    madeAt: new Date(link.madeAt),
+    madeAt: shown(new Date(link.madeAt)),
     passwordSetAt: day(link.passwordSetAt),
     answeredAt: day(link.answeredAt),
   }))

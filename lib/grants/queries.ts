@@ -7,6 +7,7 @@ import { mostFound } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
 import { activationSecret, sha256 } from '@/lib/platform/session'
+import { findShownClock } from '@/lib/platform/shown-clock'
 import { ownerSelect } from './owners'
 import { administersInstallation, deciding } from './roles'
 
@@ -106,8 +107,8 @@ export const findGrant = (tx: Read, actor: Actor, grantId: string) =>
  * A link to hand over: for accounts of the own government, or one that this actor has made. Only the administrator of
  * the installation sees one for another of that reach, or one that opens an account which decides (linkRefusal).
  */
-export const findLink = (tx: Read, actor: Actor, activationId: string) =>
-  tx.activation.findFirst({
+export async function findLink(tx: Read, actor: Actor, activationId: string) {
+  const link = await tx.activation.findFirst({
     where: {
       id: activationId,
       OR: [{ governmentId: { in: extentOf(actor, 'user.edit').governments } }, { createdById: actor.userId }],
@@ -126,6 +127,9 @@ export const findLink = (tx: Read, actor: Actor, activationId: string) =>
       user: { select: { ...userSelect, government: { select: { name: true } } } },
     },
   })
+  // It ends by the real clock, and its sheet says so by the clock of the page.
+  return link && { ...link, expiresAt: (await findShownClock(tx))(link.expiresAt) }
+}
 
 /** Whether a link still works: asked of the database, since links age by its clock and not by the demo's. */
 export const holdsStill = async (tx: Read, activationId: string) =>

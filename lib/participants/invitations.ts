@@ -6,6 +6,7 @@ import { holdsStill } from '@/lib/grants/queries'
 import { writeName } from '@/lib/people/names'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
+import { findShownClock } from '@/lib/platform/shown-clock'
 import { goingStates } from './lifecycle'
 
 export type InvitedParticipant = {
@@ -19,6 +20,7 @@ export type InvitedParticipant = {
   /** none: no account. open: a sheet to hand over. expired: a link that nobody used. done: an account in use. */
   status: 'none' | 'open' | 'expired' | 'done'
   link: string | null
+  /** By the clock of the page. */
   expiresAt: Date | null
 }
 
@@ -31,9 +33,10 @@ export async function findInvitations(tx: Read, actor: Actor, cohortId: string, 
     tx,
     rows.map(({ personId }) => personId),
   )
+  const shown = await findShownClock(tx)
   const people: InvitedParticipant[] = []
   for (const row of rows)
-    people.push(await toInvited(tx, row, users.find((one) => one.personId === row.personId) ?? null))
+    people.push(await toInvited(tx, row, users.find((one) => one.personId === row.personId) ?? null, shown))
   return { ...own, people }
 }
 
@@ -79,6 +82,7 @@ async function toInvited(
   tx: Read,
   { id, personId, person, ...row }: Going,
   user: Account | null,
+  shown: (real: Date) => Date,
 ): Promise<InvitedParticipant> {
   const last = user?.activations[0] ?? null
   // The link of an account with an office role opens that role: its administrator hands it out, nobody else.
@@ -95,6 +99,6 @@ async function toInvited(
     user: user && { id: user.id, email: user.email },
     status: !user ? 'none' : holds ? 'open' : isWaiting ? 'expired' : 'done',
     link: holds ? linkOf(last.id) : null,
-    expiresAt: holds ? last.expiresAt : null,
+    expiresAt: holds ? shown(last.expiresAt) : null,
   }
 }
