@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { answerHeaders } from '../lib/platform/answer-headers.ts'
@@ -107,7 +108,7 @@ function raiseGate() {
     const told = (said as { database?: unknown } | null)?.database
     if (told === 'away' || told === 'back') away = told === 'away'
   })
-  process.channel?.unref()
+  if (!cluster.isWorker) process.channel?.unref()
   const gate: Gate = { proxies: readProxies(readSettings(process.env).proxies), warn, isAway: () => away }
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {

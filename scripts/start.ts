@@ -14,6 +14,7 @@ import { explain, Refusal } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { startWeb } from './web.ts'
+import { countWebProcesses } from './web-count.ts'
 import { prepareDatabase } from './world.ts'
 
 // npm start: from whatever is in the folder to a served address. Everything begun here is ended here, web first.
@@ -79,7 +80,8 @@ function serve(settings: Settings, { app }: Database) {
     ANGKATAN_SETUP_CODE: settings.setupCode ?? setupCode,
   }
   const onOutput = (text: string) => void process.stdout.write(text)
-  return startWeb({ mode: 'start', host: settings.host, port: settings.port, env, onOutput })
+  const processes = settings.webProcesses ?? countWebProcesses()
+  return startWeb({ mode: 'start', host: settings.host, port: settings.port, env, processes, onOutput })
 }
 
 async function announce({ publicUrl, setupCode: chosen }: Settings, nature: 'empty' | 'demo' | 'own') {

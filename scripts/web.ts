@@ -18,6 +18,8 @@ type WebOptions = {
   host: string
   port: number
   env: Record<string, string>
+  /** How many serve beside each other at this address; one unless said otherwise. */
+  processes?: number
   /** Takes what the web writes, once it has answered. */
   onOutput?: (text: string) => void
 }
@@ -25,10 +27,11 @@ type WebOptions = {
 const gate = ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(inProject('scripts/gate.ts')).href]
 
 /** Starts the web on a leash (it ends with this process) and waits until it answers. */
-export async function startWeb({ mode, host, port, env, onOutput }: WebOptions): Promise<Web> {
+export async function startWeb({ mode, host, port, env, processes = 1, onOutput }: WebOptions): Promise<Web> {
   const next = inProject('node_modules/next/dist/bin/next')
   // Detached: Ctrl-C reaches the starter alone, which stops the web before the database.
-  const args = [...memoryOf(mode), ...leash, ...gate, next, mode, '-H', host, '-p', String(port)]
+  const several = processes > 1 ? [inProject('scripts/web-processes.ts'), String(processes)] : []
+  const args = [...memoryOf(mode), ...leash, ...gate, ...several, next, mode, '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

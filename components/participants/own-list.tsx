@@ -1,7 +1,6 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge, Mark } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
-import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Actor } from '@/lib/access/actor'
 import type { Locale } from '@/lib/i18n/define'
@@ -46,13 +45,14 @@ export function OwnList({
         </thead>
         <tbody>
           {[...going, ...gone].map((row, n) => (
-            <tr key={row.id}>
-              <td className="r soft hide-s">{isGoing(row.state) ? n + 1 : '–'}</td>
-              <td>
-                <Person
-                  name={row.fullName}
-                  about={[row.post, row.isHead && isGoing(row.state) && t('participants.head')]}
-                />
+            // Drawn once and never sorted: an id as the key would travel with each row.
+            <tr key={n}>
+              <td className="n">{isGoing(row.state) ? n + 1 : '–'}</td>
+              <td className="person">
+                <b>{row.fullName}</b>
+                <span>
+                  {[row.post, row.isHead && isGoing(row.state) && t('participants.head')].filter(Boolean).join(' · ')}
+                </span>
               </td>
               <td>{row.agencyName}</td>
               <td>
@@ -60,10 +60,7 @@ export function OwnList({
               </td>
               <td className="r no-print">
                 {isChangeable(actor, { cohort, delegation }, row) && (
-                  <AppLink
-                    href={`/cohorts/${delegation.cohortId}/participants?change=${row.id}#change`}
-                    label={`${t('participants.act')}: ${row.fullName}`}
-                  >
+                  <AppLink href={`?change=${row.id}#change`} label={`${t('participants.act')}: ${row.fullName}`}>
                     {t('participants.act')}
                   </AppLink>
                 )}
@@ -83,7 +80,7 @@ function StateOf({ row, actor, t, locale }: Words & { row: ParticipantRow; actor
   return (
     <>
       {tone === 'wait' ? <Badge tone={tone}>{word}</Badge> : <Mark tone={tone}>{word}</Mark>}
-      <span className="block nowrap small soft">{since}</span>
+      <small>{since}</small>
     </>
   )
 }

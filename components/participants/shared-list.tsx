@@ -42,8 +42,9 @@ export function SharedList({
           </thead>
           <tbody>
             {rows.map((row, n) => (
-              <tr key={row.id}>
-                <td className="r soft hide-s">{n + 1}</td>
+              // Drawn once and never sorted: an id as the key would travel with each row.
+              <tr key={n}>
+                <td className="n">{n + 1}</td>
                 <td>
                   <b>{row.fullName}</b>
                 </td>

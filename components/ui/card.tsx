@@ -21,10 +21,10 @@ export function Card({
 }) {
   return (
     <section
-      className={`card ${className}`}
-      aria-label={label}
-      aria-labelledby={title && id ? `${id}-title` : undefined}
-      id={id}
+      className={className ? `card ${className}` : 'card'}
+      {...(label && { 'aria-label': label })}
+      {...(title && id && { 'aria-labelledby': `${id}-title` })}
+      {...(id && { id })}
     >
       {title && (
         <CardHead title={title} id={id && `${id}-title`} level={level}>

@@ -28,6 +28,7 @@ const schema = z.object({
   ANGKATAN_DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ANGKATAN_UPLOAD_MB: megabytes.default(10),
   ANGKATAN_PROXY: addresses.default([]),
+  ANGKATAN_WEB_PROCESSES: z.coerce.number('must be a number from 1 to 32').int().min(1).max(32).optional(),
   ANGKATAN_DATABASE_CONNECTIONS: z.coerce.number('must be a number from 2 to 50').int().min(2).max(50).default(10),
   ANGKATAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
@@ -62,6 +63,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     uploadBytes: value.ANGKATAN_UPLOAD_MB * MEGABYTE,
     /** Proxies whose word on where a request is from is believed. */
     proxies: value.ANGKATAN_PROXY,
+    /** Web processes beside each other; as many as the machine has room for where it is not said. */
+    webProcesses: value.ANGKATAN_WEB_PROCESSES,
     databaseConnections: value.ANGKATAN_DATABASE_CONNECTIONS,
     logLevel: value.ANGKATAN_LOG,
     /** What the first page of an empty installation asks for; made by each start. */
