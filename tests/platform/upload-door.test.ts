@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Permission } from '@/lib/access/permissions'
 import { actAs, lastTrail, owner } from '../support/acting'
@@ -140,6 +140,13 @@ const paramsOf = () => ({ params: Promise.resolve({ id: 'one' }) })
 
 describe('a file on its way in', () => {
   const kindOf = async (request: Request, limit = megabyte) => (await receiveFile(request, limit)).kind
+  afterEach(async () => {
+    for (const name of filesIn('tmp')) await rm(join(folder, 'tmp', name))
+  })
+  const post = (body: string | undefined, type = 'multipart/form-data; boundary=b') =>
+    new Request('http://127.0.0.1/', { method: 'POST', body, headers: { 'content-type': type } })
+  const bodyOf = (content: string, name: string) =>
+    `\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n${content}\r\n--b--\r\n`
   const sized = (bytes: number) => requestOf(new Uint8Array(bytes))
   it('is taken up to the limit, and not a byte more', async () => {
     expect(await receiveFile(sized(1000), 1000)).toMatchObject({ kind: 'file', file: { bytes: 1000, name: 'a.txt' } })
@@ -160,18 +167,53 @@ describe('a file on its way in', () => {
     const form = new FormData()
     form.append('note', 'x')
     expect(await kindOf(new Request('http://127.0.0.1/', { method: 'POST', body: form }))).toBe('none')
+    // As a browser sends a field in which nothing was chosen, and a file that has no name.
+    expect(await kindOf(post(bodyOf('', '')))).toBe('none')
+    expect(await kindOf(post(bodyOf('x', '')))).toBe('file')
+  })
+  it('comes with what was typed beside it: five fields, each up to its length', async () => {
+    const form = new FormData()
+    form.append('file', new Blob(['hello']), 'a.txt')
+    for (let n = 1; n <= 6; n++) form.append(`note${n}`, 'x'.repeat(1001))
+    const received = await receiveFile(new Request('http://127.0.0.1/', { method: 'POST', body: form }), megabyte)
+    const [five, thousand] = [['note1', 'note2', 'note3', 'note4', 'note5'], 'x'.repeat(1000)]
+    expect(received).toMatchObject({ kind: 'file', file: { name: 'a.txt', bytes: 5 } })
+    expect(received.kind === 'file' && { ...received.file.fields }).toEqual(
+      Object.fromEntries(five.map((name) => [name, thousand])),
+    )
+  })
+  it('is not taken where what stands around it is too much, to the byte', async () => {
+    const room = 1000 + 64 * 1024
+    const padded = (bytes: number) => {
+      const bare = bodyOf('x', 'a')
+      return post(`${' '.repeat(bytes - bare.length)}${bare}`)
+    }
+    expect(await kindOf(padded(room), 1000)).toBe('file')
+    expect(await kindOf(padded(room + 1), 1000)).toBe('tooLarge')
+  })
+  it('is read away for a while where it is too large, so that its sender sees the answer', async () => {
+    let sent = 0
+    const body = new ReadableStream({
+      pull: (stream) => {
+        sent++
+        stream.enqueue(new Uint8Array(megabyte))
+      },
+    })
+    const headers = { 'content-length': String(100 * megabyte) }
+    const endless = new Request('http://127.0.0.1/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+    expect(await kindOf(endless)).toBe('tooLarge')
+    expect(sent).toBeGreaterThan(4)
+    expect(sent).toBeLessThan(9)
   })
   it('is not read where the form is cut off, or is none', async () => {
-    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
-    const post = (body: string | undefined, more = headers as object) =>
-      new Request('http://127.0.0.1/', { method: 'POST', body, headers: more as Record<string, string> })
     const cut = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'
     expect(await kindOf(post(cut))).toBe('unreadable')
-    expect(await kindOf(post('x', { 'content-type': 'text/plain' }))).toBe('unreadable')
+    expect(await kindOf(post('x', 'text/plain'))).toBe('unreadable')
+    expect(await kindOf(post(''))).toBe('unreadable')
     expect(await kindOf(post(undefined))).toBe('unreadable')
+    expect(filesIn('tmp')).toEqual([])
   })
   it('is the first of several, and nothing of what was not taken stays', async () => {
-    for (const name of filesIn('tmp')) await rm(join(folder, 'tmp', name))
     expect(await kindOf(sized(2000), 1000)).toBe('tooLarge')
     expect(await kindOf(requestOf(''))).toBe('empty')
     expect(filesIn('tmp')).toEqual([])
