@@ -342,8 +342,11 @@ describe('submitting', () => {
       state: 'draft',
       priority: 77,
       motivation: `${motivation} Disimpan.`,
+      letterNumber: letter.letterNumber,
       version: 2,
     })
+    const [saved] = await rowsOf('select "letterDate"::text as day from "Nomination" where id = $1', [id])
+    expect(saved.day).toBe(letter.letterDate)
     expect(await others()).toEqual(before)
     expect(await lastTrail()).toMatchObject({ action: 'nomination.edit', outcome: 'done', after: { saved: true } })
     const withdrawn = (state: string) =>

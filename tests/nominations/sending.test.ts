@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftNominations, saveNomination } from '@/lib/nominations/actions'
 import { sendNominations } from '@/lib/nominations/send-actions'
 import { writeName } from '@/lib/people/names'
@@ -6,8 +6,15 @@ import { idOf } from '../../prisma/demo/ids'
 import { actAs, owner, send } from '../support/acting'
 import { wholeNoticeLeft } from '../support/headers'
 import { holding, waiting } from '../support/locks'
+import { meanwhile } from '../support/meeting'
 import { refused, refusedAt } from '../support/refused'
 import { batchOf } from './batch'
+
+vi.mock('@/lib/platform/doors/action', async (original) => {
+  const real = await original<typeof import('@/lib/platform/doors/action')>()
+  const { stopping } = await import('../support/meeting')
+  return { ...real, defineAction: stopping(real.defineAction) }
+})
 
 const cohortId = idOf('cohort', 'data-ai')
 const delegationId = idOf('delegation', cohortId, 'jambi')
@@ -167,9 +174,13 @@ describe('several nominations under one letter', () => {
         state,
         reason,
       ])
-    await stateOfSecond('withdrawn', 'Uji.')
-    expect((await sendAll(people, ['1', '2'])).state).toMatchObject(refused('shell.wrongState'))
-    await stateOfSecond('draft', null)
+    for (const intent of ['submit', 'save']) {
+      const leave = () => stateOfSecond('withdrawn', 'Uji.')
+      const send = () => sendAll(people, ['1', '2'], { intent })
+      expect((await meanwhile(leave, send)).state, intent).toMatchObject(refused('shell.changedMeanwhile'))
+      expect((await send()).state, intent).toMatchObject(refused('shell.wrongState'))
+      await stateOfSecond('draft', null)
+    }
     expect((await stored(people))[0]).toMatchObject({ state: 'draft' })
   })
 })
@@ -224,6 +235,11 @@ describe('the order of an agency', () => {
     )
     await actAs(hr)
     const [own, other] = [await eligible('Diskominfo', 2), await eligible('Disdik', 2)]
+    await owner.query(
+      `update "Nomination" set state = 'withdrawn', reason = 'Uji.' where "delegationId" = $1
+       and "agencyId" = (select "agencyId" from "Person" where id = $2)`,
+      [delegationId, other[0]],
+    )
     const before = { own: await highest('priority', 'Diskominfo'), other: await highest('priority', 'Disdik') }
     await draft([own[0]!, other[0]!, own[1]!, other[1]!])
     expect((await stored([...own, ...other])).map((one) => one.priority)).toEqual([

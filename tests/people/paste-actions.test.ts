@@ -70,6 +70,35 @@ describe('people pasted from a spreadsheet', () => {
     expect((await apply(two)).state).toMatchObject(refused('shell.notFound'))
   })
 
+  it('change the years that they tell of the people whom they name, and no passport of which they say nothing', async () => {
+    await actAs('verifikator@jambi.example')
+    const { id } = await personOf(first)
+    const years = async (whose: '=' | '<>') =>
+      (
+        await owner.query(
+          `select "personId", year, predicate::text from "Performance" where "personId" ${whose} $1 order by 1, 2`,
+          [id],
+        )
+      ).rows
+    await owner.query(
+      `insert into "Performance" ("personId", "governmentId", year, predicate)
+       select id, "governmentId", year, 'baik' from "Person", unnest('{2022,2023}'::int[]) year where id = $1`,
+      [id],
+    )
+    const passport = `update "Person" set "passportKind" = 'service', "passportIssuedOn" = '2023-01-01', "passportExpiresOn" = '2028-01-01' where id = $1`
+    await owner.query(passport, [id])
+    const [others, before] = [await years('<>'), await personOf(first)]
+    const told = [first, 'Wulan Rekaan', 'Diskominfo', before.post, 'Sangat Baik'].join('\t')
+    await apply(await pasteText(`NIP\tNama\tOPD\tJabatan\tSKP 2023\n${told}`))
+    expect(await years('=')).toEqual([
+      { personId: id, year: 2022, predicate: 'baik' },
+      { personId: id, year: 2023, predicate: 'sangat_baik' },
+    ])
+    expect(await years('<>')).toEqual(others)
+    expect(others.length).toBeGreaterThan(0)
+    expect(await personOf(first)).toEqual({ ...before, version: before.version + 1 })
+  })
+
   it('are applied once, and one list at a time', async () => {
     await actAs('verifikator@jambi.example')
     const [three, four] = [await paste(row(first, 'Wulan Rekaan', 'Auditor')), await paste(row(second, 'Ratih Rekaan'))]
