@@ -6,14 +6,12 @@ import type { Prisma } from '@/lib/platform/prisma/client.ts'
 
 /** Roles that wait for a second person, in the governments where this actor may be that person. */
 function waitingFor(actor: Actor, today: Day): Prisma.GrantWhereInput {
-  const { installation, governments } = extentOf(actor, 'grant.confirm')
+  const { governments } = extentOf(actor, 'grant.confirm')
   return {
     confirmedAt: null,
     endedAt: null,
-    AND: [
-      { OR: [{ endsOn: null }, { endsOn: { gte: columnFromDay(today) } }] },
-      installation ? {} : { governmentId: { in: governments } },
-    ],
+    governmentId: { in: governments },
+    OR: [{ endsOn: null }, { endsOn: { gte: columnFromDay(today) } }],
   }
 }
 

@@ -3,7 +3,7 @@ import { draftNominations, saveNomination } from '@/lib/nominations/actions'
 import { sendNominations } from '@/lib/nominations/send-actions'
 import { writeName } from '@/lib/people/names'
 import { idOf } from '../../prisma/demo/ids'
-import { actAs, owner, send } from '../support/acting'
+import { actAs, lastTrail, owner, send } from '../support/acting'
 import { wholeNoticeLeft } from '../support/headers'
 import { holding, waiting } from '../support/locks'
 import { meanwhile } from '../support/meeting'
@@ -150,6 +150,7 @@ describe('several nominations under one letter', () => {
       { state: 'draft', ...letter },
       { state: 'draft', ...letter },
     ])
+    expect(await lastTrail()).toMatchObject({ action: 'nomination.edit', after: { saved: true } })
     await sendAll(people, ['1', '2'], { intent: 'save', letterNumber: '', letterDate: '' })
     expect(await stored(people)).toMatchObject([
       { letterNumber: null, letterDate: null },

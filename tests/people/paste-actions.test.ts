@@ -97,6 +97,17 @@ describe('people pasted from a spreadsheet', () => {
     expect(await years('<>')).toEqual(others)
     expect(others.length).toBeGreaterThan(0)
     expect(await personOf(first)).toEqual({ ...before, version: before.version + 1 })
+    const passportUntil = async (day: string) => {
+      const cells = [first, 'Wulan Rekaan', 'Diskominfo', before.post, day].join('\t')
+      await apply(await pasteText(`NIP\tNama\tOPD\tJabatan\tPaspor berlaku sampai\n${cells}`))
+      const { rows } = await owner.query(
+        'select "passportKind" as kind, "passportIssuedOn"::text as issued, "passportExpiresOn"::text as expires from "Person" where id = $1',
+        [id],
+      )
+      return rows[0]
+    }
+    expect(await passportUntil('01-01-2028')).toEqual({ kind: 'service', issued: '2023-01-01', expires: '2028-01-01' })
+    expect(await passportUntil('01-01-2030')).toEqual({ kind: 'ordinary', issued: null, expires: '2030-01-01' })
   })
 
   it('are applied once, and one list at a time', async () => {
@@ -172,6 +183,11 @@ describe('people pasted from a spreadsheet', () => {
       owner.query(`update "PeoplePaste" set "appliedAt" = ${value} where id = $1`, [id])
     expect((await meanwhile(appliedIs('now()'), arrange)).state).toMatchObject(refused('shell.changedMeanwhile'))
     await appliedIs('null')()
+    const foreign = await owner.query(
+      `select a.id from "Agency" a join "Government" g on g.id = a."governmentId" where g."shortName" = 'Sumatera Utara' limit 1`,
+    )
+    expect((await arrange({ agencyId: foreign.rows[0].id })).state).toMatchObject(refused('shell.notFound'))
+    expect((await arrange({ agencyId: rows[0].id })).to).toBe(`/people/paste?paste=${id}`)
     expect((await arrange()).to).toBe(`/people/paste?paste=${id}`)
     expect((await apply(id, { 'agencies[0].typed': 'Dinas Bintang', 'agencies[0].agencyId': rows[0].id })).to).toBe(
       '/people',

@@ -207,6 +207,12 @@ describe('the people register', () => {
       fields: { isAnother: expect.stringContaining('Analis') },
       values: { name: 'MA`RUF  Rekaan', post: 'Dosen' },
     })
+    const elsewhere = await owner.query(
+      `select id from "Agency" where active and id <> $1 and "governmentId" = (select "governmentId" from "Agency" where id = $1) limit 1`,
+      [outside.agencyId],
+    )
+    const namesake = { ...outside, agencyId: elsewhere.rows[0].id, post: 'Pengamat' }
+    expect((await send(addPerson, namesake)).to).toMatch(/^\/people\//)
     expect((await send(addPerson, { ...again, isAnother: 'on' })).to).toMatch(/^\/people\//)
     const { id, version } = await personByName('MA`RUF Rekaan')
     const kept = { ...again, personId: String(id), version: String(version) }
@@ -218,6 +224,8 @@ describe('the people register', () => {
     expect((await send(editPerson, { ...kept, name: 'Salim Rekaan', post: 'Dosen tamu', version: '2' })).to).toBe(
       `/people/${id}`,
     )
+    await owner.query('update "Person" set active = false where name = $1', [outside.name])
+    expect((await send(addPerson, again)).to).toMatch(/^\/people\//)
   })
 
   it('is closed to HR staff, and to the verifier of another government', async () => {

@@ -66,10 +66,8 @@ it('a file is named for every browser, and run, framed or kept by none', async (
     body: 'isi',
   })
   const params = z.object({ q: z.string(), id: z.literal('one') })
-  const answer = await ask(
-    { params, load: async (_tx, _actor, { q }: { q: string }) => ({ q }), write } as never,
-    '?q=a%00b',
-  )
+  const load = async (_tx: unknown, _actor: unknown, { q }: { q: string }) => ({ q })
+  const answer = await ask({ params, load: load as never, write }, '?q=a%00b')
   expect(answer.headers.get('content-disposition')).toBe(
     `attachment; filename="Daftar ab_ _.csv"; filename*=UTF-8''Daftar%20ab%3B%20%C3%A9.csv`,
   )
