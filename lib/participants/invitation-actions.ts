@@ -11,12 +11,13 @@ export const inviteParticipants = defineAction({
   input: invitation,
   load: async (tx, actor, { cohortId, participantId }, { today }) => {
     const found = await findInvitations(tx, actor, cohortId, today)
-    const wanted = found?.people.filter((one) =>
+    if (!found) return null
+    const wanted = found.people.filter((one) =>
       participantId ? one.participantId === participantId && one.status === 'expired' : one.status === 'none',
     )
-    const emails = wanted?.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])) ?? []
+    const emails = wanted.flatMap(({ email }) => (email ? [email.toLowerCase()] : []))
     const taken = await tx.user.findMany({ where: { email: { in: emails } }, select: { email: true } })
-    return found && wanted ? { ...found, wanted, taken: taken.map(({ email }) => email) } : null
+    return { ...found, wanted, taken: taken.map(({ email }) => email) }
   },
   can: (_actor, { wanted }) => (wanted.length === 0 ? 'participants.invitationsNone' : null),
   run: async ({ tx, actor, input, subject: { delegation, wanted, taken }, now }) => {

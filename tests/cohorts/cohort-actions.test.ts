@@ -163,7 +163,14 @@ describe('a draft', () => {
       before: { ...day, trainingEndsOn: '2025-02-07' },
       after: { ...day, trainingEndsOn: '2025-02-06', rules: expect.arrayContaining(['age', 'kind']) },
     })
-    await send(editDraft, { ...edit, version: '2', 'invited[0].remove': '' })
+    await owner.query(
+      `insert into "ScheduleItem" (id, "cohortId", "hostId", day, "startsAt", "endsAt", kind, "titleId", "titleEn", place, speaker)
+       select gen_random_uuid(), id, "hostId", '2025-02-05', '09:00', '10:00', 'session', 'A', 'A', '', '' from "Cohort" where id = $1`,
+      [id],
+    )
+    const later = { trainingStartsOn: '2025-02-04', version: '2', 'invited[0].remove': '' }
+    await send(editDraft, { ...edit, ...later })
+    expect(await one('select day::text from "ScheduleItem" where "cohortId" = $1', id)).toEqual({ day: '2025-02-06' })
     expect(await delegationOf(id, 'sumut')).toMatchObject({ state: 'invited', seats: 5 })
     const host = await delegationOf(id, 'jambi')
     const bump = (by: number) => () =>

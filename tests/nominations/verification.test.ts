@@ -137,7 +137,8 @@ describe('a verifier', () => {
       kind: 'invalid',
       fields: { seenNote: expect.any(String) },
     })
-    const seenNote = 'SKP 2022 dan 2023 dilihat di berkas asli.'
+    expect((await decide(first!, 'verify', { ...allFit, seenNote: 'Asli' })).state).toMatchObject({ kind: 'invalid' })
+    const seenNote = 'Asli.'
     expect((await decide(first!, 'verify', { ...allFit, seenNote })).to).toMatch(/^\/verification/)
     expect(await decisionsOn(first!.id)).toMatchObject([{ decision: 'verified', note: seenNote }])
     await owner.query(`update "Nomination" set state = 'submitted', since = $2 where id = $1`, [
