@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { knownActions } from '@/lib/platform/action-names'
-import { isOfFormerBuild, renewedPage } from '@/lib/platform/renewed-page'
+import { isOfFormerBuild, unsavedPage } from '@/lib/platform/renewed-page'
 
 /**
  * Gives each page its content security policy with a fresh nonce, which Next puts on its own scripts and styles.
@@ -9,8 +9,9 @@ import { isOfFormerBuild, renewedPage } from '@/lib/platform/renewed-page'
 export async function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce)
-  const former = await findFormerForm(request)
-  if (former) return answerFormer(request, former, nonce, policy)
+  const form = await readPlainForm(request)
+  const why = form && (await findHindrance(form))
+  if (form && why) return answerUnsaved(request, form, why, { nonce, policy })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   // Where this page stands, for the way back from sign-in and from the language switch.
@@ -20,30 +21,41 @@ export async function proxy(request: NextRequest) {
   return response
 }
 
-/** A form that was sent without JavaScript and names an action that is no longer there; Next would answer three bare words. */
-async function findFormerForm(request: NextRequest) {
+/** A form that was sent without JavaScript: for it nobody can say in the open page what went wrong. */
+async function readPlainForm(request: NextRequest) {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data')
   if (request.method !== 'POST' || !isForm || request.headers.has('next-action')) return null
   // Nobody else's page may put its words on ours.
   if ((request.headers.get('sec-fetch-site') ?? 'same-origin') !== 'same-origin') return null
   try {
-    const form = await request.clone().formData()
-    return isOfFormerBuild(form, knownActions()) ? form : null
+    return await request.clone().formData()
   } catch {
     // A body that cannot be read is for whoever it was sent to.
     return null
   }
 }
 
-function answerFormer(request: NextRequest, form: FormData, nonce: string, policy: string) {
+/** Why such a form would come to nothing: its action is gone, or no page could be drawn to answer it. */
+async function findHindrance(form: FormData) {
+  if (isOfFormerBuild(form, knownActions())) return 'renewed'
+  const answer = await fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).catch(() => null)
+  return answer?.status === 503 ? 'away' : null
+}
+
+function answerUnsaved(
+  request: NextRequest,
+  form: FormData,
+  why: 'renewed' | 'away',
+  go: { nonce: string; policy: string },
+) {
   const locale = request.cookies.get('locale')?.value === 'en' ? 'en' : 'id'
   const back = request.nextUrl.pathname + request.nextUrl.search
-  return new NextResponse(renewedPage(form, { locale, nonce, back }), {
-    status: 409,
+  return new NextResponse(unsavedPage(form, { why, locale, nonce: go.nonce, back }), {
+    status: why === 'away' ? 503 : 409,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
-      'content-security-policy': policy,
+      'content-security-policy': go.policy,
     },
   })
 }

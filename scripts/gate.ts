@@ -30,7 +30,6 @@ export function stopAtGate(request: IncomingMessage, response: ServerResponse, g
   sayWhereFrom(request, gate)
   if (gate.isAway?.() && !isFile(request.url ?? '')) {
     answerMoment(request, response)
-    request.resume()
     return true
   }
   for (const { key, value } of answerHeaders) response.setHeader(key, value)

@@ -2,7 +2,7 @@
 
 import { within } from '../../scripts/pace.ts'
 import { openForms } from '../support/open-forms.ts'
-import { gatherTeam } from '../support/people.ts'
+import { gatherTeam, signIn } from '../support/people.ts'
 import { openRelay, type Relay } from '../support/relay.ts'
 import { expect, test as plain, startWorld } from '../support/world.ts'
 
@@ -116,4 +116,31 @@ test('while the database is away every form stays as it is, and works once it is
     begin: () => relay.current!.cut(),
     end: () => relay.current!.mend(),
   }))
+})
+
+test('without JavaScript and without a database a form is answered by a page with what was written, in both languages', async ({
+  openBrowser,
+  faults,
+  relay,
+  world,
+}) => {
+  faults.allow(/status of 503/)
+  const page = await (await openBrowser({ javaScriptEnabled: false })).newPage()
+  await signIn(page, 'staf@jambi.example')
+  const title = 'Menata data <b>kota</b> untuk layanan publik'
+  for (const [language, said] of [
+    ['id', 'belum tersimpan'],
+    ['en', 'is not saved'],
+  ]) {
+    await page.context().addCookies([{ name: 'locale', value: language!, url: world.url }])
+    await page.goto('/cohorts/new')
+    await page.locator('[name=titleId]').fill(title)
+    await relay.current!.cut()
+    await page.locator('button[name=intent][value=save]').click()
+    await expect(page.getByRole('main')).toContainText(said!)
+    await expect(page.locator('textarea')).toHaveValue(new RegExp(title))
+    await relay.current!.mend()
+    await page.getByRole('main').getByRole('link').click()
+    await expect(page.locator('[name=titleId]')).toBeVisible()
+  }
 })

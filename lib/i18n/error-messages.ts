@@ -44,9 +44,9 @@ export const errorMessages = defineMessages({
     id: 'Yang sudah tersimpan tetap aman. Halaman ini terbuka sendiri begitu aplikasi siap.',
     en: 'What was saved is safe. This page opens by itself as soon as the app is ready.',
   },
-  momentSent: {
-    id: 'Yang baru Anda kirim belum tersimpan. Tunggu sebentar, lalu muat ulang halaman ini untuk mengirimnya lagi.',
-    en: 'What you have just sent is not saved yet. Wait a moment, then reload this page to send it again.',
+  awaySent: {
+    id: 'Yang baru Anda kirim belum tersimpan, karena basis data sedang tidak dapat dihubungi. Tunggu sebentar, buka formulirnya lagi, lalu kirim sekali lagi. Berkas yang dilampirkan perlu dipilih lagi.',
+    en: 'What you have just sent is not saved, because the database cannot be reached at the moment. Wait a little, open the form again and send it once more. Files have to be chosen again.',
   },
   tryAgain: { id: 'Coba lagi', en: 'Try again' },
   toStart: { id: 'Ke halaman awal', en: 'Go to the start page' },

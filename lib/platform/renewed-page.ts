@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/define'
-import { errorMessages as texts } from '@/lib/i18n/error-messages'
+// By its path: the gate reads this file without the framework.
+import { errorMessages as texts } from '../i18n/error-messages.ts'
 
 /** What a form without JavaScript names its action by: in the field's name, or in the descriptor of one with a state. */
 const byName = /^\$ACTION_ID_([0-9a-f]+)$/
@@ -14,18 +15,27 @@ export function isOfFormerBuild(form: FormData, actions: ReadonlySet<string>): b
   return actions.size > 0 && named.some((id) => !actions.has(id))
 }
 
+const whys = {
+  renewed: { title: texts.renewedTitle, body: texts.renewedBody },
+  away: { title: texts.momentTitle, body: texts.awaySent },
+} as const
+
 /**
- * The page for such a form where no JavaScript could load the new one: what happened, the longer texts to copy, and the
- * way to the form. Written by hand, because it answers in place of a page that Next would not draw.
+ * The page for a form that was sent without JavaScript and came to nothing: what happened, the longer texts to copy, and
+ * the way to the form. Written by hand, because it answers in place of a page that Next would not draw.
  */
-export function renewedPage(form: FormData, go: { locale: Locale; nonce: string; back: string }): string {
+export function unsavedPage(
+  form: FormData,
+  go: { why: keyof typeof whys; locale: Locale; nonce: string; back: string },
+): string {
   const { locale, nonce, back } = go
+  const { title, body } = whys[go.why]
   const typed = textsIn(form).join('\n\n')
   return `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${texts.renewedTitle[locale]} · ${texts.productName[locale]}</title>
+<title>${title[locale]} · ${texts.productName[locale]}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 40rem; margin: 10vh auto; padding: 0 1rem; display: grid; gap: 1rem; }
@@ -35,8 +45,8 @@ textarea { width: 100%; box-sizing: border-box; font: inherit; padding: .5rem; }
 a { display: inline-block; padding: .625rem 0; font-weight: 600; }
 </style>
 <main>
-<h1>${texts.renewedTitle[locale]}</h1>
-<p>${texts.renewedBody[locale]}</p>
+<h1>${title[locale]}</h1>
+<p>${body[locale]}</p>
 ${typed && copyOf(typed, locale)}
 <p><a href="${plain(back)}">${texts.renewedAgain[locale]}</a></p>
 </main>

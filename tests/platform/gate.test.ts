@@ -82,7 +82,7 @@ describe('a page that says with which status it goes out', () => {
 })
 
 describe('while the database is away', () => {
-  const away = async (sent: Sent) => {
+  const away = async (sent: Omit<Sent, 'body'> & { body?: FormData }) => {
     const server = createServer((asked, answer) => {
       const gate = { proxies: readProxies([]), warn: () => {}, isAway: () => true }
       if (!stopAtGate(asked, answer, gate)) answer.end('through')
@@ -93,6 +93,7 @@ describe('while the database is away', () => {
     const answer = await fetch(`http://127.0.0.1:${port}${sent.path ?? '/'}`, {
       method: sent.method,
       headers: sent.headers,
+      body: sent.body,
     })
     return { status: answer.status, text: await answer.text(), headers: answer.headers }
   }
@@ -110,6 +111,23 @@ describe('while the database is away', () => {
     expect(sent.text).toContain('belum tersimpan')
     expect(sent.text).not.toContain('/api/health')
     expect(await away({ method: 'POST', path: '/api/roll-call' })).toMatchObject({ status: 503, text: '' })
+  })
+  it('the texts of a form that was sent come back to be copied, in both languages, but nobody else’s', async () => {
+    const written = 'Belajar menata data <b>kota</b> untuk layanan.'
+    const send = (headers: Record<string, string>) => {
+      const body = new FormData()
+      body.append('motivation', written)
+      body.append('password', 'empat kata yang jauh sekali')
+      return away({ method: 'POST', path: '/cohorts/new?a=1', headers: { ...looks, ...headers }, body })
+    }
+    const sent = await send({ 'sec-fetch-site': 'same-origin' })
+    expect(sent).toMatchObject({ status: 503, text: expect.stringContaining('data &lt;b&gt;kota&lt;/b&gt;') })
+    expect(sent.text).toContain('href="/cohorts/new?a=1"')
+    expect(sent.text).not.toContain('jauh sekali')
+    const nonce = /<style nonce="(\w+)">/.exec(sent.text)![1]
+    expect(sent.headers.get('content-security-policy')).toContain(`style-src 'nonce-${nonce}'`)
+    expect((await send({ cookie: 'locale=en' })).text).toContain('is not saved')
+    expect((await send({ 'sec-fetch-site': 'cross-site' })).text).not.toContain('kota')
   })
   it('files come through: what is on the screen stays whole', async () => {
     for (const path of ['/icon.svg', '/_next/static/a.js']) expect((await away({ path })).text).toBe('through')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfFormerBuild, renewedPage } from '@/lib/platform/renewed-page'
+import { isOfFormerBuild, unsavedPage } from '@/lib/platform/renewed-page'
 
 const known = new Set(['60aa', '40bb'])
 const form = (fields: Record<string, string>) => {
@@ -28,7 +28,7 @@ describe('whether a form is of a former build', () => {
 describe('the page for such a form', () => {
   const written = 'Belajar menata data <b>kota</b> & "layanan".'
   const page = (fields: Record<string, string>) =>
-    renewedPage(form(fields), { locale: 'id', nonce: 'n1', back: '/cohorts/new?a="1"' })
+    unsavedPage(form(fields), { why: 'renewed', locale: 'id', nonce: 'n1', back: '/cohorts/new?a="1"' })
   it('gives back what was written, as text and never as markup', () => {
     expect(page({ motivation: written })).toContain(
       'Belajar menata data &lt;b&gt;kota&lt;/b&gt; &amp; &quot;layanan&quot;.',
