@@ -7,9 +7,8 @@ import type { Proposal } from '@/lib/approvals/proposal'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { countSelected, entryKindLabels, isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
-import { isBelowGate } from '@/lib/lineups/line-up-checks'
-import { wasAbroad } from '@/lib/lineups/people-facts'
+import { entryKindLabels, isHeldByAgencyLimit, isPassedOver } from '@/lib/lineups/composition'
+import { SummaryFacts } from './summary-facts'
 
 type Words = { t: Translate; locale: Locale }
 
@@ -18,18 +17,9 @@ const titleOf = ({ isOpen, mayDecide }: Deciding) =>
 
 /** What is being approved, in one sentence and four figures. */
 export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { proposal: Proposal; deciding: Deciding }) {
-  const { cohort, delegation, seated, listed, entries, lineUp } = proposal
+  const { cohort, seated, listed, lineUp } = proposal
   const reserves = listed.filter(({ kind }) => kind === 'reserve').length
-  const ranked = listed.filter(({ rank }) => rank !== null).length
-  // Whoever was appointed has no rank, and whoever is below a gate has none either: both are named beside the figure.
-  const chosen = seated.filter(({ rank }) => rank !== null).length
-  const below = listed.filter(isBelowGate).length
   const head = seated.find(({ isHead }) => isHead)
-  const agencies = new Set(seated.map(({ agencyId }) => agencyId))
-  const most = Math.max(0, ...[...agencies].map((id) => countSelected(entries, id)))
-  const first = seated.filter(
-    ({ awayPeriods }) => !wasAbroad(awayPeriods, delegation.id, cohort.trainingStartsOn),
-  ).length
   return (
     <Card
       id="what"
@@ -53,33 +43,7 @@ export function ApprovalSummary({ proposal, deciding, t, locale }: Words & { pro
           lineUp.letterDate &&
           ` ${t('approvals.sentenceLetter', { number: lineUp.letterNumber, day: formatDay(locale, lineUp.letterDate) })}`}
       </p>
-      <div className="facts">
-        <div>
-          <b>{ranked > 0 ? t('approvals.factOf', { people: chosen, ranked }) : seated.length}</b>
-          <span>
-            {ranked > 0
-              ? t('approvals.factRanked', { seats: delegation.seats, unranked: seated.length - chosen, below })
-              : t('approvals.factSeats')}
-          </span>
-        </div>
-        <div>
-          <b>{agencies.size}</b>
-          <span>{t('approvals.factAgencies', { most })}</span>
-        </div>
-        <div>
-          <b>
-            {t('approvals.factSexes', {
-              women: seated.filter(({ sex }) => sex === 'p').length,
-              men: seated.filter(({ sex }) => sex === 'l').length,
-            })}
-          </b>
-          <span>{t('approvals.factSexesNote', { unknown: seated.filter(({ sex }) => sex === null).length })}</span>
-        </div>
-        <div>
-          <b>{first}</b>
-          <span>{t('approvals.factFirst')}</span>
-        </div>
-      </div>
+      <SummaryFacts proposal={proposal} t={t} />
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Hindrances } from '@/lib/approvals/hindrances'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
+import { rankedFigures } from '@/lib/lineups/ranked-figures'
 import type { Workbench } from '@/lib/lineups/workbench'
 import { ProposeButton } from './propose-button'
 
@@ -30,5 +31,5 @@ function leadOf({ bench: { cohort, delegation, standing }, t, locale }: Told) {
   const who = { cohort: cohort.title[locale], government: delegation.government.name }
   if (delegation.mode === 'own_list') return t('lineups.leadOwnList', who)
   if (!cohort.scored) return t('lineups.leadUnscored', who)
-  return t('lineups.lead', { ...who, ranked: standing.places.filter(({ rank }) => rank !== null).length })
+  return t('lineups.lead', { ...who, ...rankedFigures(standing.places) })
 }

@@ -44,6 +44,11 @@ export const messages = defineMessages({
     id: 'perempuan dan laki-laki{unknown, plural, =0 {} other {; # belum dicatat}}',
     en: 'women and men{unknown, plural, =0 {} other {; # not on record}}',
   },
+  factWomen: { id: 'Perempuan', en: 'Women' },
+  factMen: { id: 'Laki-laki', en: 'Men' },
+  factUnknown: { id: 'Belum dicatat', en: 'Not on record' },
+  factWho: { id: 'Siapa saja?', en: 'Who?' },
+  factList: { id: 'Lihat daftarnya', en: 'See the list' },
   factFirst: { id: 'pertama kali ke luar negeri', en: 'abroad for the first time' },
   passedOverTitle: {
     id: '{count} calon berperingkat lebih tinggi dilewati',

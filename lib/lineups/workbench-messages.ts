@@ -3,8 +3,8 @@ import { defineMessages } from '@/lib/i18n/define'
 /** Texts of the workbench on which a line-up is made. */
 export const messages = defineMessages({
   lead: {
-    id: '{cohort} · rombongan {government} · {ranked} usulan dalam peringkat',
-    en: '{cohort} · delegation of {government} · {ranked} nominations ranked',
+    id: '{cohort} · rombongan {government} · {ranked} usulan dalam peringkat{below, plural, =0 {} other {; # di bawah ambang}}{unscored, plural, =0 {} other {; # belum lengkap nilainya}}',
+    en: '{cohort} · delegation of {government} · {ranked} nominations ranked{below, plural, =0 {} other {; # below a threshold}}{unscored, plural, =0 {} other {; # not fully scored}}',
   },
   leadUnscored: {
     id: '{cohort} · rombongan {government} · tanpa penilaian',
