@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { saveCeremony } from '@/lib/departures/ceremony-actions'
 import { editPartner } from '@/lib/programmes/actions'
 import { actAs, owner, submit } from '@/tests/support/acting'
 
@@ -29,4 +30,19 @@ it('who was faster in another tab of their own is told so', async () => {
   const seen = await edit('Pemerintah Kota Lama')
   await submit(editPartner, await edit('Pemerintah Kota Baru'))
   expect((await submit(editPartner, seen)).state).toMatchObject(changed('Anda ubah sendiri pada'))
+})
+
+it('who changed what a form names by its cohort alone is told, and not who once did something else to the cohort', async () => {
+  const { rows } = await owner.query(
+    `select d."cohortId", d.version, e.place, e.day::text, e."startsAt", e.zone, e.officiant
+     from "Delegation" d join "DepartureEvent" e on e."delegationId" = d.id join "User" u on u."governmentId" = d."governmentId"
+     where u.email = 'staf@jambi.example' and d.state = 'approved' limit 1`,
+  )
+  const { version, ...ceremony } = rows[0]
+  const seen = { ...ceremony, version: String(version) }
+  await actAs('kabag@jambi.example')
+  expect((await submit(saveCeremony, seen)).to).not.toBeNull()
+  const kabag = (await owner.query(`select name from "User" where email = 'kabag@jambi.example'`)).rows[0].name
+  await actAs('staf@jambi.example')
+  expect((await submit(saveCeremony, seen)).state).toMatchObject(changed(`diubah oleh ${kabag} pada 28 Juni 2024`))
 })
