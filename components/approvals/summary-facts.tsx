@@ -7,7 +7,7 @@ import { isBelowGate } from '@/lib/lineups/line-up-checks'
 import { wasAbroad } from '@/lib/lineups/people-facts'
 
 type Seated = Proposal['seated']
-type Group = { title?: string; people: Seated }
+type Group = { title: string; people: Seated }
 
 /** Four figures of a proposal, each with the names behind it and with whom it leaves out. */
 export function SummaryFacts({ proposal, t }: { proposal: Proposal; t: Translate }) {
@@ -36,7 +36,12 @@ export function SummaryFacts({ proposal, t }: { proposal: Proposal; t: Translate
         groups={sexes}
         t={t}
       />
-      <Fact figure={first.length} note={t('approvals.factFirst')} groups={[{ people: first }]} t={t} />
+      <Fact
+        figure={first.length}
+        note={t('approvals.factFirst')}
+        groups={[{ title: t('approvals.factBefore'), people: seated.filter((one) => !first.includes(one)) }]}
+        t={t}
+      />
     </div>
   )
 }
@@ -70,8 +75,8 @@ function Fact(props: { figure: ReactNode; note: string; groups: Group[]; t: Tran
         <details className="mid">
           <summary>{t('approvals.factWho')}</summary>
           {groups.map(({ title, people }) => (
-            <p key={title ?? ''} className="mt-1">
-              {title && <i>{title}: </i>}
+            <p key={title} className="mt-1">
+              <i>{title}: </i>
               {people.map(({ fullName }) => fullName).join('; ')}
             </p>
           ))}

@@ -47,6 +47,7 @@ export const messages = defineMessages({
   factWomen: { id: 'Perempuan', en: 'Women' },
   factMen: { id: 'Laki-laki', en: 'Men' },
   factUnknown: { id: 'Belum dicatat', en: 'Not on record' },
+  factBefore: { id: 'Sudah pernah', en: 'Have been before' },
   factWho: { id: 'Siapa saja?', en: 'Who?' },
   factList: { id: 'Lihat daftarnya', en: 'See the list' },
   factFirst: { id: 'pertama kali ke luar negeri', en: 'abroad for the first time' },
