@@ -9,6 +9,7 @@ import { buildWithBarePage } from './build.ts'
 import { describeRun } from './describe.ts'
 import { judge } from './goals.ts'
 import { type Round, runRound, type Target } from './load.ts'
+import { type Other, startOthers } from './others.ts'
 import { paint } from './paint.ts'
 import { readPeer } from './peer.ts'
 import { ratiosOf } from './ratios.ts'
@@ -40,11 +41,9 @@ const started = performance.now()
 const web = await startWebOn(copy.app)
 const startSeconds = (performance.now() - started) / 1000
 const memoryAtStart = memoryOf(web.pid)
+const others = await startOthers({ targets, env: environmentOn, findPort: findFreePort })
 try {
-  const measured: Round[] = []
-  for (const target of loaded) await runRound(url, target, 0, 2)
-  for (let round = 1; round <= rounds; round++)
-    for (const target of loaded) measured.push(await runRound(url, target, round, seconds))
+  const { own: measured, beside } = await loadAll(others)
   const memoryAfterLoad = memoryOf(web.pid)
   const pages = await describePages(targets)
   const ratios = ratiosOf(measured)
@@ -64,13 +63,19 @@ try {
       memoryAfterLoad,
     }),
     pages: Object.fromEntries(found),
+    beside: Object.fromEntries([...beside].map(([name, all]) => [name, ratiosOf(all)])),
     rounds: measured,
   }
   const name = new Date().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(report, null, 2)}\n`)
   console.table([...found.values()])
+  for (const [name, all] of beside) {
+    console.log(name)
+    console.table(ratiosOf(all))
+  }
   console.table(report.goals.filter(({ met }) => met !== true))
 } finally {
+  for (const other of others) await other.web.stop()
   await web.stop()
   await owner.end()
   await cluster.stop()
@@ -83,15 +88,35 @@ function startWebOn(database: string) {
     mode: 'start',
     host: '127.0.0.1',
     port,
-    env: {
-      DATABASE_URL: database,
-      BENCH_DATABASE_URL: everything,
-      ANGKATAN_DATA: files,
-      ANGKATAN_URL: url,
-      NEXTAUTH_SECRET: secret,
-      ANGKATAN_DIST: '.data/bench-build',
-    },
+    env: { ...environmentOn(url), DATABASE_URL: database },
   })
+}
+
+function environmentOn(address: string) {
+  return {
+    DATABASE_URL: copy.app,
+    BENCH_DATABASE_URL: everything,
+    ANGKATAN_DATA: files,
+    ANGKATAN_URL: address,
+    NEXTAUTH_SECRET: secret,
+    ANGKATAN_DIST: '.data/bench-build',
+  }
+}
+
+/** Every target of every web once a round, what is to be compared right after another. */
+async function loadAll(others: readonly Other[]) {
+  const own: Round[] = []
+  const beside = new Map<string, Round[]>(others.map(({ name }) => [name, []]))
+  for (let round = 0; round <= rounds; round++)
+    for (const target of loaded) {
+      const first = await runRound(url, target, round, round === 0 ? 2 : seconds)
+      if (round > 0) own.push(first)
+      for (const other of others.filter(({ targets }) => targets.includes(target))) {
+        const one = await runRound(other.url, target, round, round === 0 ? 2 : seconds)
+        if (round > 0) beside.get(other.name)!.push(one)
+      }
+    }
+  return { own, beside }
 }
 
 /** The database statements of each page, asked for once more through a door that counts. */
