@@ -82,10 +82,17 @@ export const appointNewHead = defineAction({
     return notBetweenApprovalAndDeparture(facts)
   },
   run: async ({ tx, input, subject: { participant } }) => {
-    await appointHead(tx, { ...participant, version: input.version })
+    const former = await appointHead(tx, { ...participant, version: input.version })
+    const about = aboutParticipant(participant, input.cohortId)
     return {
-      ...aboutParticipant(participant, input.cohortId),
+      ...about,
       after: { isHead: true },
+      also: former.map(({ id }) => ({
+        ...about,
+        action: 'participant.head',
+        subject: { kind: 'participant', id },
+        after: { isHead: false },
+      })),
       notice: sentence('participants.headNotice', { name: participant.fullName }),
     }
   },

@@ -48,17 +48,19 @@ export async function addParticipant(
   return id!
 }
 
-/** Hands the lead of a delegation to somebody who goes and does not lead; whoever led before no longer does. */
+/** Hands the lead of a delegation to somebody who goes and does not lead; answers who led before, and no longer does. */
 export async function appointHead(tx: Write, participant: Stamp & { delegationId: string }) {
-  await tx.participant.updateMany({
+  const former = await tx.participant.updateManyAndReturn({
     where: { delegationId: participant.delegationId, isHead: true },
     data: { isHead: false, version: { increment: 1 } },
+    select: { id: true },
   })
   const { count } = await tx.participant.updateMany({
     where: { id: participant.id, state: participant.state, version: participant.version },
     data: { isHead: true, version: { increment: 1 } },
   })
   if (count !== 1) refuse('shell.changedMeanwhile')
+  return former
 }
 
 async function leave(tx: Write, row: Leaving, verb: 'withdraw' | 'replace', { actor, reason, now }: Change) {

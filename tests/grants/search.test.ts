@@ -72,6 +72,26 @@ describe('the owner of an account without a number', () => {
     const { state } = await send(linkOwner, { ...form, userId: second.id, version: String(second.version) })
     expect(state).toMatchObject({ kind: 'invalid', fields: { personId: expect.stringContaining('sudah memiliki') } })
   })
+  it('is asked for more precisely where over twenty are called so', async () => {
+    const { id } = await accountOf('staf@jambi.example')
+    const call = (count: number) =>
+      owner.query(
+        `update "Person" set name = 'Banyak Umpama', "nameFold" = 'banyak umpama' where id in (
+           select p.id from "Person" p join "Government" g on g.id = p."governmentId"
+           where g."shortName" = 'Kota Jambi' and p.active order by p.id limit $1)`,
+        [count],
+      )
+    await call(20)
+    expect(await search(searchOwner, { userId: id, q: 'Banyak Umpama' })).toEqual({
+      to: expect.stringMatching(new RegExp(`owner=${uuid}(\\.${uuid}){19}#owner$`)),
+      said: null,
+    })
+    await call(21)
+    expect(await search(searchOwner, { userId: id, q: 'Banyak Umpama' })).toEqual({
+      to: `/administration/users/${id}#owner`,
+      said: 'grants.tooManyFound',
+    })
+  })
   it('is told apart by name, post and agency: an administrator sees no number and no paper', async () => {
     const person = await withoutNip('Kota Jambi')
     const { rows } = await owner.query('select "governmentId" from "Person" where id = $1', [person.id])

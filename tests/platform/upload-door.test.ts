@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { Permission } from '@/lib/access/permissions'
 import { actAs, lastTrail, owner } from '../support/acting'
-import { noticeLeft, requestHeaders } from '../support/headers'
+import { noticeLeft, requestHeaders, wholeNoticeLeft } from '../support/headers'
 
 const folder = await mkdtemp(join(tmpdir(), 'angkatan-files-'))
 process.env.ANGKATAN_DATA = folder
@@ -14,6 +14,7 @@ process.env.ANGKATAN_UPLOAD_MB = '1'
 afterAll(() => rm(folder, { recursive: true }))
 const { defineUpload } = await import('@/lib/platform/doors/upload')
 const { receiveFile } = await import('@/lib/platform/doors/multipart')
+const { log } = await import('@/lib/platform/log')
 type Door = Parameters<typeof defineUpload<z.ZodType, { of: string }, 'text/plain'>>[0]
 
 const megabyte = 1024 * 1024
@@ -84,7 +85,9 @@ describe('the door for a file', () => {
     },
   )
   it('reads nothing where something hinders, nobody is signed in, or the form is of elsewhere', async () => {
+    const before = await lastTrail()
     expect(await upload({ can: () => 'shell.wrongState' })).toEqual(back('shell.wrongState'))
+    expect(await lastTrail()).toEqual(before)
     expect(await upload({}, requestOf('x'), 'none')).toEqual(bare(404))
     expect(steps).toEqual(['load'])
     await actAs(null)
@@ -99,8 +102,33 @@ describe('the door for a file', () => {
     expect([filesIn('tmp'), filesIn('files', government)]).toEqual([[], before])
   })
   it('tells that the disk is full, and leaves nothing on it', async () => {
+    const logged = vi.spyOn(log(), 'error').mockReturnValue(undefined)
     const check = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
     expect(await upload({ check })).toEqual(back('shell.diskFull'))
+    expect(await upload({ can: () => 'shell.wrongState' })).toEqual(back('shell.wrongState'))
+    expect(logged.mock.calls).toEqual([[{ err: { name: 'ENOSPC' } }, 'no room for a file']])
+    logged.mockRestore()
+    expect(filesIn('tmp')).toEqual([])
+  })
+  it('tells what it could not take in, and how much is taken', async () => {
+    const bare = new FormData()
+    bare.append('note', 'x')
+    const none = new Request('http://127.0.0.1/', { method: 'POST', body: bare })
+    expect(await upload({}, none)).toEqual(back('shell.fileMissing'))
+    expect(await upload({}, requestOf(''))).toEqual(back('shell.fileEmpty'))
+    const noForm = new Request('http://127.0.0.1/', { method: 'POST', body: 'x' })
+    expect(await upload({}, noForm)).toEqual(back('shell.notUnderstood'))
+    await defineUpload(base)(requestOf(new Uint8Array(megabyte + 1)), paramsOf())
+    expect(wholeNoticeLeft()).toEqual({ tone: 'stop', text: { key: 'shell.fileTooLarge', values: { most: 1 } } })
+    expect(steps.filter((step) => step === 'check')).toEqual([])
+  })
+  it('leaves no copy behind where the file finds no place', async () => {
+    const copy = join(folder, 'tmp', 'placeless')
+    const check = async () => {
+      await writeFile(copy, 'clean')
+      return { path: copy, name: 'b', mediaType: 'text/plain' as const }
+    }
+    await expect(upload({ check, governmentOf: () => '..' })).rejects.toThrow('not a place for a file')
     expect(filesIn('tmp')).toEqual([])
   })
   it('tells what the check says, a key or a sentence', async () => {
@@ -126,12 +154,19 @@ describe('the door for a file', () => {
     const gate = new Promise<void>((resolve) => {
       open = resolve
     })
-    const waits: Partial<Door> = { load: () => gate.then(() => ({ of: government })) }
+    let asked = 0
+    const load = () => {
+      asked++
+      return gate.then(() => ({ of: government }))
+    }
+    const waits: Partial<Door> = { load }
     const six = Array.from({ length: 6 }, () => defineUpload({ ...base, ...waits })(requestOf('x'), paramsOf()))
     await new Promise((resolve) => setImmediate(resolve))
     expect(await upload()).toEqual(back('shell.tooBusy'))
     open()
     expect((await Promise.all(six)).map(({ status }) => status)).toEqual(Array(6).fill(303))
+    // Each of the six is asked before its body and again beside its row.
+    expect(asked).toBe(12)
     noticeLeft()
     expect(await upload()).toEqual(back('documents.attachedNotice', 'good'))
   })
@@ -178,6 +213,7 @@ describe('a file on its way in', () => {
     const received = await receiveFile(new Request('http://127.0.0.1/', { method: 'POST', body: form }), megabyte)
     const [five, thousand] = [['note1', 'note2', 'note3', 'note4', 'note5'], 'x'.repeat(1000)]
     expect(received).toMatchObject({ kind: 'file', file: { name: 'a.txt', bytes: 5 } })
+    expect(received.kind === 'file' && statSync(received.file.path).mode & 0o777).toBe(0o600)
     expect(received.kind === 'file' && { ...received.file.fields }).toEqual(
       Object.fromEntries(five.map((name) => [name, thousand])),
     )

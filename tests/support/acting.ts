@@ -9,6 +9,7 @@ import { database } from './demo'
 import { requestHeaders } from './headers'
 import { stop } from './stop'
 import { translator } from './translator'
+import { noteVersions, touchedUnnamed } from './untouched'
 
 /** A connection as the owner, for what a test arranges or looks up behind the program. */
 export const owner = new pg.Client(database.owner)
@@ -35,12 +36,15 @@ type Fields = Record<string, string | string[]>
 
 /**
  * Sends a form to an action: the state that comes back, or the address that it redirects to. A form with a version is
- * sent with another one first: what gets through must be refused to whoever saw the thing in another version. And it
- * leaves the trail with an action and a subject that the trail has words for.
+ * sent with another one first: what gets through must be refused to whoever saw the thing in another version. It leaves
+ * the trail with an action and a subject that the trail has words for, and touches nothing of that kind but what the
+ * trail names.
  */
 export async function send(action: FormAction, fields: Fields) {
   const other = stop.between || !fields.version ? null : await submit(action, { ...fields, version: another(fields) })
+  const before = stop.between ? null : await noteVersions(owner)
   const answer = await submit(action, fields)
+  if (answer.to !== null && before) expect(await touchedUnnamed(owner, before)).toEqual([])
   if (other && answer.to !== null) expect(other.state).toMatchObject({ kind: 'refused', reason: changedMeanwhile })
   if (answer.to !== null) await expectToldInWords()
   return answer
