@@ -167,7 +167,10 @@ describe('several nominations under one letter', () => {
   it('are not sent where one was changed meanwhile', async () => {
     const people = await eligible('Diskominfo', 2)
     await draft(people)
-    expect((await sendAll(people, ['1', '2'], { 'rows[1].version': '7' })).state).toMatchObject({ kind: 'refused' })
+    for (const intent of ['submit', 'save']) {
+      const { state } = await sendAll(people, ['1', '2'], { 'rows[1].version': '7', intent })
+      expect(state, intent).toMatchObject(refused('shell.changedMeanwhile'))
+    }
     expect((await stored(people)).map((one) => one.state)).toEqual(['draft', 'draft'])
     const stateOfSecond = (state: string, reason: string | null) =>
       owner.query(`update "Nomination" set state = $2::"NominationState", reason = $3 where "personId" = $1`, [
@@ -286,5 +289,21 @@ describe('the order of an agency', () => {
       fields: { priority: expect.stringContaining(await nameOf(people[0]!)) },
     })
     expect((await save(second!.priority!)).to).toBe(`/nominations/${second!.id}`)
+    // At places that are held in other orders alone: of another agency, and of another cohort.
+    const elsewhere = await rowsOf(
+      `update "Nomination" n set priority = 90 + r.n from (
+         select id, row_number() over (partition by "delegationId" <> $1 order by id) + case when "delegationId" = $1 then 0 else 1 end as n
+         from "Nomination" where state not in ('withdrawn', 'lapsed')
+           and ("delegationId" = $1) <> ("agencyId" = (select "agencyId" from "Nomination" where id = $2))
+           and "governmentId" = (select "governmentId" from "Nomination" where id = $2)) r
+       where r.id = n.id and r.n <= 2 returning n.priority, n."delegationId" = $1 as same`,
+      [delegationId, second!.id],
+    )
+    expect(new Set(elsewhere.map(({ same }) => same)).size).toBe(2)
+    for (const { priority } of elsewhere) {
+      const [{ version }] = (await stored(people.slice(1))) as [Row]
+      const form = { nominationId: second!.id!, version: String(version), motivation, intent: 'save' }
+      expect((await send(saveNomination, { ...form, priority: String(priority) })).to).not.toBeNull()
+    }
   })
 })

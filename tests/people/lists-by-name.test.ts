@@ -78,6 +78,8 @@ it('the register is sifted by the agencies whose people somebody sees: the own o
   await actAs('hr@jambi.example')
   expect((await offered()).map(({ shortName }) => shortName)).toEqual(['Diskominfo'])
   await actAs('verifikator@jambi.example')
+  await owner.query(`update "Agency" set active = false where id = (select id from "Agency" where "shortName" = 'Disdik'
+    and "governmentId" = (select "governmentId" from "User" where email = 'verifikator@jambi.example'))`)
   const { rows } = await owner.query(
     `select a.id from "Agency" a join "User" u on u."governmentId" = a."governmentId"
      where u.email = 'verifikator@jambi.example' and a.active order by a.name, a.id`,

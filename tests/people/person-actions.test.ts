@@ -167,7 +167,13 @@ describe('the people register', () => {
       'disciplines[0].issuer': 'Wali Kota',
     }
     const elsewhere = async () =>
-      (await owner.query('select id from "Discipline" where "personId" <> $1 order by id', [id])).rows
+      (
+        await owner.query(
+          `select "personId", 0 as year from "Discipline" where "personId" <> $1
+           union all select "personId", year from "Performance" where "personId" <> $1 order by 1, 2`,
+          [id],
+        )
+      ).rows
     const others = await elsewhere()
     await owner.query(
       `insert into "Performance" ("personId", "governmentId", year, predicate) select id, "governmentId", 2019, 'baik' from "Person" where id = $1`,
