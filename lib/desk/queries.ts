@@ -6,15 +6,17 @@ import { unclosedOf } from '@/lib/cohorts/turns'
 import { addDays, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { WaitingItem } from '@/lib/platform/waiting'
-import { waitingOf } from './sources'
+import { type Standing, sources } from './sources'
 
 /** The work list of one person, in the order in which it should be done. */
 export type WorkList = { yours: WaitingItem[]; soon: WaitingItem[]; others: WaitingItem[] }
 
+type Clock = { now: Date; today: Day }
+
 /** Everything that waits: your turn, due within a week, and what you wait for. */
-export async function findWorkList(tx: Read, actor: Actor, go: { now: Date; today: Day }): Promise<WorkList> {
+export async function findWorkList(tx: Read, actor: Actor, go: Clock): Promise<WorkList> {
   const inAWeek = addDays(go.today, 7)
-  const ordered = await listAll(tx, actor, go)
+  const ordered = await listAll(tx, actor, go, sources)
   const yours = ordered.filter((item) => item.turn === 'yours')
   return {
     yours: yours.filter((item) => item.due === null || item.due <= inAWeek || item.blocks),
@@ -24,14 +26,15 @@ export async function findWorkList(tx: Read, actor: Actor, go: { now: Date; toda
 }
 
 /** What of the work list is one's own turn in one cohort: its cockpit shows all of it. */
-export async function listTasksIn(tx: Read, actor: Actor, cohortId: string, go: { now: Date; today: Day }) {
-  const items = await listAll(tx, actor, go)
-  return items.filter((item) => item.cohortId === cohortId && item.turn === 'yours')
+export async function listTasksIn(tx: Read, actor: Actor, cohort: Standing & { id: string }, go: Clock) {
+  const asked = sources.filter(({ waitsIn }) => waitsIn(cohort))
+  const items = await listAll(tx, actor, go, asked)
+  return items.filter((item) => item.cohortId === cohort.id && item.turn === 'yours')
 }
 
-async function listAll(tx: Read, actor: Actor, go: { now: Date; today: Day }): Promise<WaitingItem[]> {
+async function listAll(tx: Read, actor: Actor, go: Clock, asked: typeof sources): Promise<WaitingItem[]> {
   const items: WaitingItem[] = []
-  for (const listWaiting of waitingOf) items.push(...(await listWaiting(tx, actor, go)))
+  for (const { list } of asked) items.push(...(await list(tx, actor, go)))
   return items.toSorted(byUrgency)
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { findCohort } from '@/lib/cohorts/queries'
 import { listTasksIn } from '@/lib/desk/queries'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
@@ -12,10 +13,11 @@ const kindOf = ({ id }: { id: string }) => id.split(':')[0]!
 
 /** What the cockpit of a cohort lists for whoever is signed in. */
 async function tasksIn(cohortId: string) {
-  const items = await inRequest('read', (tx, { actor, now, today }) =>
-    listTasksIn(tx as Read, actor!, cohortId, { now, today }),
-  )
-  return items.map(({ id }) => id)
+  const items = await inRequest('read', async (tx, { actor, now, today }) => {
+    const cohort = await findCohort(tx as Read, actor!, cohortId, today)
+    return cohort && listTasksIn(tx as Read, actor!, cohort, { now, today })
+  })
+  return (items ?? []).map(({ id }) => id)
 }
 
 beforeEach(() => setClock('2024-06-28'))

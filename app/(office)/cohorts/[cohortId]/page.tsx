@@ -30,7 +30,7 @@ export default definePage({
     const cockpit = await findCockpit(tx, actor, cohortId, go.today)
     if (!cockpit) return null
     const latest = allows(actor, 'trail.see') ? await listLatest(tx, actor, 7, cohortId) : []
-    const tasks = await listTasksIn(tx, actor, cohortId, go)
+    const tasks = await listTasksIn(tx, actor, cockpit.cohort, go)
     return { ...cockpit, latest, tasks, declines: await listDeclines(tx, actor, cockpit.cohort) }
   },
   title: ({ data, locale }) => data.cohort.title[locale],
