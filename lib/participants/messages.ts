@@ -98,6 +98,18 @@ export const messages = defineMessages({
     id: 'Diurus bagian kerja sama {unit} (atau penghubungnya) di luar aplikasi. Tandai yang sudah selesai.',
     en: 'The cooperation section of {unit} (or its liaison officer) arranges this outside the app. Tick what is done.',
   },
+  redoSummary: {
+    id: '{n, plural, =0 {Semua yang harus diurus ulang setelah penggantian sudah selesai.} other {# hal harus diurus ulang setelah penggantian.}}',
+    en: '{n, plural, =0 {All that had to be redone after a replacement is done.} one {# thing is to be redone after a replacement.} other {# things are to be redone after a replacement.}}',
+  },
+  redoNext: { id: 'Terdekat: {day}.', en: 'Next: {day}.' },
+  redoWasDue: { id: 'Batas {day} sudah lewat.', en: 'Overdue since {day}.' },
+  redoOpenList: { id: 'Buka daftarnya', en: 'Open the list' },
+  redoEmpty: { id: 'Tidak ada yang perlu diurus ulang', en: 'Nothing has to be redone' },
+  redoEmptyBody: {
+    id: 'Daftar ini terisi begitu seorang peserta diganti: surat tugas, tiket, dan lainnya atas nama baru.',
+    en: 'This list fills once a participant is replaced: the letter of assignment, the ticket and more in the new name.',
+  },
   redoLetter: { id: 'surat tugas', en: 'the letter of assignment' },
   redoDue: { id: 'paling lambat {day}', en: 'by {day}' },
   redoOpen: { id: 'belum selesai', en: 'not done yet' },

@@ -30,7 +30,7 @@ export const tickRedo = defineAction({
       cohortId,
       before: { redo: subject.kind, redone: subject.doneAt !== null },
       after: { redo: subject.kind, redone: isDone },
-      next: `/cohorts/${cohortId}/participants#redo`,
+      next: `/cohorts/${cohortId}/participants/redo`,
       notice: sentence(isDone ? 'participants.redoDoneNotice' : 'participants.redoUndoneNotice', {
         what: { text: redoKinds[subject.kind].label },
       }),

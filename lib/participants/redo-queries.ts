@@ -1,6 +1,8 @@
 import 'server-only'
+import { type Actor, coversDelegation } from '@/lib/access/actor'
+import { findCohort } from '@/lib/cohorts/queries'
 import { writeName } from '@/lib/people/names'
-import { dayFromColumn } from '@/lib/platform/dates'
+import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { isGoing } from './lifecycle'
 import { redoOrder } from './redo'
@@ -33,6 +35,13 @@ export async function listRedo(tx: Read, delegationId: string) {
     .sort(
       (a, b) => Number(b.replacedAt) - Number(a.replacedAt) || redoOrder.indexOf(a.kind) - redoOrder.indexOf(b.kind),
     )
+}
+
+/** The own delegation of a cohort with all that its replacements left to be redone; null for missing and hidden. */
+export async function findRedoPage(tx: Read, actor: Actor, cohortId: string, today: Day) {
+  const cohort = await findCohort(tx, actor, cohortId, today)
+  if (!cohort?.own || !coversDelegation(actor, 'participant.see', cohort.own)) return null
+  return { cohort, delegation: cohort.own, redo: await listRedo(tx, cohort.own.id) }
 }
 
 /** One thing to be redone in a cohort, with what its ticking depends on; null for missing and foreign. */

@@ -38,3 +38,10 @@ export function redoRefusal({ cohortState, delegationState, successorState }: Ar
   if (delegationState !== 'approved' && delegationState !== 'departed') return 'participants.redoOver'
   return isGoing(successorState) ? null : 'participants.redoNobody'
 }
+
+/** How much is left to be redone, and until when the nearest of it is due; nothing for a successor who has left again. */
+export function leftToRedo(rows: readonly { doneAt: Date | null; isMoot: boolean; dueOn: Day | null }[]) {
+  const open = rows.filter(({ doneAt, isMoot }) => !doneAt && !isMoot)
+  const [nearest = null] = open.flatMap(({ dueOn }) => dueOn ?? []).sort()
+  return { n: open.length, nearest }
+}

@@ -79,7 +79,7 @@ function hasReserveLeft({ participants, lineUps }: Approved) {
   return lineUps.some(({ entries }) => entries.some(({ personId }) => !named.has(personId)))
 }
 
-const pages = { seat: '', head: '', invite: '/invitations', redo: '#redo' } as const
+const pages = { seat: '', head: '', invite: '/invitations', redo: '/redo' } as const
 const itemOf = (row: Approved, kind: 'seat' | 'head' | 'invite' | 'redo', what: Sentence): WaitingItem => ({
   id: `participants.${kind}:${row.id}`,
   turn: 'yours',

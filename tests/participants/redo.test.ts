@@ -30,7 +30,7 @@ describe('what is redone outside after a replacement', () => {
   it('is ticked by the section with who and when; a second press changes nothing, and the tick can be taken back', async () => {
     await actAs('staf@jambi.example')
     const { to } = await send(tickRedo, { cohortId, redoId: (await rowOf('ticket')).id, isDone: 'yes' })
-    expect(to).toBe(`/cohorts/${cohortId}/participants#redo`)
+    expect(to).toBe(`/cohorts/${cohortId}/participants/redo`)
     const first = await rowOf('ticket')
     expect(first.doneAt).not.toBeNull()
     expect(await lastTrail()).toMatchObject({

@@ -4,7 +4,6 @@ import { SheetLinks } from '@/components/form/sheet-links'
 import { NameListNotices } from '@/components/participants/name-list-notices'
 import { NameListWork } from '@/components/participants/name-list-work'
 import { OwnList } from '@/components/participants/own-list'
-import { RedoCard } from '@/components/participants/redo-card'
 import { SharedList } from '@/components/participants/shared-list'
 import { LinkButton } from '@/components/ui/button'
 import { PrintButton } from '@/components/ui/print-button'
@@ -56,8 +55,7 @@ export default definePage({
         </CohortHeader>
         <div className={isApproved ? 'grid gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] items-start' : ''}>
           <div className="stack min-w-0">
-            {own && <NameListNotices list={own} actor={actor} t={t} />}
-            {own && <RedoCard list={own} actor={actor} t={t} locale={locale} today={today} />}
+            {own && <NameListNotices list={own} actor={actor} t={t} locale={locale} today={today} />}
             {isApproved && <OwnList list={own} actor={actor} t={t} locale={locale} />}
             {own && !isApproved && <SharedList delegation={own.delegation} rows={[]} t={t} />}
             {others.map((delegation) => (

@@ -2,10 +2,10 @@ import { MoveButton } from '@/components/form/move-button'
 import { Badge, Mark } from '@/components/ui/badge'
 import { Card, CardBody } from '@/components/ui/card'
 import { type Actor, coversDelegation } from '@/lib/access/actor'
+import type { OwnDelegation } from '@/lib/delegations/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime, formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import type { OwnNameList } from '@/lib/participants/name-list'
 import { redoKinds } from '@/lib/participants/redo'
 import { tickRedo } from '@/lib/participants/redo-actions'
 import type { RedoRow } from '@/lib/participants/redo-queries'
@@ -13,46 +13,50 @@ import type { Day, Zone } from '@/lib/platform/dates'
 
 type Words = { t: Translate; locale: Locale; today: Day; zone: Zone }
 
-/** What the replacements left to be redone outside the app: by which day, done by whom and when, and whose work it is. */
-export function RedoCard({ list, actor, ...words }: Omit<Words, 'zone'> & { list: OwnNameList; actor: Actor }) {
-  const { redo, delegation, cohort } = list
-  if (redo.length === 0) return null
-  const { t } = words
+/** What each replacement left to be redone outside the app: by which day, done by whom and when. */
+export function RedoCards({
+  cohort,
+  delegation,
+  redo,
+  actor,
+  ...words
+}: Omit<Words, 'zone'> & OwnDelegation & { redo: RedoRow[]; actor: Actor }) {
   const isOpen = cohort.state === 'selecting' && ['approved', 'departed'].includes(delegation.state)
   const mayTick = isOpen && coversDelegation(actor, 'participant.redo', delegation)
-  const left = redo.filter(({ doneAt, isMoot }) => !doneAt && !isMoot).length
   return (
-    <Card id="redo" title={t('participants.redoTitle')} aside={t('participants.redoLeft', { n: left })}>
-      <CardBody className="grid gap-5 pt-0!">
-        <p className="mid soft">{t('participants.redoOwner', { unit: delegation.government.shortName })}</p>
-        {[...Map.groupBy(redo, ({ changeId }) => changeId).values()].map((rows) => (
-          <Replacement
-            key={rows[0]!.changeId}
-            rows={rows}
-            cohortId={cohort.id}
-            mayTick={mayTick && !rows[0]!.isMoot}
-            zone={actor.zone}
-            {...words}
-          />
-        ))}
-      </CardBody>
-    </Card>
+    <div className="stack max-w-3xl">
+      {[...Map.groupBy(redo, ({ changeId }) => changeId)].map(([changeId, rows]) => (
+        <Replacement
+          key={changeId}
+          rows={rows}
+          cohortId={cohort.id}
+          mayTick={mayTick && !rows[0]!.isMoot}
+          zone={actor.zone}
+          {...words}
+        />
+      ))}
+    </div>
   )
 }
 
 function Replacement({ rows, ...rest }: Words & { rows: RedoRow[]; cohortId: string; mayTick: boolean }) {
-  const { name, successor, isMoot } = rows[0]!
+  const { name, successor, isMoot, changeId } = rows[0]!
   const { t } = rest
   return (
-    <section>
-      <h3>{t('participants.redo', { name, successor })}</h3>
-      {isMoot && <p className="mid soft">{t('participants.redoLeftAgain', { successor })}</p>}
-      <ul className="m-0 grid list-none gap-3 p-0 pt-2">
-        {rows.map((row) => (
-          <Item key={row.id} row={row} {...rest} />
-        ))}
-      </ul>
-    </section>
+    <Card
+      id={`redo-${changeId}`}
+      title={t('participants.redo', { name, successor })}
+      aside={!isMoot && t('participants.redoLeft', { n: rows.filter(({ doneAt }) => !doneAt).length })}
+    >
+      <CardBody className="pt-0!">
+        {isMoot && <p className="mid soft">{t('participants.redoLeftAgain', { successor })}</p>}
+        <ul className="m-0 grid list-none gap-3 p-0">
+          {rows.map((row) => (
+            <Item key={row.id} row={row} {...rest} />
+          ))}
+        </ul>
+      </CardBody>
+    </Card>
   )
 }
 
