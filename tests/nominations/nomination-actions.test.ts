@@ -6,6 +6,7 @@ import { giveWaiver } from '@/lib/nominations/waiver-actions'
 import { sha256 } from '@/lib/platform/session'
 import { idOf } from '../../prisma/demo/ids'
 import { actAs, lastTrail, owner, send } from '../support/acting'
+import { holding, waiting } from '../support/locks'
 import { carelessly, meanwhile, meet, winners } from '../support/meeting'
 import { refused, refusedAt } from '../support/refused'
 import { batchOf } from './batch'
@@ -311,16 +312,23 @@ describe('submitting', () => {
       `select id from "Nomination" where "delegationId" = $1 and state = 'draft' order by "createdAt" desc limit 2`,
       [delegationId],
     )
-    const take = (place: string, options = {}) =>
+    const take = (place: string) =>
       meet(
         two.map(({ id }): [string, () => ReturnType<typeof change>] => [
           hr,
           () => change(id, { intent: 'save', priority: place }),
         ]),
-        options,
       )
-    const lost = (await take('88', carelessly)).filter(({ to }) => to === null)
-    expect(lost).toMatchObject([{ state: { kind: 'refused', changed: {} } }])
+    // The second finds the place free and waits to write; the first takes it meanwhile.
+    const [first, second] = two as [{ id: string }, { id: string }]
+    const alone = async ({ id }: { id: string }) =>
+      (await meet([[hr, () => change(id, { intent: 'save', priority: '88' })]], carelessly))[0]!
+    const lock = await holding('select 1 from "Nomination" where id = $1 for update', [second.id])
+    const late = alone(second)
+    await waiting([late])
+    expect((await alone(first)).to).not.toBeNull()
+    await lock.release()
+    expect(await late).toMatchObject({ state: { kind: 'refused', changed: {} } })
     const held = await rowsOf(
       `select id from "Nomination" where "delegationId" = $1 and priority = 88 and state = 'draft'`,
       [delegationId],
