@@ -39,6 +39,7 @@ describe('a planted fault', () => {
   it('stands neither in types nor in texts for people nor in what a query reads', () => {
     const text = `type State = 'draft' | 'open'
       export const label = { draft: 'cohorts.stateDraft' }
+      export const joined = (names: string[]) => names.join(', ')
       export const read = { select: { id: true }, orderBy: { at: 'asc' } }`
     expect(plant('sample.ts', text, 0).faults).toEqual([])
   })

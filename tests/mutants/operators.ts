@@ -80,7 +80,8 @@ const isText = ({ type, value }: Node) => type === 'TemplateLiteral' || typeof v
 
 const permissions = readFileSync(inProject('lib/access/permissions.ts'), 'utf8')
 /** Names of states, moves and kinds, and permissions. A text for people is not one. */
-const isWord = (value: string) => /^[a-z]+(_[a-z]+)*$/.test(value) || permissions.includes(`'${value}'`)
+const isWord = (value: string) =>
+  /^[a-z]+(_[a-z]+)*$/.test(value) || (value.includes('.') && permissions.includes(`'${value}'`))
 
 /** What a query reads or in which order, by how much a version grows, and how loud a state looks, is no rule. */
 const isNoRule = (node: Node) =>
