@@ -17,12 +17,16 @@ import { listLatest } from '@/lib/trail/queries'
 export default definePage({
   permission: 'desk.see',
   params: z.object({}),
-  load: async (tx, actor, _params, go) => ({
-    work: await findWorkList(tx, actor, go),
-    running: await listRunning(tx, actor, go.today),
-    setup: await findSetup(tx, actor),
-    latest: allows(actor, 'trail.see') ? await listLatest(tx, actor, 6) : [],
-  }),
+  load: async (tx, actor, _params, go) => {
+    const running = await listRunning(tx, actor, go.today)
+    return {
+      work: await findWorkList(tx, actor, go),
+      running,
+      // Where a cohort is under way nothing has to be set up.
+      setup: running.length > 0 ? null : await findSetup(tx, actor),
+      latest: allows(actor, 'trail.see') ? await listLatest(tx, actor, 6) : [],
+    }
+  },
   elsewhere: ({ actor }) => (isParticipantOnly(actor) ? '/me' : null),
   title: ({ t }) => t('desk.title'),
   screen: 's-desk',

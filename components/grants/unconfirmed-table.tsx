@@ -4,7 +4,7 @@ import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Actor } from '@/lib/access/actor'
 import { confirmGrant, declineGrant } from '@/lib/grants/confirm-actions'
-import type { Unconfirmed } from '@/lib/grants/confirm-queries'
+import type { ToConfirm } from '@/lib/grants/confirm-queries'
 import { confirmRefusal, roleLabels } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
@@ -14,7 +14,7 @@ import { type Day, dayIn } from '@/lib/platform/dates'
 type Told = { actor: Actor; t: Translate; locale: Locale; today: Day }
 
 /** Roles that have no effect until a second person confirms them, and what this actor can do about each. */
-export function UnconfirmedTable({ grants, ...told }: Told & { grants: readonly Unconfirmed[] }) {
+export function UnconfirmedTable({ grants, ...told }: Told & { grants: readonly ToConfirm[] }) {
   const { t } = told
   return (
     <Table caption={t('grants.confirmTitle')}>
@@ -53,7 +53,7 @@ export function UnconfirmedTable({ grants, ...told }: Told & { grants: readonly 
   )
 }
 
-function Moves({ grant, actor, t, today }: Told & { grant: Unconfirmed }) {
+function Moves({ grant, actor, t, today }: Told & { grant: ToConfirm }) {
   const refused = confirmRefusal(actor, grant, today)
   if (refused) return <span className="small soft">{t(refused as 'grants.confirmNotOwn')}</span>
   const [hidden, name] = [{ unconfirmedId: grant.id }, grant.user.name]

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
+import { countRules } from './facts-queries'
 import { type FigureName, figureNames, figures } from './funnel'
 import { findScoring, nothingToScore, type Scoring } from './left-to-score'
 import { type CohortSummary, findCohort } from './queries'
@@ -44,11 +45,9 @@ const nothingSeen = {
 export async function findCockpit(tx: Read, actor: Actor, cohortId: string, today: Day): Promise<Cockpit | null> {
   const cohort = await findCohort(tx, actor, cohortId, today)
   if (!cohort) return null
-  const ruleCount = await tx.eligibilityRule.count({ where: { cohortId } })
-  const { _sum } = await tx.criterion.aggregate({ where: { cohortId }, _sum: { weight: true } })
   const { own } = cohort
-  const hasJourney = own?.state === 'approved' && (await tx.journeyLeg.count({ where: { delegationId: own.id } })) > 0
-  const base = { cohort, ruleCount, weights: _sum.weight ?? 0, hasJourney }
+  const { ruleCount, weights, legCount } = await countRules(tx, cohortId, own?.id)
+  const base = { cohort, ruleCount, weights, hasJourney: own?.state === 'approved' && legCount > 0 }
   if (!own || !allows(actor, 'nomination.see')) return { ...base, ...nothingSeen }
   // The figures count what this actor's own list shows, no more: they must agree with it.
   const extent = extentOf(actor, 'nomination.see')
@@ -68,24 +67,28 @@ export async function findCockpit(tx: Read, actor: Actor, cohortId: string, toda
   })
   const sinceOf = (state: string) => byState.find((row) => row.state === state)?._min.since ?? null
   const mendBy = byState.find((row) => row.state === 'returned')?._min.returnUntil ?? null
-  const inDraft = await tx.lineUpEntry.count({
-    where: {
-      lineUp: { delegationId: own.id, state: { in: ['draft', 'proposed'] } },
-      kind: { in: ['appointed', 'selected'] },
-    },
-  })
+  // Once a line-up is approved no seat is held in a draft, and nobody is scored any more.
+  const isOpen = own.state === 'preparing' || own.state === 'proposed'
   return {
     ...base,
     counts: countAll(byState.map((row) => ({ state: row.state, all: row._count._all, sent: row._count.submittedAt }))),
     agencies: agencies.length,
     isPart: !extent.governments.includes(own.governmentId),
     oldest: { waiting: sinceOf('submitted'), returned: sinceOf('returned') },
-    scoring: cohort.scored ? await findScoring(tx, seen, cohort.assessorsEach) : nothingToScore,
+    scoring: isOpen && cohort.scored ? await findScoring(tx, seen, cohort.assessorsEach) : nothingToScore,
     mayAssign: allows(actor, 'assignment.see'),
     mendBy: mendBy && dayFromColumn(mendBy),
-    inDraft,
+    inDraft: isOpen ? await countInDraft(tx, own.id) : 0,
   }
 }
+
+const countInDraft = (tx: Read, delegationId: string) =>
+  tx.lineUpEntry.count({
+    where: {
+      lineUp: { delegationId, state: { in: ['draft', 'proposed'] } },
+      kind: { in: ['appointed', 'selected'] },
+    },
+  })
 
 /** The named figures from one grouping, by the very conditions that the lists use. */
 function countAll(rows: { state: string; all: number; sent: number }[]): Record<FigureName, number> {

@@ -36,7 +36,7 @@ const unconfirmedSelect = {
 export const findUnconfirmed = (tx: Read, actor: Actor, grantId: string, today: Day) =>
   tx.grant.findFirst({ where: { AND: [{ id: grantId }, waitingFor(actor, today)] }, select: unconfirmedSelect })
 
-/** The same as a list, the oldest first: who gave each, and whether its owner has set a password yet. */
+/** The same as a list, the oldest first, and whether each owner has set a password yet. */
 export async function listUnconfirmed(tx: Read, actor: Actor, today: Day) {
   const rows = await tx.grant.findMany({
     where: waitingFor(actor, today),
@@ -48,17 +48,20 @@ export async function listUnconfirmed(tx: Read, actor: Actor, today: Day) {
     tx,
     rows.map(({ userId }) => userId),
   )
+  return rows.map((row) => ({ ...row, isActivated: activated.has(row.userId) }))
+}
+export type Unconfirmed = Awaited<ReturnType<typeof listUnconfirmed>>[number]
+
+/** The list with who gave each, for the page that decides. */
+export async function listToConfirm(tx: Read, actor: Actor, today: Day) {
+  const rows = await listUnconfirmed(tx, actor, today)
   const givers = await tx.user.findMany({
     where: { id: { in: rows.flatMap(({ createdById }) => createdById ?? []) } },
     select: { id: true, name: true, post: true },
   })
-  return rows.map((row) => ({
-    ...row,
-    isActivated: activated.has(row.userId),
-    giver: givers.find(({ id }) => id === row.createdById) ?? null,
-  }))
+  return rows.map((row) => ({ ...row, giver: givers.find(({ id }) => id === row.createdById) ?? null }))
 }
-export type Unconfirmed = Awaited<ReturnType<typeof listUnconfirmed>>[number]
+export type ToConfirm = Awaited<ReturnType<typeof listToConfirm>>[number]
 
 /** Which of these accounts have a password. A reading client may ask too: the function itself only reads. */
 export async function listActivated(tx: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {

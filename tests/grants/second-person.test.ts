@@ -3,7 +3,7 @@ import { allows } from '@/lib/access/actor'
 import { grantedRoles } from '@/lib/access/permissions'
 import { addUser, switchUser } from '@/lib/grants/account-actions'
 import { confirmGrant, declineGrant } from '@/lib/grants/confirm-actions'
-import { listUnconfirmed } from '@/lib/grants/confirm-queries'
+import { listToConfirm } from '@/lib/grants/confirm-queries'
 import { giveGrant } from '@/lib/grants/grant-actions'
 import { linkOwner } from '@/lib/grants/owner-actions'
 import { confirmed } from '@/lib/grants/roles'
@@ -62,7 +62,7 @@ describe('a role that decides', () => {
     await actAs(kabag)
     const item = (await waiting()).find((each) => each.id.endsWith(id))
     expect(item).toMatchObject({ turn: 'others', href: '/grants', holder: { key: 'grants.waitOwner' } })
-    const listed = await inRequest('read', (tx, { actor, today }) => listUnconfirmed(tx as Read, actor!, today))
+    const listed = await inRequest('read', (tx, { actor, today }) => listToConfirm(tx as Read, actor!, today))
     expect(listed.find((each) => each.id === id)?.giver?.id).toBe((await user(admin)).id)
     expect((await send(confirmGrant, { unconfirmedId: id })).state).toMatchObject(refused('belum diaktifkan'))
     await activate(email)

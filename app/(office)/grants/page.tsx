@@ -3,13 +3,13 @@ import { UnconfirmedTable } from '@/components/grants/unconfirmed-table'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { listUnconfirmed } from '@/lib/grants/confirm-queries'
+import { listToConfirm } from '@/lib/grants/confirm-queries'
 import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'grant.confirm',
   params: z.object({}),
-  load: (tx, actor, _params, { today }) => listUnconfirmed(tx, actor, today),
+  load: (tx, actor, _params, { today }) => listToConfirm(tx, actor, today),
   title: ({ t }) => t('grants.confirmTitle'),
   crumbs: ({ t }) => [{ href: '/', label: t('desk.title') }],
   view: ({ data, actor, t, locale, today }) => (
