@@ -15,6 +15,9 @@ import { noteVersions, touchedUnnamed } from './untouched'
 export const owner = new pg.Client(database.owner)
 await owner.connect()
 afterAll(() => owner.end())
+/** Looks on while several forms are sent at once, which one connection cannot. */
+const watcher = new pg.Pool({ connectionString: database.owner, max: 1 })
+afterAll(() => watcher.end())
 // As a browser says of a form of our own page.
 requestHeaders.set('sec-fetch-site', 'same-origin')
 
@@ -42,9 +45,9 @@ type Fields = Record<string, string | string[]>
  */
 export async function send(action: FormAction, fields: Fields) {
   const other = stop.between || !fields.version ? null : await submit(action, { ...fields, version: another(fields) })
-  const before = stop.between ? null : await noteVersions(owner)
+  const before = stop.between ? null : await noteVersions(watcher)
   const answer = await submit(action, fields)
-  if (answer.to !== null && before) expect(await touchedUnnamed(owner, before)).toEqual([])
+  if (answer.to !== null && before) expect(await touchedUnnamed(watcher, before)).toEqual([])
   if (other && answer.to !== null) expect(other.state).toMatchObject({ kind: 'refused', reason: changedMeanwhile })
   if (answer.to !== null) await expectToldInWords()
   return answer
@@ -100,6 +103,6 @@ export async function submit(action: FormAction, fields: Fields) {
 
 /** The newest row of the trail. */
 export async function lastTrail() {
-  const found = await owner.query('select * from "AuditEvent" order by id desc limit 1')
+  const found = await watcher.query('select * from "AuditEvent" order by id desc limit 1')
   return found.rows[0] as Record<string, unknown>
 }

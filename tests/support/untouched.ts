@@ -21,9 +21,9 @@ type Row = Place & { kind: string; id: string; version: number }
 type Told = Place & { subjectKind: string; subjectId: string | null; after: unknown }
 
 /** What stands now, to be held against what stands after an action. */
-export async function noteVersions(owner: pg.Client) {
-  const { rows } = await owner.query<Row>(everyVersion)
-  const { rows: last } = await owner.query<{ id: string }>('select coalesce(max(id), 0) as id from "AuditEvent"')
+export async function noteVersions(watcher: pg.Pool) {
+  const { rows } = await watcher.query<Row>(everyVersion)
+  const { rows: last } = await watcher.query<{ id: string }>('select coalesce(max(id), 0) as id from "AuditEvent"')
   return { versions: new Map(rows.map(({ id, version }) => [id, version])), trail: last[0]!.id }
 }
 
@@ -31,12 +31,12 @@ export async function noteVersions(owner: pg.Client) {
  * Rows that an action changed and that the trail does not know of: of what it tells, those that it names; of everything
  * else, what stands in the cohorts and governments of its rows; a host's move of a cohort goes through all of it.
  */
-export async function touchedUnnamed(owner: pg.Client, before: Awaited<ReturnType<typeof noteVersions>>) {
-  const { rows: told } = await owner.query<Told>(
+export async function touchedUnnamed(watcher: pg.Pool, before: Awaited<ReturnType<typeof noteVersions>>) {
+  const { rows: told } = await watcher.query<Told>(
     'select "subjectKind", "subjectId", "governmentId", "cohortId", after from "AuditEvent" where id > $1',
     [before.trail],
   )
-  const { rows } = await owner.query<Row>(everyVersion)
+  const { rows } = await watcher.query<Row>(everyVersion)
   const changed = rows.filter(({ id, version }) => before.versions.has(id) && before.versions.get(id) !== version)
   return changed.filter((row) => !told.some((one) => isNamed(row, one)) && !isAround(row, told))
 }
