@@ -54,9 +54,14 @@ export function VerificationCheckField({
 const answers: Record<string, string> = { s: 'fits', t: 'differs' }
 
 /** S and T answer this fact, and go on to the next one; after the last, to the decision. */
-export function answerFact(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, fact: Element) {
+export function answerFact(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>,
+  fact: Element,
+) {
   const value = answers[event.key.toLowerCase()]
   if (!value || event.ctrlKey || event.metaKey || event.altKey) return
+  // Else the letter itself would be typed where the focus goes: what was seen of a fact is written after the last one.
+  event.preventDefault()
   const own = fact.querySelector<HTMLInputElement>(`input[value="${value}"]`)
   own?.click()
   own?.focus()

@@ -60,7 +60,7 @@ type Words = Parameters<typeof VerificationKeys>[0]['words']
 /** Which keys there are; shown once the page listens to them. */
 function Legend({ isOn, words }: { isOn: boolean; words: Words }) {
   return (
-    <span className="row gap-2 small soft hide-s">
+    <span className="row gap-2 small soft hide-s keys-legend">
       <label className="row gap-1 min-h-6">
         <input type="checkbox" checked={isOn} onChange={(event) => keepSingleKeys(event.target.checked)} />
         <kbd>J</kbd> <kbd>K</kbd> {words.move}

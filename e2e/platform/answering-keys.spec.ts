@@ -55,3 +55,47 @@ test('facts are answered by S and T from where the page opens, and a message nam
   await expect(problems).toHaveCount(count - 2)
   for (const text of await problems.allTextContents()) expect(text).toMatch(/^[^:]+: /)
 })
+
+test('a letter that answers the last fact is not typed into the field that follows, and no answer stands above the decisions', async ({
+  page,
+  world,
+}) => {
+  const [found] = await ask<{ id: string; personId: string; name: string }>(
+    world,
+    `select n.id, n."personId", p.name from "Nomination" n join "Cohort" c on c.id = n."cohortId"
+     join "Person" p on p.id = n."personId" join "Agency" a on a.id = n."agencyId"
+     where n.state = 'submitted' and c.state = 'open' and a."shortName" = 'Disdik' order by n.receipt limit 1`,
+  )
+  await ask(world, 'delete from "Performance" where "personId" = $1', [found!.personId])
+  await signIn(page, 'verifikator@jambi.example')
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await page.goto(`/verification/${found!.id}`)
+  await expect(page.getByRole('checkbox', { name: /pindah/ })).toBeVisible()
+  const count = await page.locator('fieldset.fact').count()
+  for (let n = 0; n < count; n++) await page.keyboard.press('s')
+  const seen = page.getByRole('textbox', { name: /^Bukti untuk yang belum dicatat/ })
+  await expect(seen).toBeFocused()
+  await expect(seen).toHaveValue('')
+
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const above = await page.evaluate(() => {
+    const bar = document.querySelector('.foots')!.getBoundingClientRect()
+    const under = [...document.querySelectorAll('.fc label')].map((label) => label.getBoundingClientRect())
+    const covered = under.filter(({ top, bottom }) => bottom > bar.top + 2 && top < bar.bottom - 2)
+    const shown = covered.filter(({ left, top, bottom }) => {
+      const y = (Math.max(top, bar.top) + Math.min(bottom, bar.bottom)) / 2
+      return document.elementFromPoint(left + 8, y)?.closest('.foots') === null
+    })
+    return { covered: covered.length, shown: shown.length }
+  })
+  expect(above.covered).toBeGreaterThan(0)
+  expect(above.shown).toBe(0)
+
+  await seen.fill('Buku nilai kinerja kantor, halaman 12.')
+  await page.getByRole('button', { name: 'Memenuhi syarat' }).click()
+  await expect(page.getByRole('status').filter({ hasText: `${found!.name}` })).toContainText(
+    'dinyatakan memenuhi syarat',
+  )
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+})
