@@ -110,7 +110,7 @@ test('of two verifiers on one nomination the second is told, and the first decis
     .fill('Lampirkan SKP 2023 yang sudah ditandatangani.')
   await page.getByLabel('Paling lambat').fill('2024-07-05')
   await page.getByRole('button', { name: 'Ya, kembalikan' }).click()
-  await expect(page.getByText(/Usulan dikembalikan untuk diperbaiki sampai/)).toBeVisible()
+  await expect(page.getByText(/^Usulan .+ dikembalikan untuk diperbaiki sampai/)).toBeVisible()
   await verify(second)
   await expect(refusal(second)).toContainText('Tidak ada yang disimpan')
   expect(await stateOf(world, id)).toEqual({ state: 'returned', verifications: 1 })

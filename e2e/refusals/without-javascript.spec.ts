@@ -99,7 +99,7 @@ test('a nomination is verified', async ({ page, world }) => {
   await page.goto(`/verification/${waiting!.id}`)
   for (const fits of await page.locator('label', { hasText: 'Sesuai' }).all()) await fits.click()
   await page.getByRole('button', { name: 'Memenuhi syarat' }).click()
-  await expect(page.getByText('Usulan dinyatakan memenuhi syarat.')).toBeVisible()
+  await expect(page.getByText(/ dinyatakan memenuhi syarat\.$/)).toBeVisible()
   expect(await ask(world, 'select state::text from "Nomination" where id = $1', [waiting!.id])).toEqual([
     { state: 'verified' },
   ])
@@ -120,7 +120,7 @@ test('a nomination is scored, and the reason for a 5 is asked for', async ({ pag
     .first()
     .fill('Penghargaan nasional 2023.')
   await page.getByRole('button', { name: 'Simpan dan lanjut' }).click()
-  await expect(page.getByText('Nilai disimpan.')).toBeVisible()
+  await expect(page.getByText(/^Nilai untuk usulan nomor \d+ disimpan\.$/)).toBeVisible()
   const scores = await ask(world, 'select value from "Score" where "assignmentId" = $1 order by value', [id])
   expect(scores.map(({ value }) => value)).toEqual([...scores.slice(1).map(() => 3), 5])
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
+import { writeName } from '@/lib/people/names'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse, Unfit } from '@/lib/platform/doors/refusal'
 import { nominationLifecycle } from './lifecycle'
@@ -31,13 +32,15 @@ export const decideVerification = defineAction({
     const decision = { verb, actor, nomination, facts, version, note, until, verdicts, checks, now }
     const moved = await decideNomination(tx, decision)
     const next = await findNextInQueue(tx, actor, nomination)
+    // By name: the page that says it is about the next one already.
+    const name = writeName(nomination.person)
     return {
       ...about(nomination),
       ...moved,
       next: next ? `/verification/${next.id}` : '/verification',
       notice: until
-        ? sentence('nominations.returnedNotice', { day: { day: until } })
-        : sentence(input.intent === 'verify' ? 'nominations.verifiedNotice' : 'nominations.ineligibleNotice'),
+        ? sentence('nominations.returnedNotice', { name, day: { day: until } })
+        : sentence(input.intent === 'verify' ? 'nominations.verifiedNotice' : 'nominations.ineligibleNotice', { name }),
     }
   },
 })

@@ -69,7 +69,7 @@ export const verificationMessages = defineMessages({
   },
   returnUntil: { id: 'Paling lambat', en: 'By when' },
   returnUntilHint: {
-    id: 'Sesudah hari ini lewat, usulan tidak dapat dikirim lagi.',
+    id: 'Sesudah tanggal ini lewat, usulan tidak dapat diajukan lagi.',
     en: 'After this day the nomination cannot be sent again.',
   },
   ineligibleReason: { id: 'Alasan yang dapat disampaikan', en: 'Reason that can be told' },
@@ -118,12 +118,12 @@ export const verificationMessages = defineMessages({
     id: 'Anda yang mengusulkan, sehingga verifikator lain yang memutuskan.',
     en: 'You made this nomination, so another verifier decides.',
   },
-  verifiedNotice: { id: 'Usulan dinyatakan memenuhi syarat.', en: 'The nomination meets the rules.' },
+  verifiedNotice: { id: '{name} dinyatakan memenuhi syarat.', en: '{name} meets the rules.' },
   returnedNotice: {
-    id: 'Usulan dikembalikan untuk diperbaiki sampai {day}.',
-    en: 'The nomination was returned, to be mended by {day}.',
+    id: 'Usulan {name} dikembalikan untuk diperbaiki sampai {day}.',
+    en: 'The nomination of {name} was returned, to be mended by {day}.',
   },
-  ineligibleNotice: { id: 'Usulan dinyatakan tidak memenuhi syarat.', en: 'The nomination was declared not eligible.' },
+  ineligibleNotice: { id: '{name} dinyatakan tidak memenuhi syarat.', en: '{name} was declared not eligible.' },
   reopenedNotice: { id: 'Verifikasi dibuka kembali.', en: 'The verification is open again.' },
 
   factKind: { id: '{kind}', en: '{kind}' },

@@ -33,7 +33,7 @@ export const scoreNomination = defineAction({
       after,
       also: moved ? [moveInTrail(assignment, 'assess', moved)] : [],
       next: next ? `/assessments/${next.id}` : '/assessments',
-      notice: sentence('selection.savedNotice'),
+      notice: sentence('selection.savedNotice', { receipt: assignment.nomination.receipt ?? 0 }),
     }
   },
 })

@@ -108,7 +108,7 @@ export const messages = defineMessages({
   runningNone: { id: 'belum lengkap', en: 'not complete yet' },
   saveAndNext: { id: 'Simpan dan lanjut', en: 'Save and go on' },
   saveChange: { id: 'Simpan perubahan nilai', en: 'Save changed scores' },
-  savedNotice: { id: 'Nilai disimpan.', en: 'Scores saved.' },
+  savedNotice: { id: 'Nilai untuk usulan nomor {receipt} disimpan.', en: 'Scores of nomination {receipt} saved.' },
   declareConflict: { id: 'Nyatakan benturan kepentingan', en: 'Declare a conflict of interest' },
   conflictTitle: { id: 'Nyatakan benturan kepentingan?', en: 'Declare a conflict of interest?' },
   conflictBody: {

@@ -40,5 +40,5 @@ async function scoreOne(page: Page, order: readonly Nominee[]) {
       .nth(given[n]! - 1)
       .check()
   await page.getByRole('button', { name: 'Simpan dan lanjut' }).click()
-  await expectNotice(page, 'Nilai disimpan.')
+  await expectNotice(page, `Nilai untuk usulan nomor ${receipt} disimpan.`)
 }

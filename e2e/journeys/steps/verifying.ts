@@ -23,7 +23,7 @@ export async function verify(page: Page, nominee: Nominee) {
   for (let n = 0; n < all; n++) await fits.nth(n).click()
   await expect(page.getByText(`${all} dari ${all} sudah diperiksa`)).toBeVisible()
   await facts.getByRole('button', { name: 'Memenuhi syarat' }).click()
-  await expectNotice(page, 'Usulan dinyatakan memenuhi syarat.')
+  await expectNotice(page, `${nominee.name} dinyatakan memenuhi syarat.`)
 }
 
 /** Sends one back with what is to be mended, until the day of the deadline. */
@@ -33,7 +33,7 @@ export async function returnToMend(page: Page, nominee: Nominee, note: string) {
   await page.getByLabel('Yang perlu diperbaiki').fill(note)
   await page.getByLabel('Paling lambat').fill('2024-06-29')
   await page.getByRole('button', { name: 'Ya, kembalikan' }).click()
-  await expectNotice(page, 'Usulan dikembalikan untuk diperbaiki sampai')
+  await expectNotice(page, `Usulan ${nominee.name} dikembalikan untuk diperbaiki sampai`)
 }
 
 /** Declares one not eligible: the fact that differs, and a reason that can be told. */
@@ -43,5 +43,5 @@ export async function declareIneligible(page: Page, nominee: Nominee, reason: st
   await page.locator('summary', { hasText: 'Tidak memenuhi…' }).click()
   await page.getByLabel('Alasan yang dapat disampaikan').fill(reason)
   await page.getByRole('button', { name: 'Ya, nyatakan tidak memenuhi' }).click()
-  await expectNotice(page, 'Usulan dinyatakan tidak memenuhi syarat.')
+  await expectNotice(page, `${nominee.name} dinyatakan tidak memenuhi syarat.`)
 }
