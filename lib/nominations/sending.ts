@@ -3,11 +3,12 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { missingPapers, paperLabels } from '@/lib/documents/paper-kinds'
+import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { writeName } from '@/lib/people/names'
 import { columnFromDay, type Day } from '@/lib/platform/dates'
 import type { Read, Write } from '@/lib/platform/db'
-import { mustFit, refuse, Unfit } from '@/lib/platform/doors/refusal'
+import { refuse, Unfit } from '@/lib/platform/doors/refusal'
 import { findPlaces, holdOrder } from './order'
 import { factsOf, findNomination, type NominationDetail } from './queries'
 import { type LetterOfSeveral, submission } from './schema'
@@ -65,17 +66,19 @@ export async function saveDrafts(
 
 /**
  * Sends several drafts under one letter, in the agency's order: all of them, or none. What hinders is said of everybody
- * at once, by name and at the own row.
+ * and of the letter at once, by name and at the own row.
  */
 export async function sendDrafts(tx: Write, go: Go, typed: LetterOfSeveral) {
   const { actor, cohort, now, today } = go
-  await refuseUnready(tx, go)
-  const letter = mustFit(letterComplete, typed)
-  if (letter.letterDate > today) return refuse('nominations.letterInFuture', 'letterDate')
+  const letter = letterComplete.safeParse(typed)
+  const issues = [...(await findUnready(tx, go)), ...(letter.error?.issues ?? [])]
+  if (letter.data && letter.data.letterDate > today)
+    issues.push(issueAt(['letterDate'], 'nominations.letterInFuture' satisfies MessageKey))
+  if (issues.length > 0 || !letter.data) throw new Unfit(new z.ZodError(issues))
   const sent = []
   for (const { nomination, version, priority, motivation } of await placeRows(tx, go.rows)) {
     const facts = factsOf(nomination, { now, today })
-    const input = { priority, motivation, ...letter }
+    const input = { priority, motivation, ...letter.data }
     sent.push({
       nomination,
       ...(await submitNomination(tx, { actor, cohort, nomination, facts, version, input, now })),
@@ -84,11 +87,18 @@ export async function sendDrafts(tx: Write, go: Go, typed: LetterOfSeveral) {
   return sent
 }
 
-async function refuseUnready(tx: Write, { cohort, rows }: Go) {
+const issueAt = (path: (string | number)[], message: string): z.core.$ZodIssue => ({
+  code: 'custom',
+  input: undefined,
+  path,
+  message,
+})
+
+/** What hinders somebody of these rows. */
+async function findUnready(tx: Write, { cohort, rows }: Go) {
   const issues: z.core.$ZodIssue[] = []
   for (const { nomination, motivation, at } of rows) {
-    const lack = (said: Sentence) =>
-      issues.push({ code: 'custom', input: undefined, path: ['rows', at, 'motivation'], message: JSON.stringify(said) })
+    const lack = (said: Sentence) => issues.push(issueAt(['rows', at, 'motivation'], JSON.stringify(said)))
     const name = writeName(nomination.person)
     const judged = await judgePerson(tx as Read, cohort, nomination.personId)
     if (judged?.answer === 'may_not') lack(sentence('nominations.mayNotGoNow', { name }))
@@ -103,5 +113,5 @@ async function refuseUnready(tx: Write, { cohort, rows }: Go) {
     else if (!motivationComplete.safeParse({ motivation }).success)
       lack(sentence('nominations.motivationMissingOf', { name }))
   }
-  if (issues.length > 0) throw new Unfit(new z.ZodError(issues))
+  return issues
 }

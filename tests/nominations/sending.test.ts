@@ -119,12 +119,14 @@ describe('several nominations under one letter', () => {
     const people = await eligible('Diskominfo', 3)
     await draft(people)
     await owner.query(`update "Person" set "passportExpiresOn" = '2024-09-01' where id = $1`, [people[2]])
-    const { state } = await sendAll(people, ['1', '2', '3'], { 'rows[0].motivation': 'pendek' })
+    const lacking = { 'rows[0].motivation': 'pendek', letterNumber: '', letterDate: '2024-06-29' }
+    const { state } = await sendAll(people, ['1', '2', '3'], lacking)
     expect(state).toMatchObject({
       kind: 'invalid',
       fields: {
         'rows[0].motivation': expect.stringContaining(await nameOf(people[0]!)),
         'rows[2].motivation': expect.stringContaining(await nameOf(people[2]!)),
+        letterNumber: expect.any(String),
       },
     })
     const without = await sendAll(people, ['1', '2', ''], { letterNumber: '' })
