@@ -1,13 +1,13 @@
 -- What every table has, whatever prisma/walls says: run before the walls are made, and before a migration that is due.
--- 1 Everything that the walls once made goes: policies, triggers, views and functions of the schema public, whoever
--- made them. What belongs to an extension stays, and a function that a table stands on (a constraint, an index, a
+-- 1 Everything that the walls once made goes: policies, triggers, views and functions of the schema public, and the
+-- policies of the queue, whoever made them. What belongs to an extension stays, and a function that a table stands on (a constraint, an index, a
 -- default) is the table's and came with its migration. Nothing goes by cascade: what else hangs on a wall is named.
 -- 2 Each table has row-level security, forced, and lets through whoever owns it now.
 do $$
 declare v record;
 begin
   for v in select polname, polrelid::regclass as place from pg_policy
-    join pg_class c on c.oid = polrelid where c.relnamespace = 'public'::regnamespace
+    join pg_class c on c.oid = polrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'jobs')
   loop execute format('drop policy %I on %s', v.polname, v.place); end loop;
 
   for v in select tgname, tgrelid::regclass as place from pg_trigger

@@ -1,4 +1,5 @@
--- What the web process may do: run after the migrations, each time, with its role's name in place of :app.
+-- What the web process may do: run after the migrations, each time, with its role's name in place of :app. The worker
+-- may do the same, and what prisma/worker.sql adds.
 -- It owns nothing and writes no seat counter. A password hash it gets from the two functions that compare one, for one
 -- account at a time, and from no table. It reads the trail, and adds to it through one function, as whoever asks.
 revoke all on all tables in schema public from :app;
@@ -31,3 +32,12 @@ grant delete on "EligibilityRule", "Criterion", "ScheduleItem", "RundownItem", "
 grant execute on all functions in schema public to :app;
 -- Called by the functions that count a try, and by nobody else; by the command that verifies the trail, as the owner.
 revoke execute on function tell_lock_out(uuid), verify_trail() from :app;
+-- Whoever may begin a job may be anybody: not the web, which begins requests, of whoever holds the session.
+revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz) from :app;
+
+-- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
+revoke all on all tables in schema jobs from :app;
+grant usage on schema jobs to :app;
+grant select on jobs.queue to :app;
+grant select, insert on jobs.job, jobs.job_common to :app;
+grant execute on function jobs.job_now() to :app;

@@ -1,8 +1,8 @@
 import type { Settings } from '../lib/platform/settings.ts'
 import { checkDatabase } from './external-database.ts'
+import type { Addresses } from './migrations.ts'
 import { startCluster } from './postgres.ts'
 import { Refusal } from './refusal.ts'
-import type { Addresses } from './world.ts'
 
 export type Database = Addresses & {
   description: string
@@ -12,20 +12,26 @@ export type Database = Addresses & {
 }
 
 /** The database of the settings: the office's own when both addresses are given, else the embedded one. */
-export async function openDatabase({ databaseUrl, ownerUrl, dataFolder }: Settings): Promise<Database> {
+export async function openDatabase({ databaseUrl, ownerUrl, workerUrl, dataFolder }: Settings): Promise<Database> {
   if (Boolean(databaseUrl) !== Boolean(ownerUrl)) {
     throw new Refusal('Set both DATABASE_URL (the weak role) and DATABASE_OWNER_URL (migrations), or neither.')
   }
   if (databaseUrl && ownerUrl) {
-    await checkDatabase(databaseUrl, ownerUrl)
-    return { app: databaseUrl, owner: ownerUrl, description: 'database of DATABASE_URL checked', stop: async () => {} }
+    await checkDatabase({ app: databaseUrl, owner: ownerUrl, worker: workerUrl })
+    return {
+      app: databaseUrl,
+      owner: ownerUrl,
+      worker: workerUrl,
+      description: 'database of DATABASE_URL checked',
+      stop: async () => {},
+    }
   }
   return openEmbedded(dataFolder)
 }
 
 async function openEmbedded(dataFolder: string, port?: number): Promise<Database> {
-  const { app, owner, adopted, ended, stop } = await startCluster(dataFolder, [], port)
+  const { app, owner, worker, adopted, ended, stop } = await startCluster(dataFolder, [], port)
   const startAgain = () => openEmbedded(dataFolder, Number(new URL(app).port))
   const description = adopted ? 'database adopted from a start that was killed' : 'database runs'
-  return { app, owner, description, stop, embedded: { ended, startAgain } }
+  return { app, owner, worker, description, stop, embedded: { ended, startAgain } }
 }

@@ -18,7 +18,7 @@ async function resetDemo() {
   try {
     await requireDemo(database.owner)
     await dropContent(database.owner)
-    await migrate(database.owner, database.app)
+    await migrate(database)
     await loadDemo(database.owner, settings.dataFolder)
     console.log('The demo stands at its first day again.')
   } finally {
@@ -46,7 +46,8 @@ async function holds(ownerUrl: string, condition: string) {
 }
 
 async function dropContent(ownerUrl: string) {
-  const sql = 'drop schema public cascade; create schema public; grant usage on schema public to public'
+  const sql = `drop schema public cascade; create schema public; grant usage on schema public to public;
+    do $$ begin if to_regclass('jobs.job') is not null then delete from jobs.job; end if; end $$`
   await withClient(ownerUrl, (client) => client.query(sql)).catch((error) => {
     throw new Refusal(`The schema public could not be made anew: ${error.message}.`)
   })

@@ -1,33 +1,49 @@
 import pg from 'pg'
 import { findTooStrong, readServerVersion } from '../lib/platform/boot.ts'
+import type { Addresses } from './migrations.ts'
 import { Refusal } from './refusal.ts'
+import { roleOf } from './rights.ts'
 
 const oldest = 15
 
 /**
- * Checks the PostgreSQL an office brings, before anything is written: both roles reach the same database, it is new
- * enough, the owner may create tables and the app's role is weak. Each failure is one sentence.
+ * Checks the PostgreSQL an office brings, before anything is written: all roles reach the same database, it is new
+ * enough, the owner may create tables, and the others are weak and two. Each failure is one sentence.
  */
-export async function checkDatabase(appUrl: string, ownerUrl: string) {
-  const owner = await connect('DATABASE_OWNER_URL', ownerUrl)
+export async function checkDatabase(addresses: Addresses) {
+  await withConnection('DATABASE_OWNER_URL', addresses.owner, async (owner) => {
+    const { app, worker } = addresses
+    await withConnection('DATABASE_URL', app, (client) => checkWeakRole('DATABASE_URL', client, owner))
+    if (worker)
+      await withConnection('DATABASE_WORKER_URL', worker, (client) =>
+        checkWeakRole('DATABASE_WORKER_URL', client, owner),
+      )
+    if (worker && roleOf(worker) === roleOf(app))
+      throw new Refusal(
+        'DATABASE_WORKER_URL and DATABASE_URL need two roles: the worker may begin a job as anybody, the web must not.',
+      )
+    await requireOwnerRights(owner)
+  })
+}
+
+async function checkWeakRole(setting: string, client: pg.Client, owner: pg.Client) {
+  const version = await readServerVersion(client)
+  if (version < oldest) {
+    throw new Refusal(`Angkatan needs PostgreSQL ${oldest} or newer; ${setting} leads to PostgreSQL ${version}.`)
+  }
+  if ((await identityOf(client)) !== (await identityOf(owner))) {
+    throw new Refusal(`${setting} and DATABASE_OWNER_URL must lead to the same database.`)
+  }
+  const tooStrong = await findTooStrong(client, await nameOf(owner), setting)
+  if (tooStrong) throw new Refusal(tooStrong)
+}
+
+async function withConnection(setting: string, url: string, work: (client: pg.Client) => Promise<void>) {
+  const client = await connect(setting, url)
   try {
-    const app = await connect('DATABASE_URL', appUrl)
-    try {
-      const version = await readServerVersion(app)
-      if (version < oldest) {
-        throw new Refusal(`Angkatan needs PostgreSQL ${oldest} or newer; DATABASE_URL leads to PostgreSQL ${version}.`)
-      }
-      if ((await identityOf(app)) !== (await identityOf(owner))) {
-        throw new Refusal('DATABASE_URL and DATABASE_OWNER_URL must lead to the same database.')
-      }
-      const tooStrong = await findTooStrong(app, await roleOf(owner))
-      if (tooStrong) throw new Refusal(tooStrong)
-      await requireOwnerRights(owner)
-    } finally {
-      await app.end()
-    }
+    await work(client)
   } finally {
-    await owner.end()
+    await client.end()
   }
 }
 
@@ -64,7 +80,7 @@ async function identityOf(client: pg.Client) {
   return rows[0].id as string
 }
 
-async function roleOf(client: pg.Client) {
+async function nameOf(client: pg.Client) {
   return (await client.query('select current_user as name')).rows[0].name as string
 }
 
@@ -73,7 +89,7 @@ async function requireOwnerRights(owner: pg.Client) {
     `select has_schema_privilege('public', 'create') as tables,
             has_database_privilege(current_database(), 'create') as extensions`,
   )
-  const role = await roleOf(owner)
+  const role = await nameOf(owner)
   if (!rows[0].tables) {
     throw new Refusal(
       `The role ${role} of DATABASE_OWNER_URL may not create tables: GRANT CREATE ON SCHEMA public TO it.`,

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { prepareJobs } from './job-schema.ts'
 import { inProject } from './paths.ts'
 import { levelGround, raiseWalls } from './raise-walls.ts'
 import { Refusal } from './refusal.ts'
@@ -30,12 +31,16 @@ export function readMigrations(): Migration[] {
   return names.map((name) => ({ name, sql: readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8') }))
 }
 
+/** The addresses of one database's roles: `owner` migrates and loads, `app` is the web's, `worker` runs jobs. */
+export type Addresses = { owner: string; app: string; worker?: string }
+
 /**
- * Brings a database to the newest migration, makes its walls and rights anew, and gives the names of the migrations
- * applied. Each is one transaction with its row in the history. Throws a Refusal that names the statement.
+ * Brings a database to the newest migration, its queue to this version, makes its walls and rights anew, and gives the
+ * names of the migrations applied. Each is one transaction with its row in the history. Throws a Refusal that names the
+ * statement.
  */
-export async function migrate(ownerUrl: string, appUrl?: string, migrations: readonly Migration[] = readMigrations()) {
-  const client = new pg.Client(ownerUrl)
+export async function migrate({ owner, app, worker }: Addresses, migrations: readonly Migration[] = readMigrations()) {
+  const client = new pg.Client(owner)
   // A connection that is cut fails the query that waits; without this it would end the process.
   client.on('error', () => {})
   await client.connect()
@@ -43,7 +48,8 @@ export async function migrate(ownerUrl: string, appUrl?: string, migrations: rea
     await takeTurn(client)
     await requireOwnership(client)
     const applied = await applyPending(client, migrations)
-    await raiseWalls(client, roleOf(appUrl))
+    await prepareJobs(client)
+    await raiseWalls(client, { app: roleOf(app), worker: worker && roleOf(worker) })
     return applied
   } finally {
     // Gives the lock back too.
@@ -67,7 +73,7 @@ async function takeTurn(client: pg.Client) {
 async function requireOwnership(client: pg.Client) {
   const { rows } = await client.query<{ table: string; owner: string; role: string }>(
     `select relname as table, pg_get_userbyid(relowner) as owner, current_user as role from pg_class
-      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and not pg_has_role(relowner, 'usage') limit 1`,
+      where relnamespace::regnamespace::text in ('public', 'jobs') and relkind in ('r', 'p', 'v') and not pg_has_role(relowner, 'usage') limit 1`,
   )
   if (!rows[0]) return
   const { table, owner, role } = rows[0]

@@ -19,6 +19,8 @@ export type Cluster = {
   owner: string
   /** `app`: what the web signs in as. */
   app: string
+  /** `worker`: what the worker signs in as. */
+  worker: string
   /** True when a living server was found (a starter died before it) instead of started. */
   adopted: boolean
   /** Resolves when the server has ended, by `stop` or by itself. */
@@ -55,6 +57,7 @@ export async function startCluster(home: string, settings: string[] = [], port?:
     root,
     owner: address('mig', secrets.mig, 'angkatan'),
     app: address('app', secrets.app, 'angkatan'),
+    worker: address('worker', secrets.worker, 'angkatan'),
     adopted: server.adopted,
     ended: server.ended,
     stop: () => stopServer(server.pid),

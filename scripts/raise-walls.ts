@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type pg from 'pg'
 import { inProject } from './paths.ts'
 import { Refusal } from './refusal.ts'
-import { rightsOf } from './rights.ts'
+import { rightsOf, type WeakRoles } from './rights.ts'
 import { runScript, ScriptError } from './sql.ts'
 import { readWalls, type Wall } from './walls.ts'
 
@@ -30,16 +30,16 @@ export async function levelGround(client: pg.ClientBase) {
 }
 
 /**
- * Makes the walls of the files, and of nothing else, then the rights of the web's role, in one transaction: whoever
+ * Makes the walls of the files, and of nothing else, then the rights of the weak roles, in one transaction: whoever
  * asks meanwhile waits. Throws a Refusal that names the statement; then they are left as they stood.
  */
-export async function raiseWalls(client: pg.ClientBase, appRole: string, walls: readonly Wall[] = readWalls()) {
+export async function raiseWalls(client: pg.ClientBase, roles: WeakRoles, walls: readonly Wall[] = readWalls()) {
   for (let attempt = 1; ; attempt++) {
     try {
       await client.query('begin')
       await levelGround(client)
       await makeWalls(client, walls)
-      await runScript(client, rightsOf(appRole))
+      await runScript(client, rightsOf(roles))
       await client.query('commit')
       return
     } catch (error) {

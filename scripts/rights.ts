@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { inProject } from './paths.ts'
 
-/**
- * What prisma/rights.sql gives the web process's role, by that role's name: the role has another one where the office
- * brings its own PostgreSQL.
- */
-export function rightsOf(appRole: string) {
-  return readFileSync(inProject('prisma/rights.sql'), 'utf8').replaceAll(':app', pg.escapeIdentifier(appRole))
+/** The names of the two weak roles: other ones where the office brings its own PostgreSQL, and there maybe no worker. */
+export type WeakRoles = { app: string; worker?: string }
+
+/** What prisma gives the roles of the web and of the worker, by their names. */
+export function rightsOf({ app, worker }: WeakRoles) {
+  const web = read('rights.sql')
+  const of = (role: string) => web.replaceAll(':app', pg.escapeIdentifier(role))
+  const more = worker ? [of(worker), read('worker.sql').replaceAll(':worker', pg.escapeIdentifier(worker))] : []
+  return [read('jobs.sql'), of(app), ...more].join('\n')
 }
 
-/** The role that an address signs in as. */
-export function roleOf(url: string | undefined) {
-  return (url && decodeURIComponent(new URL(url).username)) || 'app'
-}
+const read = (file: string) => readFileSync(inProject('prisma', file), 'utf8')
+
+/** The role that an address signs in as; the embedded database's where there is none. */
+export const roleOf = (url: string) => (url && decodeURIComponent(new URL(url).username)) || 'app'

@@ -8,9 +8,16 @@ import { loadDemo } from './world.ts'
 export type Template = 'angkatan' | 'demo'
 
 /** What a copy of a template is reached by. */
-export type Copy = { app: string; owner: string; drop(): Promise<void> }
+export type Copy = { app: string; owner: string; worker: string; drop(): Promise<void> }
 
-export type TestCluster = { root: string; app: string; owner: string; home: string; stop(): Promise<void> }
+export type TestCluster = {
+  root: string
+  app: string
+  owner: string
+  worker: string
+  home: string
+  stop(): Promise<void>
+}
 
 /** The PostgreSQL of the run that this process belongs to, or else one of its own, gone with this process. */
 export async function openTestCluster(): Promise<TestCluster> {
@@ -30,9 +37,9 @@ export async function startTestCluster(): Promise<TestCluster> {
   const { home, remove: stop } = await makeRunFolder('test')
   try {
     const cluster = await startCluster(home, careless)
-    await migrate(cluster.owner, cluster.app)
+    await migrate(cluster)
     await addDemoTemplate(cluster, home)
-    return { root: cluster.root, app: cluster.app, owner: cluster.owner, home, stop }
+    return { root: cluster.root, app: cluster.app, owner: cluster.owner, worker: cluster.worker, home, stop }
   } catch (error) {
     await stop()
     throw error
@@ -54,6 +61,7 @@ export async function copyTemplate(
   return {
     app: addressOf(cluster.app, name),
     owner: addressOf(cluster.owner, name),
+    worker: addressOf(cluster.worker, name),
     drop: () => asRoot(cluster.root, `drop database if exists ${name} with (force)`),
   }
 }

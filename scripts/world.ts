@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
 import { runNode } from './children.ts'
-import { describeApplied, migrate } from './migrations.ts'
+import { type Addresses, describeApplied, migrate } from './migrations.ts'
 import { inProject } from './paths.ts'
 import { Refusal } from './refusal.ts'
-
-/** The two roles' addresses of one database: `owner` migrates and loads, `app` is the web's. */
-export type Addresses = { owner: string; app: string }
 
 const loader = inProject('prisma/demo/load.ts')
 
@@ -38,7 +35,7 @@ export async function prepareDatabase(
   addresses: Addresses,
   options: { demo: boolean; dataFolder: string; say: (text: string) => void },
 ) {
-  options.say(describeApplied(await migrate(addresses.owner, addresses.app)))
+  options.say(describeApplied(await migrate(addresses)))
   const nature = await readNature(addresses.owner)
   if (nature !== 'empty' || !options.demo || !existsSync(loader)) return nature
   options.say('loading the demo data')

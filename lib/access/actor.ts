@@ -24,7 +24,8 @@ type Participation = {
 /** Who asks. Made by the door from the session; nothing in it comes from the browser. */
 export type Actor = {
   userId: string
-  sessionId: string
+  /** None where a job runs for them. */
+  sessionId: string | null
   name: string
   post: string
   personId: string | null

@@ -6,23 +6,29 @@ import pg from 'pg'
  * Why this process must not serve, in one sentence; null when it may. Source: row-level security holds only for a
  * role that is weak, and the code fits only the schema it was written for.
  */
-export async function findBootFault(databaseUrl: string): Promise<string | null> {
+export async function findBootFault(databaseUrl: string, who: 'web' | 'worker' = 'web'): Promise<string | null> {
   const node = Number(process.versions.node.split('.')[0])
   if (node < 24) return `Angkatan serves on Node 24 or newer; this is Node ${process.versions.node}.`
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
   client.on('error', () => {})
   try {
     await client.connect()
-    return (await findTooStrong(client)) ?? (await findMissingMigration(client))
+    return (
+      (await findTooStrong(client, undefined, settingOf[who])) ??
+      (await findOtherOffice(client, who)) ??
+      (await findMissingMigration(client))
+    )
   } catch (error) {
-    return `The database of DATABASE_URL cannot be used: ${error instanceof Error ? error.message : error}.`
+    return `The database of ${settingOf[who]} cannot be used: ${error instanceof Error ? error.message : error}.`
   } finally {
     await client.end().catch(() => {})
   }
 }
 
-/** Why the connected role is too strong for the web, or null. `owner` is the role that owns the tables, if known. */
-export async function findTooStrong(client: pg.Client, owner?: string) {
+const settingOf = { web: 'DATABASE_URL', worker: 'DATABASE_WORKER_URL' } as const
+
+/** Why the connected role is too strong to serve or to work, or null. `owner` is the role that owns the tables, if known. */
+export async function findTooStrong(client: pg.Client, owner?: string, setting: string = settingOf.web) {
   const { rows } = await client.query<{ name: string; fault: string | null }>(
     `select current_user as name,
             case when r.rolsuper then 'is a superuser'
@@ -40,7 +46,19 @@ export async function findTooStrong(client: pg.Client, owner?: string) {
   )
   const { name, fault } = rows[0]!
   if (!fault) return null
-  return `The role ${name} of DATABASE_URL ${fault}: that goes past row-level security, so Angkatan does not serve with it.`
+  return `The role ${name} of ${setting} ${fault}: that goes past row-level security, so Angkatan does not serve with it.`
+}
+
+/** Who may begin a job may be anybody: the worker needs that, and the web must not have it. */
+async function findOtherOffice(client: pg.Client, who: 'web' | 'worker') {
+  const { rows } = await client.query<{ name: string; begins: boolean | null }>(
+    `select current_user as name, has_function_privilege(to_regprocedure('begin_job(uuid)'), 'execute') as begins`,
+  )
+  const { name, begins } = rows[0]!
+  if (Boolean(begins) === (who === 'worker')) return null
+  return who === 'worker'
+    ? `The role ${name} of DATABASE_WORKER_URL may not begin jobs: start the web with the same setting first.`
+    : `The role ${name} of DATABASE_URL may begin jobs in anybody's name: give DATABASE_WORKER_URL a role of its own.`
 }
 
 /** The server's major version. */

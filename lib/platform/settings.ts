@@ -34,6 +34,7 @@ const schema = z.object({
   ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
   DATABASE_URL: postgresAddress.optional(),
   DATABASE_OWNER_URL: postgresAddress.optional(),
+  DATABASE_WORKER_URL: postgresAddress.optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
 
@@ -71,6 +72,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     setupCode: value.ANGKATAN_SETUP_CODE,
     databaseUrl: value.DATABASE_URL,
     ownerUrl: value.DATABASE_OWNER_URL,
+    workerUrl: value.DATABASE_WORKER_URL,
     sessionSecret: value.NEXTAUTH_SECRET,
   }
 }

@@ -24,43 +24,81 @@ $$ select coalesce(current_setting('app.begun', true), '') = 'on' $$;
 create function actor_home() returns uuid language sql stable as
 $$ select u."governmentId" from "User" u where u.id = actor_user() $$;
 
+-- On while the clock itself works, for nobody who asked: such work sees no rows but through functions that ask for this.
+create function clockwork_begun() returns boolean language sql stable as
+$$ select coalesce(current_setting('app.clockwork', true), '') = 'on' $$;
+
 -- Who asks, with all grants that hold on the domain's today, in one round trip. Null token or a dead session: nobody.
 create function begin_request(p_token_hash text, p_read_only boolean) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare
   v_session "Session";
-  v_user_id uuid;
-  v_user record;
+  v_actor jsonb;
   v_now timestamptz := domain_now();
-  v_grants jsonb;
-  v_parts jsonb;
-  v_governments uuid[];
-  v_cohorts uuid[];
-  v_heads uuid[];
-  v_left jsonb := '[]';
   v_demo boolean := coalesce((select demo from "Installation"), false);
-  v_today date := (v_now at time zone 'Asia/Jakarta')::date;
 begin
   perform set_config('app.begun', 'on', true);
   if p_token_hash is not null then
     select * into v_session from "Session" s
       where s."tokenHash" = p_token_hash and s."expiresAt" > now()
         and s."lastSeenAt" + make_interval(mins => s."idleMinutes") > now();
-    if found then
-      select u.id, u.name, u.post, u.email, u."personId", u."governmentId", g.name as government, g."shortName", g.zone
-        into v_user from "User" u left join "Government" g on g.id = u."governmentId"
-        where u.id = v_session."userId" and u."disabledAt" is null;
-      if found then v_user_id := v_user.id; end if;
-    end if;
+    if found then v_actor := take_scope(v_session."userId", v_session.id, v_now); end if;
   end if;
-  if v_user_id is null then
-    if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
+  if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
+  if v_actor is null then
     return jsonb_build_object('now', v_now, 'demo', v_demo, 'actor', null,
       'lapsed', case when p_token_hash is not null then case when exists (select 1 from "Session" s where s."tokenHash" = p_token_hash
         and s."expiresAt" > now() and s."lastSeenAt" + make_interval(mins => s."idleMinutes") <= now()) then 'idle' else 'over' end end,
       'empty', not exists (select 1 from "User"));
   end if;
+  return jsonb_build_object('now', v_now, 'demo', v_demo, 'empty', false,
+    'stale', v_session."lastSeenAt" < now() - interval '1 minute', 'actor', v_actor);
+end;
+$$;
+
+-- A job of the worker, as whoever asked for it: the grants are those of now, and an account that was locked is nobody.
+-- For the role of the worker alone: whoever may call this may be anybody.
+create function begin_job(p_user uuid) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_now timestamptz := domain_now();
+begin
+  perform set_config('app.begun', 'on', true);
+  return jsonb_build_object('now', v_now, 'actor', take_scope(p_user, null, v_now));
+end;
+$$;
+
+-- A job that nobody asked for, as the clock.
+create function begin_clockwork() returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+begin
+  perform set_config('app.begun', 'on', true);
+  perform set_config('app.clockwork', 'on', true);
+  return jsonb_build_object('now', domain_now(), 'actor', null);
+end;
+$$;
+
+-- Sets the scope of this transaction to what an account may see now, and says who that is; null for none that is open.
+-- Called by the functions above, and by nobody else.
+create function take_scope(p_user uuid, p_session uuid, p_now timestamptz) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+  v_user record;
+  v_grants jsonb;
+  v_parts jsonb;
+  v_governments uuid[];
+  v_cohorts uuid[];
+  v_heads uuid[];
+  v_left jsonb := '[]';
+  v_today date := (p_now at time zone 'Asia/Jakarta')::date;
+begin
+  select u.id, u.name, u.post, u.email, u."personId", u."governmentId", g.name as government, g."shortName", g.zone
+    into v_user from "User" u left join "Government" g on g.id = u."governmentId"
+    where u.id = p_user and u."disabledAt" is null;
+  if not found then return null; end if;
 
   select coalesce(jsonb_agg(jsonb_build_object(
       'role', g.role, 'scope', g.scope, 'governmentId', g."governmentId", 'delegationId', g."delegationId",
@@ -100,13 +138,10 @@ begin
   perform set_config('app.delegations', coalesce(array_to_string(v_heads, ','), ''), true);
   perform set_config('app.left', coalesce((select string_agg(e ->> 'cohortId', ',') from jsonb_array_elements(v_left) e), ''), true);
   perform set_config('app.installs', case when v_grants @> '[{"role": "administrator", "scope": "installation"}]' then 'on' else '' end, true);
-  if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
 
-  return jsonb_build_object('now', v_now, 'demo', v_demo, 'empty', false,
-    'stale', v_session."lastSeenAt" < now() - interval '1 minute',
-    'actor', jsonb_build_object('userId', v_user.id, 'sessionId', v_session.id, 'name', v_user.name, 'post', v_user.post,
-      'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
-      'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
-      'grants', v_grants, 'participations', v_parts, 'left', v_left));
+  return jsonb_build_object('userId', v_user.id, 'sessionId', p_session, 'name', v_user.name, 'post', v_user.post,
+    'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
+    'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
+    'grants', v_grants, 'participations', v_parts, 'left', v_left);
 end;
 $$;

@@ -39,6 +39,10 @@ describe('the web process', () => {
     expect(await findBootFault(database.owner)).toContain('The role mig of DATABASE_URL owns a table')
   })
 
+  it('does not serve with the role of the worker, which may begin jobs as anybody', async () => {
+    expect(await findBootFault(database.worker)).toMatch(/^The role worker of DATABASE_URL may begin jobs/)
+  })
+
   it('does not serve when the database cannot be reached', async () => {
     expect(await findBootFault('postgresql://app@127.0.0.1:1/none')).toContain('cannot be used: connect ECONNREFUSED')
   })
@@ -52,6 +56,16 @@ describe('the web process', () => {
     )
     await owner.query('update _prisma_migrations set finished_at = now()')
     await owner.end()
+  })
+})
+
+describe('the worker', () => {
+  it('works with its own role, and with neither the web’s nor one that is too strong', async () => {
+    expect(await findBootFault(database.worker, 'worker')).toBeNull()
+    expect(await findBootFault(database.app, 'worker')).toMatch(
+      /^The role app of DATABASE_WORKER_URL may not begin jobs/,
+    )
+    expect(await findBootFault(addressOf('super'), 'worker')).toMatch(/of DATABASE_WORKER_URL is a superuser/)
   })
 })
 

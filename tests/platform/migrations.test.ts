@@ -14,7 +14,7 @@ beforeEach(() =>
 
 const today = readMigrations()
 const names = today.map(({ name }) => name)
-const bring = (...more: { name: string; sql: string }[]) => migrate(database.owner, database.app, [...today, ...more])
+const bring = (...more: { name: string; sql: string }[]) => migrate(database, [...today, ...more])
 const add = (name: string, sql: string) => ({ name: `20990101000000_${name}`, sql })
 
 async function applied() {

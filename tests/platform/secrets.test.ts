@@ -12,6 +12,15 @@ it('the secrets of the first start are those of every other', () => {
   expect(loadSecrets(home)).toEqual(loadSecrets(home))
 })
 
+it('a file of a version without a worker gets its password, and keeps the others', () => {
+  const { worker, ...former } = loadSecrets(home)
+  writeFileSync(join(home, 'secrets.json'), JSON.stringify(former))
+  const brought = loadSecrets(home)
+  expect(brought).toEqual({ ...former, worker: expect.stringMatching(/^[\w-]{43}$/) })
+  expect(brought.worker).not.toBe(worker)
+  expect(loadSecrets(home)).toEqual(brought)
+})
+
 it.each(['', '{"owner": "x', 'null', '{"owner":"a","mig":"b","app":""}'])(
   'a damaged file of secrets (%j) is told in a sentence, and left as it is',
   (text) => {

@@ -6,6 +6,7 @@ declare module 'vitest' {
     root: string
     app: string
     owner: string
+    worker: string
   }
 }
 
@@ -15,5 +16,6 @@ export default async function startForTests(project: TestProject) {
   project.provide('root', cluster.root)
   project.provide('app', cluster.app)
   project.provide('owner', cluster.owner)
+  project.provide('worker', cluster.worker)
   return cluster.stop
 }

@@ -49,7 +49,7 @@ describe('the walls of a database', () => {
 
   it('are those of the files again after the next start, whatever a hand changed', async () => {
     await owner.query(byHand)
-    expect(await migrate(lived.owner, lived.app)).toEqual([])
+    expect(await migrate(lived)).toEqual([])
     expect(await differences(owner, alone)).toEqual({})
   })
 
@@ -61,7 +61,7 @@ describe('the walls of a database', () => {
       create policy worker on queue.job using (true);
       create function is_code(text) returns boolean language sql immutable as $$ select $1 ~ '^[A-Z]+$' $$;
       create table "Room" (code text constraint "Room_code" check (is_code(code)))`)
-    await migrate(lived.owner, lived.app)
+    await migrate(lived)
     const { rows } = await owner.query(`
       select to_regprocedure('is_code(text)') is not null as "ofTable", to_regprocedure('gbt_uuid_compress(internal)') is not null as "ofExtension",
         exists (select from pg_policy where polrelid = 'queue.job'::regclass) and exists (select from pg_trigger where tgname = 'next') as "ofQueue",
@@ -72,7 +72,8 @@ describe('the walls of a database', () => {
 
   it('are not changed at all when one cannot be made, and the statement is named with its place', async () => {
     const client = await connect(lived.owner)
-    const add = (sql: string) => raiseWalls(client, 'app', [...readWalls(), ...parseWalls(sql, 'people.sql')])
+    const add = (sql: string) =>
+      raiseWalls(client, { app: 'app', worker: 'worker' }, [...readWalls(), ...parseWalls(sql, 'people.sql')])
     await expect(add('\n\ncreate policy odd on "Person" using (nobody = 1)')).rejects.toThrow(
       /^The walls .* left as they stood\.\nprisma\/walls\/people\.sql, line 3: SQLSTATE 42703: .*\ncreate policy odd/,
     )
@@ -144,11 +145,11 @@ describe('the files of prisma/walls', () => {
 
 /** What a restore as another role comes to: everything but the policies is the new owner's. */
 const giveAll = (role: string) => `
-  alter schema public owner to ${role};
+  alter schema public owner to ${role}; alter schema jobs owner to ${role}; alter type jobs.job_state owner to ${role};
   do $$ declare v record; begin
-    for v in select oid::regclass as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
+    for v in select oid::regclass as name from pg_class where relnamespace::regnamespace::text in ('public', 'jobs') and relkind in ('r', 'p', 'v')
     loop execute format('alter table %s owner to ${role}', v.name); end loop;
-    for v in select oid::regprocedure as name from pg_proc where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) = 'mig'
+    for v in select oid::regprocedure as name from pg_proc where pronamespace::regnamespace::text in ('public', 'jobs') and pg_get_userbyid(proowner) = 'mig'
     loop execute format('alter function %s owner to ${role}', v.name); end loop;
   end $$`
 
@@ -165,12 +166,12 @@ describe('a database that was moved to another owner', () => {
       const people = async () => (await its.query(`select count(*)::int as n from "Person"`)).rows[0].n
       const before = await people()
       const all = (await root.query(`select count(*)::int as n from "Person"`)).rows[0].n
-      await expect(migrate(moved.owner, moved.app)).rejects.toThrow(
+      await expect(migrate(moved)).rejects.toThrow(
         new RegExp(
           `belongs to ${role}, and migrations run as mig: nothing was changed\\.\\n.*REASSIGN OWNED BY "${role}" TO "mig";`,
         ),
       )
-      expect(await migrate(address, moved.app)).toEqual([])
+      expect(await migrate({ ...moved, owner: address })).toEqual([])
       expect([before, await people()]).toEqual([0, all])
       const app = await connect(moved.app)
       const token = await openSessionOf(its, 'kabag@jambi.example')

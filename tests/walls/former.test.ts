@@ -27,7 +27,7 @@ beforeAll(async () => {
   await owner.query(read('migrations.sql'))
   await owner.query(read('rows.sql'))
   before = await readHistory()
-  applied = await migrate(former.owner, former.app)
+  applied = await migrate(former)
   app = await connect(former.app)
   for (const place of ['contoh', 'peraga']) tokens[place] = await openSessionOf(owner, `kabag@${place}.example`)
 })

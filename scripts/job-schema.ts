@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type pg from 'pg'
+import { getConstructionPlans, getMigrationPlans, PgBoss } from 'pg-boss'
+import { jobNames } from '../lib/access/job-names.ts'
+import { inProject } from './paths.ts'
+import { levelGround } from './raise-walls.ts'
+import { runScript } from './sql.ts'
+
+/** The schema of the queue in the database: pg-boss makes it, and `mig` owns it. */
+const schema = 'jobs'
+
+/**
+ * How a job waits: tried eight times with growing waits (about a day and a half in all), then left on the shelf, which
+ * nothing empties by itself. What a worker has not spoken of for a minute is taken to be lost with it.
+ */
+const queue = {
+  retryLimit: 8,
+  retryDelay: 30,
+  retryBackoff: true,
+  retryDelayMax: 12 * 3600,
+  expireInSeconds: 15 * 60,
+  heartbeatSeconds: 60,
+  retentionSeconds: 365 * 24 * 3600,
+  deleteAfterSeconds: 0,
+  notify: true,
+}
+
+/** Makes the schema of the queue, or brings it to this version, and gives every job its queue. Says what it did. */
+export async function prepareJobs(client: pg.ClientBase) {
+  const [there, wanted] = [await readVersion(client), wantedVersion()]
+  if (there === null) await runScript(client, getConstructionPlans(schema))
+  if (there !== null && there < wanted) {
+    // A view of ours would keep a column as it was.
+    await client.query('begin')
+    await levelGround(client)
+    await client.query('commit')
+    await runScript(client, getMigrationPlans(schema, there))
+  }
+  await addQueues(client)
+}
+
+async function readVersion(client: pg.ClientBase): Promise<number | null> {
+  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('jobs.version') is not null as there`)
+  if (!rows[0]!.there) return null
+  return (await client.query<{ version: number }>('select version from jobs.version')).rows[0]?.version ?? null
+}
+
+const wantedVersion = () =>
+  JSON.parse(readFileSync(inProject('node_modules/pg-boss/package.json'), 'utf8')).pgboss.schema as number
+
+async function addQueues(client: pg.ClientBase) {
+  const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) }
+  const boss = new PgBoss({ db, schema, registerInstance: false })
+  const { rows } = await client.query<{ name: string }>('select name from jobs.queue')
+  const known = new Set(rows.map(({ name }) => name))
+  for (const name of jobNames) {
+    if (known.has(name)) await boss.updateQueue(name, queue)
+    else await boss.createQueue(name, queue)
+  }
+}
