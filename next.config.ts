@@ -19,6 +19,8 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   typedRoutes: false,
   images: { unoptimized: true },
+  // Reads a file of its own package, and is asked on the server alone.
+  serverExternalPackages: ['pg-boss'],
   experimental: {
     authInterrupts: true,
     // A form carries text; files go past the proxy through the upload door, which has limits of its own.

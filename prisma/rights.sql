@@ -33,7 +33,8 @@ grant execute on all functions in schema public to :app;
 -- Called by the functions that count a try, and by nobody else; by the command that verifies the trail, as the owner.
 revoke execute on function tell_lock_out(uuid), verify_trail() from :app;
 -- Whoever may begin a job may be anybody: not the web, which begins requests, of whoever holds the session.
-revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz) from :app;
+revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz),
+  tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults() from :app;
 
 -- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
 revoke all on all tables in schema jobs from :app;

@@ -4,14 +4,16 @@ import { standIn } from './placeholder.ts'
 import { explain } from './refusal.ts'
 import { boundTries } from './tries.ts'
 import type { Web } from './web.ts'
+import type { WorkerProcess } from './worker-process.ts'
 
 /** What runs, as the starter holds it: whoever keeps it alive puts a new one in the place of one that died. */
-export type Running = { database: Database; web: Web; isClosing: boolean }
+export type Running = { database: Database; web: Web; worker: WorkerProcess | null; isClosing: boolean }
 
 type Keeper = {
   running: Running
   address: { host: string; port: number }
   serve: (database: Database) => Promise<Web>
+  employ: (database: Database) => Promise<WorkerProcess | null>
   say: (text: string) => void
   /** Ends everything, with a line that says why: whoever watches over the starter can start it afresh. */
   giveUp: (line: string) => Promise<void>
@@ -20,10 +22,11 @@ type Keeper = {
 const most = 3
 const minute = 60_000
 
-/** Starts database or web again when either dies by itself: three times in a minute at most. */
+/** Starts database, web or worker again when one dies by itself: three times in a minute at most. */
 export function keepAlive(keeper: Keeper) {
   void keepDatabase(keeper, boundTries(most, minute))
   void keepWeb(keeper, boundTries(most, minute))
+  void keepWorker(keeper)
 }
 
 async function keepDatabase({ running, say, giveUp }: Keeper, mayTry: () => boolean) {
@@ -62,6 +65,24 @@ async function keepWeb({ running, address, serve, say, giveUp }: Keeper, mayTry:
     if (!again) return giveUp('The web server died and could not be started again: three tries within a minute failed.')
     running.web = again
     say('web server runs again')
+  }
+}
+
+/** The web serves without a worker, and what waits for one stays: it is tried again for as long as the web runs. */
+async function keepWorker({ running, employ, say }: Keeper) {
+  const mayTry = boundTries(most, minute)
+  while (running.worker) {
+    const code = await running.worker.exited
+    if (running.isClosing) return
+    say(`the worker ended by itself (code ${code}), starting it again`)
+    let again: WorkerProcess | null = null
+    while (!again) {
+      again = await tryUntil(mayTry, () => employ(running.database), say)
+      if (running.isClosing) return void again?.stop()
+      if (!again) await pause(minute, undefined, { ref: false })
+    }
+    running.worker = again
+    say('worker runs again')
   }
 }
 

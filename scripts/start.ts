@@ -15,6 +15,7 @@ import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { startWeb } from './web.ts'
 import { countWebProcesses } from './web-count.ts'
+import { startWorkerProcess } from './worker-process.ts'
 import { prepareDatabase } from './world.ts'
 
 // npm start: from whatever is in the folder to a served address. Everything begun here is ended here, web first.
@@ -39,10 +40,12 @@ async function main() {
   }
   if (running.isClosing) return
   running.web = await serve(settings, running.database)
+  running.worker = await employ(settings, running.database)
   keepAlive({
     running: running as Running,
     address: settings,
     serve: (now) => serve(settings, now),
+    employ: (now) => employ(settings, now),
     say,
     giveUp: async (line) => {
       console.error(line)
@@ -70,18 +73,25 @@ async function refuseBesideAnother({ dataFolder, host, port }: Settings) {
   if (fault) throw new Refusal(`Angkatan cannot listen on ${host}, port ${port} (${fault}): check HOST and PORT.`)
 }
 
+const onOutput = (text: string) => void process.stdout.write(text)
+const environmentOf = (settings: Settings) => ({
+  ANGKATAN_DATA: settings.dataFolder,
+  ANGKATAN_URL: settings.publicUrl,
+  NEXTAUTH_URL: settings.publicUrl,
+  NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
+})
+
 function serve(settings: Settings, { app }: Database) {
-  const env = {
-    DATABASE_URL: app,
-    ANGKATAN_DATA: settings.dataFolder,
-    ANGKATAN_URL: settings.publicUrl,
-    NEXTAUTH_URL: settings.publicUrl,
-    NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
-    ANGKATAN_SETUP_CODE: settings.setupCode ?? setupCode,
-  }
-  const onOutput = (text: string) => void process.stdout.write(text)
+  const env = { ...environmentOf(settings), DATABASE_URL: app, ANGKATAN_SETUP_CODE: settings.setupCode ?? setupCode }
   const processes = settings.webProcesses ?? countWebProcesses()
   return startWeb({ mode: 'start', host: settings.host, port: settings.port, env, processes, onOutput })
+}
+
+/** A worker beside the web; none where the office's own PostgreSQL has no role for it. */
+async function employ(settings: Settings, { worker }: Database) {
+  if (worker) return startWorkerProcess({ ...environmentOf(settings), DATABASE_WORKER_URL: worker }, onOutput)
+  say('nothing runs in the background: DATABASE_WORKER_URL is not set')
+  return null
 }
 
 async function announce({ publicUrl, setupCode: chosen }: Settings, nature: 'empty' | 'demo' | 'own') {
@@ -97,7 +107,7 @@ async function close(code: number) {
   if (running.isClosing) return
   running.isClosing = true
   stopChildren()
-  await running.web?.stop()
+  await Promise.all([running.web?.stop(), running.worker?.stop()])
   await running.database?.stop()
   releaseLock?.()
   if (running.database) say('stopped')

@@ -28,6 +28,8 @@ type Matrix = Partial<Record<Role, Reach>>
 const anyone = 'anyone'
 /** Open to whoever is signed in, over what is their own. */
 const signedIn = 'signed_in'
+/** Nobody's: what the clock does at its hour. */
+const clockwork = 'clockwork'
 
 const section = { cohort_officer: 'government', cooperation_head: 'government' } as const satisfies Matrix
 /** The section of one's own delegation: a liaison officer does for it what a cohort officer does. */
@@ -115,10 +117,19 @@ export const permissions = {
 
   'me.see': { participant: 'self' },
 
+  'expired.sweep': clockwork,
+  'files.check': clockwork,
+  'trail.verify': clockwork,
+
   'trail.see': { cooperation_head: 'government', auditor: 'government' },
-} as const satisfies Record<string, Matrix | typeof anyone | typeof signedIn>
+} as const satisfies Record<string, Matrix | typeof anyone | typeof signedIn | typeof clockwork>
 
 export type Permission = keyof typeof permissions
+
+/** What the clock alone does. */
+export type ClockPermission = {
+  [P in Permission]: (typeof permissions)[P] extends typeof clockwork ? P : never
+}[Permission]
 
 /** Permissions that a visitor without a session may use. */
 export type PublicPermission = {

@@ -18,6 +18,7 @@ export const slices = [
   'conduct',
   'trail',
   'reports',
+  'jobs',
   'desk',
 ] as const
 

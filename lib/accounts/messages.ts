@@ -169,4 +169,8 @@ export const messages = defineMessages({
   demoClockShort: { id: 'Data contoh · {day}', en: 'Example data · {day}' },
   otherDay: { id: 'Hari lain', en: 'Another day' },
   goToDay: { id: 'Pindah ke {day}', en: 'Go to {day}' },
+  sweptRows: {
+    id: '{rows, plural, =0 {Tidak ada yang perlu dibersihkan.} other {# baris yang sudah lewat masanya dibersihkan.}}',
+    en: '{rows, plural, =0 {Nothing to clear.} one {# row past its time cleared.} other {# rows past their time cleared.}}',
+  },
 })

@@ -90,3 +90,9 @@ export async function answerOwnLink(tx: Write, linkId: string, answer: 'asked' |
   >`select answer_own_link(${linkId}::uuid, ${answer}::"LinkAnswer") as said`
   return rows[0]!.said
 }
+
+/** Deletes ended sessions, old tries to sign in, forgotten devices, keys of sent forms and jobs long done; how many of each. */
+export async function sweepExpiredRows(tx: Write): Promise<Record<string, number>> {
+  const rows = await tx.$queryRaw<{ swept: Record<string, number> }[]>`select sweep_expired() as swept`
+  return rows[0]!.swept
+}

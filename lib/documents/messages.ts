@@ -78,4 +78,12 @@ export const messages = defineMessages({
     id: 'PDF ini memuat program atau berkas lain di dalamnya, sehingga tidak diterima. Cetak ke PDF baru, lalu lampirkan lagi.',
     en: 'This PDF carries a program or another file inside, so it is not taken. Print it to a new PDF and attach that.',
   },
+  filesWhole: {
+    id: '{rows, plural, =0 {Belum ada berkas.} other {# berkas utuh di tempatnya.}}',
+    en: '{rows, plural, =0 {No files yet.} one {# file whole in its place.} other {# files whole in their places.}}',
+  },
+  filesLost: {
+    id: '{lost} dari {rows} berkas tidak ada di tempatnya atau berubah ukuran. Pulihkan dari cadangan.',
+    en: '{lost} of {rows} files are not in their place or have another size. Restore them from a backup.',
+  },
 })

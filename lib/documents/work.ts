@@ -4,6 +4,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import type { Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import type { PlacedFile } from '@/lib/platform/doors/upload'
+import type { StandingFile } from '@/lib/platform/files'
 import type { PaperKind } from './paper-kinds'
 import { mostPapers } from './paper-rules'
 
@@ -49,3 +50,11 @@ export async function attachDocument(
     notice: sentence('documents.attachedNotice', { name: fileName }),
   }
 }
+
+/** Of the files that stand in the folder: those that no row knows (a day old or more), and of the rows what is not there. */
+export async function compareFiles(tx: Write, standing: readonly StandingFile[]) {
+  const rows = await tx.$queryRaw<{ compared: Compared }[]>`
+    select compare_files(${JSON.stringify(standing)}::jsonb) as compared`
+  return rows[0]!.compared
+}
+type Compared = { rows: number; unknown: string[]; missing: { storedAs: string; bytes: number }[] }

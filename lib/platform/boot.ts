@@ -52,7 +52,8 @@ export async function findTooStrong(client: pg.Client, owner?: string, setting: 
 /** Who may begin a job may be anybody: the worker needs that, and the web must not have it. */
 async function findOtherOffice(client: pg.Client, who: 'web' | 'worker') {
   const { rows } = await client.query<{ name: string; begins: boolean | null }>(
-    `select current_user as name, has_function_privilege(to_regprocedure('begin_job(uuid)'), 'execute') as begins`,
+    `select current_user as name, has_function_privilege(to_regprocedure($1), 'execute') as begins`,
+    ['begin_job(uuid)'],
   )
   const { name, begins } = rows[0]!
   if (Boolean(begins) === (who === 'worker')) return null

@@ -6,7 +6,7 @@ import { nameStatement } from './statement-names'
 
 const hold = globalThis as { angkatanDb?: PrismaClient }
 
-/** The writing client, under the web process's weak role. Only lib/platform, prisma/demo and tests may call it. */
+/** The writing client, under the weak role of the web or of the worker. Only lib/platform, prisma/demo and tests may call it. */
 export function db(): PrismaClient {
   hold.angkatanDb ??= new PrismaClient({
     adapter: new PrismaPg(
@@ -14,9 +14,9 @@ export function db(): PrismaClient {
         connectionString: settings().databaseUrl,
         max: settings().databaseConnections,
         connectionTimeoutMillis: 5000,
-        statement_timeout: 5000,
+        statement_timeout: settings().isWorker ? 110_000 : 5000,
         lock_timeout: 2000,
-        idle_in_transaction_session_timeout: 10_000,
+        idle_in_transaction_session_timeout: settings().isWorker ? 60_000 : 10_000,
       },
       // The driver takes an absent name as "do not keep"; its type does not say so.
       { statementNameGenerator: nameStatement as (query: Parameters<typeof nameStatement>[0]) => string },

@@ -51,6 +51,28 @@ export async function keepFile(path: string, governmentId: string): Promise<Kept
   return { storedAs, bytes: content.length, sha256: hashOf(content) }
 }
 
+export type StandingFile = { storedAs: string; bytes: number; isOld: boolean }
+
+/** Every file in its place, and whether it has stood there for a day: nobody still writes its row then. */
+export async function listStanding(now = Date.now()): Promise<StandingFile[]> {
+  const folders = await readdir(folderOf('files')).catch(() => [])
+  const places = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folderOf('files', folder)).catch(() => [])).map((name) => `${folder}/${name}`),
+    ),
+  )
+  const found: StandingFile[] = []
+  for (const storedAs of places.flat().filter((place) => storedShape.test(place))) {
+    const there = await stat(pathOf(storedAs)).catch(() => null)
+    if (there) found.push({ storedAs, bytes: there.size, isOld: now - there.mtimeMs > dayLength })
+  }
+  return found
+}
+
+/** Whether a file stands in its place, in its length. */
+export const standsAs = async ({ storedAs, bytes }: Pick<KeptFile, 'storedAs' | 'bytes'>) =>
+  (await stat(pathOf(storedAs)).catch(() => null))?.size === bytes
+
 /** Takes back a file whose row was not written. */
 export const dropFile = (storedAs: string) => rm(pathOf(storedAs), { force: true })
 

@@ -31,6 +31,7 @@ const schema = z.object({
   ANGKATAN_WEB_PROCESSES: z.coerce.number('must be a number from 1 to 32').int().min(1).max(32).optional(),
   ANGKATAN_DATABASE_CONNECTIONS: z.coerce.number('must be a number from 2 to 50').int().min(2).max(50).default(10),
   ANGKATAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ANGKATAN_WORKER: z.enum(['on', 'off']).default('off'),
   ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
   DATABASE_URL: postgresAddress.optional(),
   DATABASE_OWNER_URL: postgresAddress.optional(),
@@ -67,6 +68,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     /** Web processes beside each other; as many as the machine has room for where it is not said. */
     webProcesses: value.ANGKATAN_WEB_PROCESSES,
     databaseConnections: value.ANGKATAN_DATABASE_CONNECTIONS,
+    /** Whether this process runs jobs, which may take longer than a request. */
+    isWorker: value.ANGKATAN_WORKER === 'on',
     logLevel: value.ANGKATAN_LOG,
     /** What the first page of an empty installation asks for; made by each start. */
     setupCode: value.ANGKATAN_SETUP_CODE,

@@ -269,4 +269,15 @@ export const messages = defineMessages({
   nomination_detach: { id: 'Dokumen dilepas', en: 'Document removed' },
   nomination_outcome: { id: 'Hasil seleksi ditulis', en: 'Outcome written' },
   participant_head: { id: 'Ketua rombongan ditetapkan', en: 'Head of the delegation appointed' },
+  expired_sweep: { id: 'Yang kedaluwarsa dibersihkan', en: 'What had expired was cleared' },
+  files_check: { id: 'Berkas unggahan diperiksa', en: 'Uploaded files checked' },
+  trail_verify: { id: 'Keutuhan jejak diperiksa', en: 'Trail verified' },
+  foundWhole: {
+    id: 'Jejak utuh: {rows} baris dalam {chains} rantai.',
+    en: 'The trail is whole: {rows} rows in {chains} chains.',
+  },
+  foundBroken: {
+    id: '{broken} dari {chains} rantai jejak tidak lagi seperti saat ditulis. Jalankan “npm run trail:verify” untuk tahu baris mana.',
+    en: '{broken} of {chains} chains of the trail are not as they were written. Run “npm run trail:verify” to learn which row.',
+  },
 })

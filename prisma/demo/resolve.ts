@@ -16,6 +16,6 @@ registerHooks({
 
 function pathOf(specifier: string, parent: string | undefined) {
   if (specifier.startsWith('@/')) return join(project, specifier.slice(2))
-  if (!specifier.startsWith('.') || !parent?.startsWith('file:')) return null
+  if (!specifier.startsWith('.') || !parent?.startsWith('file:') || parent.includes('/node_modules/')) return null
   return join(dirname(fileURLToPath(parent)), specifier)
 }

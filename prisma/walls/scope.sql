@@ -145,3 +145,7 @@ begin
     'grants', v_grants, 'participations', v_parts, 'left', v_left);
 end;
 $$;
+
+-- Where night and day of the installation are: its first government's.
+create function installation_zone() returns text language sql stable security definer set search_path = public, pg_temp as
+$$ select coalesce((select g.zone from "Government" g order by g."createdAt", g.id limit 1), 'Asia/Jakarta') $$;

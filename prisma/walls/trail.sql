@@ -23,6 +23,7 @@ begin
   perform 1 from "TrailHead" h where h.chain in (
     select trail_chain((r ->> 'governmentId')::uuid) from jsonb_array_elements(p_rows) r) order by h.chain for update;
   select u.name, u.post into v_name, v_post from "User" u where u.id = actor_user();
+  if clockwork_begun() then v_name := 'Angkatan'; end if;
   for v_row in select r from jsonb_array_elements(p_rows) with ordinality as given (r, n) order by n loop
     v_government := (v_row ->> 'governmentId')::uuid;
     if not (v_government is null or v_government = any (coalesce(actor_governments(), '{}')) or actor_installs()

@@ -16,7 +16,10 @@ export function writePermissions(
   roles: readonly Role[],
   apart: readonly { role: Role; from: readonly Role[] }[],
 ) {
-  const rows = Object.entries(permissions) as [Permission, Partial<Record<Role, Reach>> | 'anyone' | 'signed_in'][]
+  const rows = Object.entries(permissions) as [
+    Permission,
+    Partial<Record<Role, Reach>> | 'anyone' | 'signed_in' | 'clockwork',
+  ][]
   const open = rows.flatMap(([name, row]) => (typeof row === 'string' ? [[`\`${name}\``, words(row)]] : []))
   const held = rows.flatMap(([name, row]) =>
     typeof row === 'string'

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { jobNames } from '@/lib/access/job-names'
 import { derivedRoles, grantedRoles, permissions } from '@/lib/access/permissions'
 import { slices } from '@/lib/access/slices'
 
@@ -30,6 +31,7 @@ describe('the table of permissions', () => {
     expect(open('anyone').map(([name]) => name)).toEqual([
       ...['public.see', 'session.begin', 'session.end', 'locale.set', 'installation.begin', 'account.activate'],
     ])
+    expect(open('clockwork').map(([name]) => name)).toEqual([...jobNames])
     expect(open('signed_in').map(([name]) => name)).toEqual(['desk.see', 'account.own', 'clock.set'])
   })
 })

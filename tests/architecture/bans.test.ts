@@ -5,16 +5,20 @@ import { ban, houseRule } from './house-rule'
 
 const screens = (path: string) => isIn(path, 'app', 'components')
 
+/** Doors that begin a request or a job, and the start, which asks whose right that is. */
+const beginsThings = ['lib/platform/doors/transaction.ts', 'lib/platform/doors/job.ts', 'lib/platform/boot.ts']
+
 describe('what nowhere stands', () => {
   houseRule('Only the database sets its scope, and only doors ask it to', {
     check: ban(
-      (path) => web(path) && path !== 'lib/platform/doors/transaction.ts',
-      /\bset_config\b|\bbegin_request\b|set_local_role|\bset (?:local )?role\b|\bset session\b/gi,
-      'the scope is set by begin_request alone',
+      (path) => web(path) && !beginsThings.includes(path),
+      /\bset_config\b|\bbegin_request\b|\bbegin_(?:job|clockwork)\b|\btake_scope\b|set_local_role|\bset (?:local )?role\b|\bset session\b/gi,
+      'the scope is set by begin_request and begin_job alone',
     ),
     broken: [
       { 'lib/cohorts/queries.ts': "tx.$queryRaw`select set_config('app.user', $1, true)`" },
       { 'lib/cohorts/work.ts': 'tx.$queryRaw`select begin_request($1, false)`' },
+      { 'lib/cohorts/jobs.ts': 'tx.$queryRaw`select begin_job($1)`' },
     ],
     kept: { 'lib/platform/doors/transaction.ts': 'tx.$queryRaw`select begin_request($1, false)`' },
   })

@@ -80,6 +80,41 @@ function routes(sources: readonly Source[]) {
     })
 }
 
+const isJobsFile = (path: string) => /^lib\/[\w-]+\/jobs\.ts$/.test(path)
+
+function jobsMade(sources: readonly Source[]) {
+  return sources
+    .filter(({ path }) => isJobsFile(path))
+    .flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/^export\s+(?!type\b)(.*)$/gm)]
+        .filter(([, what = '']) => !/^const \w+ = defineJob\(/.test(what))
+        .map(([line]) => `${path}: ${line.trim()} is made by no door`),
+    )
+}
+
+/** Names of jobs in the list, in doors, and the slices whose jobs a worker has. */
+function jobsNamed(sources: readonly Source[]) {
+  const textOf = (path: string) => withoutComments(sources.find((one) => one.path === path)?.text ?? '')
+  const listed = [
+    ...(/jobNames = \[([^\]]*)\]/.exec(textOf('lib/access/job-names.ts'))?.[1] ?? '').matchAll(/'([^']+)'/g),
+  ]
+  const names = listed.map(([, name]) => name!)
+  const files = sources.filter(({ path }) => isJobsFile(path))
+  const made = files.flatMap(({ text }) =>
+    [...withoutComments(text).matchAll(/^ {2}name: '([^']+)'/gm)].map(([, name]) => name!),
+  )
+  const registered = textOf('lib/jobs/register.ts')
+  return [
+    ...names.filter((name) => made.filter((one) => one === name).length !== 1).map((name) => `${name} has not one job`),
+    ...made.filter((name) => !names.includes(name)).map((name) => `${name} is not in the list of names`),
+    ...files.flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/^export const (\w+)/gm)]
+        .filter(([, job]) => !new RegExp(`jobs[^=]*= \\[[^\\]]*\\b${job}\\b`).test(registered))
+        .map(([, job]) => `${path}: no worker has ${job}`),
+    ),
+  ]
+}
+
 describe('the ways in', () => {
   houseRule("'use server' stands only in actions.ts", {
     check: serverFunctions,
@@ -108,6 +143,44 @@ describe('the ways in', () => {
       'lib/cohorts/actions.ts':
         "'use server'\nexport const openCohort = move('open')\nfunction move(verb: string) {\n  return defineAction({})\n}\nexport const closeCohort = defineAction({})",
       'lib/people/search-actions.ts': "'use server'\nexport const searchPeople = defineSearch({})",
+    },
+  })
+
+  houseRule('Every export of jobs.ts is made by the door for jobs', {
+    check: jobsMade,
+    broken: [
+      { 'lib/people/jobs.ts': 'export async function sweep() {}' },
+      { 'lib/people/jobs.ts': 'export const sweep = { name: 1 }' },
+      { 'lib/people/jobs.ts': "export { sweep } from './work'" },
+    ],
+    kept: { 'lib/people/jobs.ts': 'export const sweep = defineJob({})\nexport type Swept = number' },
+  })
+
+  houseRule('Every job has a name of its own in the list, and a worker has every job', {
+    check: jobsNamed,
+    broken: [
+      { 'lib/access/job-names.ts': "export const jobNames = ['a.b']" },
+      {
+        'lib/access/job-names.ts': 'export const jobNames = []',
+        'lib/people/jobs.ts': "export const sweep = defineJob({\n  name: 'a.b',\n})",
+        'lib/jobs/register.ts': 'export const jobs = [sweep]',
+      },
+      {
+        'lib/access/job-names.ts': "export const jobNames = ['a.b']",
+        'lib/people/jobs.ts': "export const sweep = defineJob({\n  name: 'a.b',\n})",
+        'lib/cohorts/jobs.ts': "export const clear = defineJob({\n  name: 'a.b',\n})",
+        'lib/jobs/register.ts': 'export const jobs = [sweep, clear]',
+      },
+      {
+        'lib/access/job-names.ts': "export const jobNames = ['a.b']",
+        'lib/people/jobs.ts': "export const sweep = defineJob({\n  name: 'a.b',\n})",
+        'lib/jobs/register.ts': 'export const jobs = []',
+      },
+    ],
+    kept: {
+      'lib/access/job-names.ts': "export const jobNames = ['a.b']",
+      'lib/people/jobs.ts': "export const sweep = defineJob({\n  name: 'a.b',\n})",
+      'lib/jobs/register.ts': 'export const jobs: readonly Job[] = [sweep]',
     },
   })
 

@@ -17,6 +17,7 @@ const wholes: Record<string, string> = {
   'lib/cohorts/form-actions.ts': 'one form: new, edited, copied, each export a door',
   'lib/cohorts/form-work.ts': 'one form, written as a set with everything that hangs on a cohort',
   'lib/grants/queries.ts': 'accounts and their roles, read by one list of columns',
+  'lib/access/permissions.ts': 'a table, one line a permission',
   'lib/nominations/actions.ts': 'drafted, saved, submitted, withdrawn, each export a door',
   'lib/nominations/rule-judges.ts': 'nine rules, each short, met in one table',
   'lib/nominations/verification-queue.ts': 'one queue: its filters, its order and its counts agree with each other',

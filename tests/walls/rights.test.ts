@@ -209,7 +209,10 @@ describe('every function', () => {
   })
 })
 
-const notForTheWeb = ['begin_clockwork', 'begin_job', 'take_scope', 'tell_lock_out', 'verify_trail']
+const notForTheWeb = [
+  ...['begin_clockwork', 'begin_job', 'compare_files', 'sweep_expired', 'take_scope', 'tell_job_refused'],
+  ...['tell_lock_out', 'trail_faults', 'verify_trail'],
+]
 
 describe('what the database keeps still', () => {
   it.each([

@@ -10,6 +10,7 @@ import type { Read, Write } from '../db'
 import type { FormAction } from '../form-state'
 import { permissionsOf } from '../lifecycle'
 import { leaveNotice, type Notice } from '../notice'
+import { askLater, type Later } from '../queue'
 import { recordAll, type TrailEntry } from '../trail'
 import { changedState } from './changed'
 import { isDenial, recordDenial } from './denial'
@@ -28,6 +29,8 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
   notice?: Sentence
   /** More rows for the trail, where one intention changes several subjects. */
   also?: TrailEntry[]
+  /** What runs after the commit, as whoever asks now. */
+  later?: readonly Later[]
 }
 
 type Door<S extends z.ZodType, D> = {
@@ -77,8 +80,9 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         const reason = door.can(actor, subject, parsed.data, { now, today }) ?? dutyRefusal(actor, permissionsOf(door))
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now, today })
-        const { next, notice, also = [], ...entry } = done
+        const { next, notice, also = [], later = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
+        await askLater(tx, actor, later)
         if (key) await finishSubmission(tx, actor, key, next, said)
         await recordAll(tx, [...also, { action: name, ...entry }])
         return { next, notice: said }

@@ -12,7 +12,7 @@ const causeOf = (error: unknown): Cause | undefined => {
 }
 
 /** The SQLSTATE of an error, wherever Prisma or its adapter put it. */
-function sqlStateOf(error: unknown): string | null {
+export function sqlStateOf(error: unknown): string | null {
   const state = causeOf(error)?.originalCode
   if (state) return state
   return (error as DatabaseError | null)?.code === 'P2034' ? '40001' : null

@@ -1,0 +1,102 @@
+import 'server-only'
+import type { z } from 'zod'
+import { type Actor, allows } from '@/lib/access/actor'
+import { dutyRefusal } from '@/lib/access/duties'
+import type { JobName } from '@/lib/access/job-names'
+import type { ClockPermission, Permission } from '@/lib/access/permissions'
+import type { Sentence } from '@/lib/i18n/sentence'
+import { type Day, dayIn } from '../dates'
+import type { Read, Write } from '../db'
+import { askLater, type Later } from '../queue'
+import { recordAll, type TrailEntry } from '../trail'
+import { type Reason, refuse } from './refusal'
+
+/** What a job did: what the list of jobs says of it, and its row for the trail; null where there was nothing to do. */
+type Done = {
+  trail: Omit<TrailEntry, 'action'> | null
+  said?: Sentence
+  /** What it found is not as it should be, and somebody is to look. */
+  alarm?: boolean
+  later?: readonly Later[]
+}
+type Principal = 'actor' | 'clockwork'
+type Of<P extends Principal> = P extends 'actor' ? Actor : null
+type Go = { now: Date; today: Day }
+
+type Door<P extends Principal, S extends z.ZodType, D> = {
+  name: JobName
+  /** As whom it runs: whoever asked for it, with the grants of that moment, or nobody but the clock. */
+  principal: P
+  permission: P extends 'actor' ? Exclude<Permission, ClockPermission> : ClockPermission
+  /** When the clock asks for it: five fields of cron, in the zone of the installation. */
+  schedule?: P extends 'clockwork' ? string : never
+  /** Ids and no personal values: it waits in the database as it is. */
+  input: S
+  /** Finds what the job is about, within what the actor may see now. Null: it is gone, or no longer theirs. */
+  load: (tx: Read, actor: Of<P>, input: z.output<S>, go: Go) => Promise<D | null>
+  /** Why this actor may no longer do this, or null. */
+  can: (actor: Of<P>, subject: NoInfer<D>, input: z.output<S>, go: Go) => Reason | null
+  /** Does it, inside the transaction; what it does outside of `tx` may happen twice. */
+  run: (go: Go & { tx: Write; actor: Of<P>; input: z.output<S>; subject: NoInfer<D> }) => Promise<Done>
+}
+
+/** What waits for a worker: the row of the queue. */
+export type Waiting = { id: string; data: unknown }
+/** What the list of jobs keeps of one that has ended. */
+export type JobEnd = { said?: Sentence; alarm?: boolean }
+
+export type Job<S extends z.ZodType = z.ZodType> = {
+  name: JobName
+  principal: Principal
+  permission: Permission
+  schedule?: string
+  /** What an action says in its outcome so that this runs after it, at once or in so many seconds. */
+  later: (input: z.input<S>, after?: number) => Later
+  /** Runs it in a transaction; `settle` marks it as done in the same one, as the last but the trail. Refused throws. */
+  perform: (tx: Write, waiting: Waiting, settle: (end: JobEnd) => Promise<void>) => Promise<void>
+}
+
+/** The one way in for what runs later: permission, scope, input, transaction and trail, as an action has them. */
+export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Door<P, S, D>): Job<S> {
+  const { name, principal, permission, schedule } = door
+  return {
+    name,
+    principal,
+    permission,
+    schedule,
+    later: (input, after) => ({ name, input: door.input.parse(input), after }),
+    perform: async (tx, waiting, settle) => {
+      const { actorId, input: sent } = readWaiting(waiting)
+      const { now: at, actor } = await begin(tx, principal, actorId)
+      const now = new Date(at)
+      const go = { now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta') }
+      if (principal === 'actor' && !(actor && allows(actor, permission))) return refuse('shell.notAllowed')
+      const asker = actor as Of<P>
+      const parsed = door.input.safeParse(sent)
+      if (!parsed.success) return refuse('shell.notUnderstood')
+      const subject = await door.load(tx as Read, asker, parsed.data, go)
+      if (subject === null) return refuse('shell.notFound')
+      const reason = door.can(asker, subject, parsed.data, go) ?? (actor && dutyRefusal(actor, [permission]))
+      if (reason) return refuse(reason)
+      const { trail, later = [], ...end } = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject })
+      if (actor) await askLater(tx, actor, later)
+      await settle(end)
+      if (trail) await recordAll(tx, [{ action: name, ...trail }])
+    },
+  }
+}
+
+async function begin(tx: Write, principal: Principal, actorId: string | null) {
+  const rows =
+    principal === 'actor'
+      ? await tx.$queryRaw<Begun[]>`select begin_job(${actorId}::uuid) as begun`
+      : await tx.$queryRaw<Begun[]>`select begin_clockwork() as begun`
+  return rows[0]!.begun
+}
+type Begun = { begun: { now: string; actor: Actor | null } }
+
+/** Who asked, as the database let it in, and with what; the clock asks with neither. */
+export function readWaiting({ data }: Waiting): { actorId: string | null; input: unknown } {
+  const { actorId = null, input = {} } = (data ?? {}) as { actorId?: string | null; input?: unknown }
+  return { actorId, input }
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import { type JobResult, PgBoss } from 'pg-boss'
+import { db, type Write } from './db'
+import { isOverload, isWorthRetrying, sqlStateOf } from './doors/database-error'
+import { type Job, type JobEnd, readWaiting, type Waiting } from './doors/job'
+import { Refused, sentenceOf } from './doors/refusal'
+import { log } from './log'
+import { queueIn, queueSchema } from './queue'
+import { settings } from './settings'
+
+/** Why a job did not come through, in a word that the list of jobs can tell: no text of an error goes into the queue. */
+export type JobFault = 'unexpected' | 'database' | 'tooBusy'
+
+export type RunningWorker = { stop(): Promise<void> }
+
+/**
+ * Takes jobs out of the queue and runs them until it is stopped; several of these at once share the work. Every so many
+ * seconds it looks for what a worker that died had claimed.
+ */
+export async function startWorker(jobs: readonly Job[], lookEvery = 15): Promise<RunningWorker> {
+  const boss = new PgBoss({
+    connectionString: settings().databaseUrl,
+    schema: queueSchema,
+    max: jobs.length + 2,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: lookEvery,
+    monitorIntervalSeconds: lookEvery,
+    // Of the owner of the tables, and not of this role.
+    reindex: false,
+    monitorVacuum: false,
+  })
+  boss.on('error', (error) => log().error({ err: { name: error.name, state: sqlStateOf(error) } }, 'queue'))
+  await boss.start()
+  await keepSchedules(boss, jobs)
+  for (const job of jobs) await boss.work(job.name, pace, (claims) => runAll(job, claims))
+  return { stop: () => boss.stop({ graceful: true, timeout: 20_000 }) }
+}
+
+/** A few at a time, so that a queue of many is gone through without a pause between two. */
+const pace = {
+  perJobResults: true,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 5,
+} as const
+
+async function runAll(job: Job, claims: readonly Claim[]): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  for (const claim of claims) {
+    const fault = await runOne(job, claim)
+    results.push({ id: claim.id, status: fault ? 'failed' : 'completed', output: fault && { fault } })
+  }
+  return results
+}
+
+/** What the clock asks for, in the zone of the installation. What was missed while all was switched off comes once. */
+async function keepSchedules(boss: PgBoss, jobs: readonly Job[]) {
+  const rows = await db().$queryRaw<{ zone: string }[]>`select installation_zone() as zone`
+  const wanted = jobs.flatMap(({ name, schedule }) => (schedule ? [{ name, schedule }] : []))
+  for (const { name } of await boss.getSchedules())
+    if (!wanted.some((one) => one.name === name)) await boss.unschedule(name)
+  for (const { name, schedule } of wanted)
+    await boss.schedule(name, schedule, {}, { tz: rows[0]!.zone, missed: 'once' })
+}
+
+type Claim = Waiting & { retryCount: number }
+
+/**
+ * Runs a job that this worker has claimed: its effects, its end in the queue and its row of the trail are one
+ * transaction. Whoever lost the claim meanwhile (another worker has it) leaves nothing behind. Null, or why it is to be
+ * tried again: what was thrown goes into no row, since it may hold a name or a number of somebody.
+ * @internal Tests run one job without a queue.
+ */
+export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
+  try {
+    await inTransaction((tx) => job.perform(tx, claim, (end) => settle(tx, job, claim, end))).catch(
+      async (error: unknown) => {
+        if (!(error instanceof Refused)) throw error
+        await inTransaction((tx) => endRefused(tx, job, claim, error))
+      },
+    )
+    return null
+  } catch (error) {
+    if (error instanceof LostClaim) return null
+    log().error({ err: { name: (error as Error).name, state: sqlStateOf(error) }, job: job.name }, 'job failed')
+    return isOverload(error) ? 'tooBusy' : sqlStateOf(error) ? 'database' : 'unexpected'
+  }
+}
+
+class LostClaim extends Error {}
+
+/** Marks the job as done, where this worker still has it. */
+async function settle(tx: Write, job: Job, { id, retryCount }: Claim, end: JobEnd | { refused: unknown }) {
+  // The number of jobs that it touched, which the library hands out and its type leaves unsaid.
+  const done: { affected?: number } = await queueIn(tx).complete(job.name, { id, retryCount }, end)
+  if (done.affected !== 1) throw new LostClaim()
+}
+
+/** A refusal is an end, not a fault: it is not tried again, and the trail of whoever asked has it. */
+async function endRefused(tx: Write, job: Job, claim: Claim, { reason }: Refused) {
+  await settle(tx, job, claim, { refused: sentenceOf(reason) })
+  const { actorId } = readWaiting(claim)
+  await tx.$executeRaw`select tell_job_refused(${actorId}::uuid, ${job.name}, ${claim.id}::uuid)`
+}
+
+/** A job's transaction, run anew where it met another one. */
+async function inTransaction<T>(work: (tx: Write) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await db().$transaction(work, { maxWait: 10_000, timeout: 120_000 })
+    } catch (error) {
+      if (attempt === 5 || !isWorthRetrying(error)) throw error
+    }
+}

@@ -1,0 +1,84 @@
+-- The queue, as the administrator of the installation sees and keeps it. Who sees which row stands in prisma/jobs.sql.
+
+create view "BackgroundJob" with (security_invoker = true) as
+  select j.id, j.name, (j.data ->> 'actorId')::uuid as "actorId", j.state::text as state, j.retry_count as tries,
+    j.created_on as "askedAt", j.start_after as "dueAt", j.started_on as "begunAt", j.completed_on as "endedAt", j.output as "end"
+  from jobs.job j where j.name not like '\_\_%';
+
+-- When a worker last said that it lives; null when none ever did, or the last one was stopped.
+create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
+$$ select max(i.heartbeat_on) from jobs.instance i where i.stopped_on is null and actor_installs() $$;
+
+-- Takes a job from the shelf to be tried anew, with all its tries. Its name, or null where it is not there any more.
+create function ask_job_again(p_job uuid) returns text
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_name text;
+begin
+  update jobs.job set state = 'retry', retry_limit = retry_count + 8, completed_on = null, start_after = now()
+    where id = p_job and state = 'failed' and actor_installs() returning name into v_name;
+  return v_name;
+end; $$;
+
+-- Takes a job away that waits or stands on the shelf. Its name, or null where it is not there any more.
+create function drop_job(p_job uuid) returns text
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_name text;
+begin
+  delete from jobs.job where id = p_job and state in ('created', 'retry', 'failed') and actor_installs() returning name into v_name;
+  return v_name;
+end; $$;
+
+-- The trail of whoever asked for a job has it when the job was refused: the right was lost, or what it is about.
+create function tell_job_refused(p_user uuid, p_action text, p_job uuid) returns void
+language sql security definer set search_path = public, pg_temp as
+$$
+  insert into "AuditEvent" (outcome, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId")
+  select 'denied', domain_now(), u.id, coalesce(u.name, '–'), coalesce(u.post, '–'), p_action, 'job', p_job, u."governmentId"
+  from (select p_user as id) asked left join "User" u on u.id = asked.id
+$$;
+
+-- Work of the clock ----------------------------------------------------------------------------------
+
+create function require_clockwork() returns void language plpgsql stable as
+$$ begin if not clockwork_begun() then raise exception 'this is the clock''s work' using errcode = '42501'; end if; end; $$;
+
+-- What has served its time: sessions a week after their end (until then their browser is told why), tries to sign in
+-- after a month, devices that are not known any more, keys of forms after a week, jobs that ended well after a month.
+create function sweep_expired() returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_sessions int; v_tries int; v_devices int; v_forms int; v_jobs int;
+begin
+  perform require_clockwork();
+  delete from "Session" where least("expiresAt", "lastSeenAt" + make_interval(mins => "idleMinutes")) < now() - interval '7 days';
+  get diagnostics v_sessions = row_count;
+  delete from "SignInAttempt" where at < now() - interval '30 days';
+  get diagnostics v_tries = row_count;
+  delete from "KnownDevice" where "lastUsedAt" < now() - interval '180 days';
+  get diagnostics v_devices = row_count;
+  delete from "Submission" where at < now() - interval '7 days';
+  get diagnostics v_forms = row_count;
+  delete from jobs.job where state in ('completed', 'cancelled') and completed_on < now() - interval '30 days';
+  get diagnostics v_jobs = row_count;
+  return jsonb_build_object('sessions', v_sessions, 'tries', v_tries, 'devices', v_devices, 'forms', v_forms, 'jobs', v_jobs);
+end; $$;
+
+-- The files that stand in the folder beside the rows that know them.
+create function compare_files(p_standing jsonb) returns jsonb
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  perform require_clockwork();
+  return (with standing as (select s ->> 'storedAs' as place, (s ->> 'bytes')::bigint as bytes, (s ->> 'isOld')::boolean as old
+      from jsonb_array_elements(p_standing) s),
+    known as (select distinct d."storedAs" as place, d.bytes::bigint as bytes from "Document" d)
+  select jsonb_build_object('rows', (select count(*) from known),
+    'unknown', (select coalesce(jsonb_agg(s.place order by s.place), '[]') from standing s where s.old and not exists (select from known k where k.place = s.place)),
+    'missing', (select coalesce(jsonb_agg(jsonb_build_object('storedAs', k.place, 'bytes', k.bytes)), '[]') from known k
+      where not exists (select from standing s where s.place = k.place and s.bytes = k.bytes))));
+end; $$;
+
+create function trail_faults() returns table (rows int, chains int, broken int)
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  perform require_clockwork();
+  return query select coalesce(sum(v.total), 0)::int, count(*)::int, (count(*) filter (where v.fault is not null))::int from verify_trail() v;
+end; $$;

@@ -1,0 +1,57 @@
+import '../prisma/demo/resolve.ts'
+import { findBootFault } from '../lib/platform/boot.ts'
+import { readSettings } from '../lib/platform/settings.ts'
+import { openDatabase } from './database.ts'
+import { onEnding } from './ending.ts'
+import { enterProject } from './environment.ts'
+import { findLivingStarter } from './lock.ts'
+import { explain, Refusal } from './refusal.ts'
+import { loadSecrets } from './secrets.ts'
+
+// npm run worker: one process that runs what waits in the queue, until it is told to end. Begun by npm start beside the
+// web; by itself on this machine, or on another one that has the same settings and the same data folder.
+
+/** What the cellar reads as its settings in this process: the worker's role in the place of the web's. */
+async function takePlace() {
+  const settings = readSettings(process.env)
+  const address = settings.workerUrl ?? (await findEmbedded(settings.dataFolder))
+  Object.assign(process.env, {
+    DATABASE_URL: address,
+    DATABASE_OWNER_URL: '',
+    ANGKATAN_WORKER: 'on',
+    ANGKATAN_DATABASE_CONNECTIONS: '4',
+    NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
+  })
+  return address
+}
+
+async function findEmbedded(dataFolder: string) {
+  const settings = readSettings(process.env)
+  if (settings.databaseUrl) throw new Refusal('The setting DATABASE_WORKER_URL is missing: the role that runs jobs.')
+  if (!findLivingStarter(dataFolder))
+    throw new Refusal('Angkatan does not run here: npm start brings the database, and a worker of its own.')
+  return (await openDatabase(settings)).worker!
+}
+
+async function main() {
+  enterProject()
+  const address = await takePlace()
+  const fault = await findBootFault(address, 'worker')
+  if (fault) throw new Refusal(fault)
+  const { startWorker } = await import('../lib/platform/worker.ts')
+  const { jobs } = await import('../lib/jobs/register.ts')
+  const worker = await startWorker(jobs)
+  onEnding(async () => {
+    await worker.stop()
+    process.exit(0)
+  })
+  process.send?.('works')
+  if (!process.send) console.log('The worker runs (Ctrl-C stops it).')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}
