@@ -24,7 +24,7 @@ export function RedoCards({
   const isOpen = cohort.state === 'selecting' && ['approved', 'departed'].includes(delegation.state)
   const mayTick = isOpen && coversDelegation(actor, 'participant.redo', delegation)
   return (
-    <div className="stack max-w-3xl">
+    <div className="stack max-w-[50rem]">
       {[...Map.groupBy(redo, ({ changeId }) => changeId)].map(([changeId, rows]) => (
         <Replacement
           key={changeId}
@@ -66,14 +66,14 @@ function Item({ row, cohortId, mayTick, t, locale, today, zone }: ItemProps) {
   const isLate = !row.doneAt && !row.isMoot && row.dueOn !== null && row.dueOn < today
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-      <div className="person min-w-0">
-        <b>{what}</b>
+      <div className="min-w-0">
+        <b className="block first-letter:uppercase">{what}</b>
         {row.doneAt ? (
           <Mark tone="good">
             {t('participants.redoDone', { by: row.doneByName ?? '–', at: formatDateTime(locale, row.doneAt, zone) })}
           </Mark>
         ) : (
-          <span>
+          <span className="mid soft">
             {row.dueOn ? t('participants.redoDue', { day: formatDay(locale, row.dueOn) }) : t('participants.redoOpen')}{' '}
             {isLate && <Badge tone="stop">{t('participants.redoLate')}</Badge>}
           </span>
