@@ -40,6 +40,8 @@ function wordsIn(locale: Locale) {
     room: { taken: one('roomTaken'), over: one('roomOver'), locale },
     busy: one('formBusy'),
     leave: one('formLeave'),
+    /** "#" stands for the name of the file. */
+    unattached: one('formUnattached'),
     optional: one('optional'),
     showPassword: one('showPassword'),
     hidePassword: one('hidePassword'),

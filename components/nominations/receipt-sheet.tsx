@@ -26,7 +26,9 @@ export function ReceiptSheet(props: { rows: readonly ReceiptRow[]; t: Translate;
         <tbody>
           {rows.map(({ id, receipt, person, agency, priority, letterNumber, letterDate, submittedAt }) => (
             <tr key={id}>
-              <td className="num">{receipt}</td>
+              <td className="num" data-l={t('nominations.columnReceipt')}>
+                {receipt}
+              </td>
               <td className="person">
                 <b>
                   <AppLink href={`/nominations/${id}`}>{writeName(person)}</AppLink>
@@ -36,8 +38,10 @@ export function ReceiptSheet(props: { rows: readonly ReceiptRow[]; t: Translate;
                   {person.post} · {agency.name}
                 </span>
               </td>
-              <td className="num">{priority}</td>
-              <td className="wrap-anywhere">
+              <td className="num" data-l={t('nominations.priority')}>
+                {priority}
+              </td>
+              <td className="wrap-anywhere" data-l={t('nominations.letter')}>
                 {letterNumber &&
                   letterDate &&
                   t('nominations.letterOf', {
@@ -45,7 +49,9 @@ export function ReceiptSheet(props: { rows: readonly ReceiptRow[]; t: Translate;
                     day: formatDay(locale, dayFromColumn(letterDate)),
                   })}
               </td>
-              <td>{submittedAt && formatDateTime(locale, submittedAt, zone)}</td>
+              <td data-l={t('nominations.columnReceived')}>
+                {submittedAt && formatDateTime(locale, submittedAt, zone)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -147,6 +147,41 @@ test('the order changes by arrows and by keys, and typing, focus and what was sa
   expect(await ofMine()).toEqual([names[0], names[1], names[2]])
 })
 
+test('a scan that is attached leaves what is typed, and one that is only chosen is not forgotten in silence', async ({
+  page,
+}) => {
+  await signIn(page, 'hr@jambi.example')
+  const scan = await page.screenshot({ clip: { x: 0, y: 0, width: 80, height: 60 } })
+  await page.goto('/')
+  await draft(page, 2)
+  const number = page.getByLabel('Nomor surat')
+  const file = page.getByLabel(/Lampirkan pindaian surat/).last()
+  await number.fill('800/56/DKI/2024')
+  await page.getByLabel('Tanggal surat').fill('2024-06-27')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(`${dialog.type()} ${dialog.message()}`)
+    return dialog.dismiss()
+  })
+  await file.setInputFiles({ name: 'surat.png', mimeType: 'image/png', buffer: scan })
+  await page.getByRole('button', { name: /^Ajukan \d+ usulan/ }).click()
+  await expect.poll(() => asked).toEqual([expect.stringMatching(/^confirm .*belum dilampirkan: surat\.png/)])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ajukan dengan satu surat')
+
+  await page.getByRole('button', { name: 'Lampirkan', exact: true }).click()
+  await expect(page.getByText(/Berkas surat\.png dilampirkan pada \d+ draf\./)).toBeVisible()
+  await expect(number).toHaveValue('800/56/DKI/2024')
+  await expect(file).toHaveValue('')
+  await page.getByRole('button', { name: /^Ajukan \d+ usulan/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanda terima usulan')
+  expect(asked).toHaveLength(1)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const first = page.getByRole('main').getByRole('row').nth(1).getByRole('cell')
+  const before = (n: number) => first.nth(n).evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(await before(0)).toContain('Tanda terima')
+  expect(await before(2)).toContain('Urutan')
+})
+
 test('after the receipt of one nomination the next draft is one press away', async ({ page }) => {
   await signIn(page, 'hr@jambi.example')
   await page.goto('/')

@@ -35,6 +35,10 @@ export const formMessages = defineMessages({
   formStill: { id: 'Semua yang Anda tulis masih ada.', en: 'Everything you typed is still here.' },
   errorReference: { id: 'Kode rujukan', en: 'Reference code' },
   formBusy: { id: 'Sedang diproses…', en: 'Working…' },
+  formUnattached: {
+    id: 'Berkas ini sudah dipilih tetapi belum dilampirkan: #. Lanjutkan tanpa berkas ini?',
+    en: 'This file is chosen but not attached yet: #. Go on without it?',
+  },
   formLeave: {
     id: 'Perubahan Anda belum disimpan. Tinggalkan halaman ini?',
     en: 'Your changes have not been saved. Leave this page?',
