@@ -95,7 +95,6 @@ export function CandidateList({
                 hint={hint}
                 value={one.motivation}
                 maxLength={2000}
-                optional
               />
             </div>
           </li>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide'
+import { ArrowDown, ArrowUp, X } from 'lucide'
 import type { MouseEvent } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { Picture } from '@/components/ui/picture'
@@ -17,7 +17,7 @@ export function CardSteps(props: { one: Card; at: number; order: string[]; param
         <>
           <Step {...rest} label={one.up} order={swap(order, at, at - 1)} sign={ArrowUp} />
           <Step {...rest} label={one.down} order={swap(order, at, at + 1)} sign={ArrowDown} />
-          <Step {...rest} label={one.remove} order={others} sign={Trash2} quiet />
+          <Step {...rest} label={one.remove} order={others} sign={X} quiet />
         </>
       )}
     </span>

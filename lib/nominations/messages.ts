@@ -337,8 +337,8 @@ export const messages = defineMessages({
   withdrawnNotice: { id: 'Usulan ditarik.', en: 'Nomination withdrawn.' },
   newTitle: { id: 'Usulkan pegawai', en: 'Nominate people' },
   newLead: {
-    id: 'Urutan 1 adalah pilihan pertama perangkat daerah. Draf dapat dilengkapi sebelum diajukan.',
-    en: 'Order 1 is the agency’s first choice. Drafts can be completed before they are submitted.',
+    id: 'Urutan 1 adalah pilihan pertama perangkat daerah. Urutan dihitung di tiap perangkat daerah, sesudah usulan yang sudah ada. Draf dapat dilengkapi sebelum diajukan.',
+    en: 'Order 1 is the agency’s first choice. Each agency counts for itself, after the nominations that it has already. Drafts can be completed before they are submitted.',
   },
   priority: { id: 'Urutan', en: 'Order' },
   placeTaken: {
@@ -360,8 +360,8 @@ export const messages = defineMessages({
   leaveOut: { id: 'Keluarkan {name} dari usulan', en: 'Leave {name} out' },
   motivation: { id: 'Motivasi', en: 'Motivation' },
   motivationHint: {
-    id: 'Apa yang akan dipelajari, untuk tugas apa, dan apa yang akan diterapkan. Paling sedikit 30 huruf.',
-    en: 'What is to be learnt, for which duty, and what will be put to work. At least 30 characters.',
+    id: 'Apa yang akan dipelajari, untuk tugas apa, dan apa yang akan diterapkan. Paling sedikit 30 huruf saat diajukan; draf boleh belum lengkap.',
+    en: 'What is to be learnt, for which duty, and what will be put to work. At least 30 characters when submitted; a draft may lack them.',
   },
   saveDrafts: { id: 'Simpan sebagai draf', en: 'Save as drafts' },
   saveDraft: { id: 'Simpan draf', en: 'Save draft' },
