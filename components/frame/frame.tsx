@@ -3,6 +3,7 @@ import { DismissMenus } from '@/components/ui/dismiss-menus'
 import { Icon } from '@/components/ui/icon'
 import { OneShotNotice } from '@/components/ui/one-shot-notice'
 import { SoftLinks } from '@/components/ui/soft-links'
+import { ArrivalFocus } from './arrival-focus'
 import { Breadcrumb } from './breadcrumb'
 import type { FrameProps } from './frame-props'
 import { Header } from './header'
@@ -34,7 +35,7 @@ export function Frame({
       </a>
       <Header {...frame} home={home} />
       {banner && <Banner>{banner}</Banner>}
-      <main id="main" className={screen}>
+      <main id="main" className={screen} tabIndex={-1}>
         <div className={wide ? undefined : 'page'}>
           <Breadcrumb t={t} crumbs={crumbs} />
           {notice && <OneShotNotice key={notice.text} {...notice} close={t('shell.close')} />}
@@ -45,6 +46,7 @@ export function Frame({
       {below}
       <DismissMenus />
       <SoftLinks />
+      <ArrivalFocus />
     </>
   )
 }
