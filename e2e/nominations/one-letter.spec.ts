@@ -176,6 +176,7 @@ test('a scan that is attached leaves what is typed, and one that is only chosen 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanda terima usulan')
   expect(asked).toHaveLength(1)
   await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('main')).toContainText('usulan untuk “Tata Kelola Data dan Kecerdasan Artifisial')
   const first = page.getByRole('main').getByRole('row').nth(1).getByRole('cell')
   const before = (n: number) => first.nth(n).evaluate((cell) => getComputedStyle(cell, '::before').content)
   expect(await before(0)).toContain('Tanda terima')

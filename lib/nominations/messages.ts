@@ -318,8 +318,8 @@ export const messages = defineMessages({
   },
   receiptTitle: { id: 'Tanda terima usulan', en: 'Receipt of nominations' },
   receiptLead: {
-    id: '{n, plural, other {# usulan}} diterima dan menunggu pemeriksaan {unit}.',
-    en: '{n, plural, one {# nomination is} other {# nominations are}} received and waiting to be checked by {unit}.',
+    id: '{n, plural, other {# usulan}} untuk “{cohort}” diterima dan menunggu pemeriksaan {unit}.',
+    en: '{n, plural, one {# nomination for “{cohort}” is} other {# nominations for “{cohort}” are}} received and waiting to be checked by {unit}.',
   },
   columnReceived: { id: 'Diterima', en: 'Received' },
   seeReceipt: { id: 'Tanda terima', en: 'Receipt' },

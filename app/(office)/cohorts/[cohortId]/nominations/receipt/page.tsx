@@ -5,11 +5,15 @@ import { LinkButton } from '@/components/ui/button'
 import { Letterhead } from '@/components/ui/letterhead'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
+import type { Locale } from '@/lib/i18n/define'
 import { idsInOrder } from '@/lib/nominations/picked'
 import { findReceipt } from '@/lib/nominations/receipt'
 import { definePage } from '@/lib/platform/doors/page'
 
 /** The receipt of what was submitted together, to be printed and kept with the letter. */
+const titleOf = ({ titleId, titleEn }: { titleId: string; titleEn: string }, locale: Locale) =>
+  locale === 'id' ? titleId : titleEn
+
 export default definePage({
   permission: 'nomination.see',
   params: z.object({ cohortId: z.uuid(), nominations: idsInOrder }),
@@ -23,11 +27,15 @@ export default definePage({
     <>
       <Letterhead
         government={own.government.name}
-        about={`${t('nominations.receiptTitle')}: ${locale === 'id' ? cohort.titleId : cohort.titleEn}`}
+        about={`${t('nominations.receiptTitle')}: ${titleOf(cohort, locale)}`}
       />
       <PageHead
         title={t('nominations.receiptTitle')}
-        lead={t('nominations.receiptLead', { n: rows.length, unit: own.government.personnelUnit })}
+        lead={t('nominations.receiptLead', {
+          n: rows.length,
+          cohort: titleOf(cohort, locale),
+          unit: own.government.personnelUnit,
+        })}
       >
         {rows.length > 0 && <PrintButton text={t('shell.print')} />}
         {nextDraft && (
