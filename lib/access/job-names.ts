@@ -1,3 +1,5 @@
+import type { MessageKey } from '@/lib/i18n/catalogue'
+
 /**
  * Every job of the house, by the name under which it waits in the database. A start makes a queue for each; a job's
  * door (lib/<slice>/jobs.ts) says what it does.
@@ -5,3 +7,10 @@
 export const jobNames = ['expired.sweep', 'files.check', 'trail.verify'] as const
 
 export type JobName = (typeof jobNames)[number]
+
+/** What a job is called on a page and in the trail. */
+export const jobLabels = {
+  'expired.sweep': 'jobs.expiredSweep',
+  'files.check': 'jobs.filesCheck',
+  'trail.verify': 'jobs.trailVerify',
+} as const satisfies Record<JobName, MessageKey>

@@ -117,6 +117,8 @@ export const permissions = {
 
   'me.see': { participant: 'self' },
 
+  'job.see': { administrator: 'installation' },
+  'job.keep': { administrator: 'installation' },
   'expired.sweep': clockwork,
   'files.check': clockwork,
   'trail.verify': clockwork,

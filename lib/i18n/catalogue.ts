@@ -7,6 +7,7 @@ import { messages as departures } from '@/lib/departures/messages'
 import { messages as desk } from '@/lib/desk/messages'
 import { messages as documents } from '@/lib/documents/messages'
 import { messages as grants } from '@/lib/grants/messages'
+import { messages as jobs } from '@/lib/jobs/messages'
 import { messages as lineups } from '@/lib/lineups/messages'
 import { messages as nominations } from '@/lib/nominations/messages'
 import { messages as organisation } from '@/lib/organisation/messages'
@@ -31,6 +32,7 @@ const slices = {
   desk,
   documents,
   grants,
+  jobs,
   lineups,
   nominations,
   organisation,

@@ -1,3 +1,4 @@
+import { jobLabels } from '@/lib/access/job-names'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import { roleLabels } from '@/lib/grants/roles'
 import type { MessageKey } from '@/lib/i18n/catalogue'
@@ -21,6 +22,7 @@ const labelsOfField: Record<string, Record<string, MessageKey>> = {
   mode: modeLabels as Record<string, MessageKey>,
   mark: markLabels as Record<string, MessageKey>,
   redo: redoLabels,
+  job: jobLabels,
 }
 /** The same of a kind, by what it is the kind of. */
 const kindLabelsOf: Record<string, Record<string, MessageKey>> = {

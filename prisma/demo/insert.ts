@@ -22,6 +22,7 @@ export async function writeDemo(ownerUrl: string, dataFolder: string) {
         await writeFiles(dataFolder, world.files)
         await openClock(tx)
         await writeWorld(tx, world)
+        await askForJobs(tx)
       },
       { timeout: 60_000, maxWait: 10_000 },
     )
@@ -107,4 +108,16 @@ async function writeTrail(tx: Tx, world: World) {
 /** PostgreSQL takes at most 65,535 values a statement. */
 async function inChunks<T>(rows: T[], write: (chunk: T[]) => Promise<unknown>) {
   for (let first = 0; first < rows.length; first += 400) await write(rows.slice(first, first + 400))
+}
+
+/** What the app does at night waits for the worker of the first start; one of a week ago lies on the shelf. */
+async function askForJobs(tx: Tx) {
+  await tx.$executeRaw`
+    insert into jobs.job (name, data, retry_limit, retry_delay, retry_backoff, heartbeat_seconds, deletion_seconds, policy)
+    select name, '{}', retry_limit, retry_delay, retry_backoff, heartbeat_seconds, deletion_seconds, policy
+    from jobs.queue where name in ('expired.sweep', 'files.check', 'trail.verify')`
+  await tx.$executeRaw`
+    insert into jobs.job (name, data, state, retry_limit, retry_count, started_on, completed_on, created_on, start_after, deletion_seconds, output)
+    select name, '{}', 'failed', retry_limit, retry_limit, at + interval '30 hours', at + interval '30 hours', at, at, deletion_seconds,
+      '{"fault": "database"}' from jobs.queue, (select now() - interval '7 days' as at) week where name = 'files.check'`
 }

@@ -2,12 +2,13 @@
 
 create view "BackgroundJob" with (security_invoker = true) as
   select j.id, j.name, (j.data ->> 'actorId')::uuid as "actorId", j.state::text as state, j.retry_count as tries,
-    j.created_on as "askedAt", j.start_after as "dueAt", j.started_on as "begunAt", j.completed_on as "endedAt", j.output as "end"
-  from jobs.job j where j.name not like '\_\_%';
+    j.created_on + shown.by as "askedAt", j.start_after + shown.by as "dueAt", j.started_on + shown.by as "begunAt",
+    j.completed_on + shown.by as "endedAt", j.output as "end"
+  from jobs.job j cross join (select domain_now() - now() as by) shown where j.name not like '\_\_%';
 
--- When a worker last said that it lives; null when none ever did, or the last one was stopped.
+-- When a worker last said that it lives, by the clock that the pages show; null when none ever did, or the last one was stopped.
 create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
-$$ select max(i.heartbeat_on) from jobs.instance i where i.stopped_on is null and actor_installs() $$;
+$$ select max(i.heartbeat_on) + (domain_now() - now()) from jobs.instance i where i.stopped_on is null and actor_installs() $$;
 
 -- Takes a job from the shelf to be tried anew, with all its tries. Its name, or null where it is not there any more.
 create function ask_job_again(p_job uuid) returns text

@@ -22,7 +22,10 @@ describe('the table of permissions', () => {
     delegation_head: 'delegation',
     participant: 'self',
   }
-  const apart: Record<string, string> = { 'government.add': 'installation', 'assessment.score': 'assigned' }
+  const apart: Record<string, string> = {
+    ...{ 'government.add': 'installation', 'job.see': 'installation', 'job.keep': 'installation' },
+    'assessment.score': 'assigned',
+  }
   it.each(rows)('$permission: $role reaches as far as that role does', ({ permission, role, reach }) => {
     expect(reach).toBe(apart[permission] ?? nearer[role] ?? 'government')
   })

@@ -68,6 +68,7 @@ const subjectKinds = [
     'government',
     'grant',
     'installation',
+    'job',
     'lineup',
   ],
   ...[

@@ -11,6 +11,7 @@ describe('a value of a trail row', () => {
     expect(wordsOf('grant', 'role', 'verifier')).toHaveLength(1)
     expect(wordsOf('nomination', 'state', 'submitted')).toEqual(['nominations.stateSubmitted'])
     expect(wordsOf('participant', 'state', 'no_show')).toEqual(['participants.stateNoShow'])
+    expect(wordsOf('job', 'job', 'trail.verify')).toEqual(['jobs.trailVerify'])
     expect(wordsOf('agency', 'kind', 'dinas')).toEqual(['organisation.agencyDinas'])
     expect(wordsOf('user', 'changed', ['name'])).toEqual(['trail.field_name'])
     expect(wordsOf('user', 'changed', ['name', 'name'])).toEqual(['trail.field_name', 'trail.field_name'])
@@ -40,7 +41,7 @@ it('a trail is told by kinds, each noun in one of them, and each page offers its
   expect(new Set(nouns).size).toBe(nouns.length)
   expect(nouns.toSorted()).toEqual([
     ...['account', 'agency', 'assessment', 'assignment', 'cohort', 'delegation', 'departure', 'government', 'grant'],
-    ...['installation', 'lineup', 'nomination', 'organisation', 'participant', 'partner', 'person', 'programme'],
+    ...['installation', 'job', 'lineup', 'nomination', 'organisation', 'participant', 'partner', 'person', 'programme'],
     ...['rollcall', 'schedule', 'session', 'theme', 'user', 'waiver'],
   ])
   expect(new Set([...outsideKinds, ...cohortKinds])).toEqual(new Set(Object.keys(kindLabels)))

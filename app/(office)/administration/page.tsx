@@ -8,6 +8,7 @@ import { extentOf } from '@/lib/access/actor'
 import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
 import { formatNumber } from '@/lib/i18n/format'
+import { countFailedJobs } from '@/lib/jobs/queries'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -20,6 +21,7 @@ export default definePage({
     agencies: (await listAgencies(tx, actor)).filter(({ active }) => active).length,
     users: await tx.user.count({ where: visibleTo(actor) }),
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
+    failedJobs: await countFailedJobs(tx, actor),
   }),
   title: ({ t }) => t('organisation.title'),
   view: ({ data, t, locale }) => (
@@ -43,6 +45,11 @@ export default definePage({
             text={t('organisation.governmentsLead')}
           >
             {formatNumber(locale, data.governments)}
+          </Place>
+        )}
+        {data.failedJobs !== null && (
+          <Place href="/administration/jobs" title={t('jobs.failedPlace')} text={t('jobs.short')}>
+            {formatNumber(locale, data.failedJobs)}
           </Place>
         )}
       </div>

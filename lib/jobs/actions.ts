@@ -1,0 +1,66 @@
+'use server'
+import { extentOf } from '@/lib/access/actor'
+import { sentence } from '@/lib/i18n/sentence'
+import { defineAction } from '@/lib/platform/doors/action'
+import { refuse } from '@/lib/platform/doors/refusal'
+import { findJob } from './queries'
+import { jobs } from './register'
+import { againRefusal, dropRefusal, labelOf } from './rules'
+import { jobInput, nightlyInput } from './schema'
+import { askJobAgain, dropFromQueue } from './work'
+
+const list = '/administration/jobs'
+
+export const askAgain = defineAction({
+  permission: 'job.keep',
+  name: 'job.again',
+  input: jobInput,
+  load: (tx, actor, { jobId }) => findJob(tx, actor, jobId),
+  can: (_actor, job) => againRefusal(job),
+  run: async ({ tx, actor, subject: job }) => {
+    if (!(await askJobAgain(tx, job.id))) return refuse('shell.changedMeanwhile')
+    return {
+      subject: { kind: 'job', id: job.id },
+      governmentId: actor.governmentId,
+      after: { job: job.name },
+      next: list,
+      notice: sentence('jobs.askedAgain', { job: { text: labelOf(job.name) } }),
+    }
+  },
+})
+
+export const dropJob = defineAction({
+  permission: 'job.keep',
+  name: 'job.drop',
+  input: jobInput,
+  load: (tx, actor, { jobId }) => findJob(tx, actor, jobId),
+  can: (_actor, job) => dropRefusal(job),
+  run: async ({ tx, actor, subject: job }) => {
+    if (!(await dropFromQueue(tx, job.id))) return refuse('shell.changedMeanwhile')
+    return {
+      subject: { kind: 'job', id: job.id },
+      governmentId: actor.governmentId,
+      before: { job: job.name },
+      next: list,
+      notice: sentence('jobs.dropped', { job: { text: labelOf(job.name) } }),
+    }
+  },
+})
+
+/** Asks by day for what the clock does at night. */
+export const runNow = defineAction({
+  permission: 'job.keep',
+  name: 'job.ask',
+  input: nightlyInput,
+  load: async (_tx, actor, { job }) =>
+    extentOf(actor, 'job.keep').installation ? (jobs.find(({ name }) => name === job) ?? null) : null,
+  can: () => null,
+  run: async ({ actor, subject: job }) => ({
+    subject: { kind: 'job', id: null },
+    governmentId: actor.governmentId,
+    after: { job: job.name },
+    next: list,
+    notice: sentence('jobs.asked', { job: { text: labelOf(job.name) } }),
+    later: [job.later({})],
+  }),
+})

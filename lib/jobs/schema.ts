@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+export const jobInput = z.strictObject({ jobId: z.uuid() })
+
+/** What the clock does each night, and whoever administers the installation may ask for by day. */
+export const nightly = ['expired.sweep', 'files.check', 'trail.verify'] as const
+export const nightlyInput = z.strictObject({ job: z.enum(nightly) })

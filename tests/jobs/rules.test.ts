@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { jobLabels, jobNames } from '@/lib/access/job-names'
+import { isWorkerHeard, labelOf, standOf, tellingOf } from '@/lib/jobs/rules'
+
+const said = { key: 'trail.foundWhole', values: { rows: 1, chains: 1 } } as const
+const refused = { key: 'shell.notAllowed', values: {} } as const
+
+describe('where a job stands, and what is said of it', () => {
+  it.each([
+    ['created', null, 'waiting', null],
+    ['retry', { fault: 'tooBusy' }, 'retrying', 'jobs.faultTooBusy'],
+    ['active', { fault: 'tooBusy' }, 'running', null],
+    ['failed', { fault: 'database' }, 'failed', 'jobs.faultDatabase'],
+    ['failed', { fault: 'of another version' }, 'failed', null],
+    ['failed', { value: { message: 'job heartbeat timeout' } }, 'failed', 'jobs.faultLost'],
+    ['completed', { said, alarm: false }, 'done', said],
+    ['completed', { said, alarm: true }, 'alarm', said],
+    ['completed', { refused }, 'refused', refused],
+    ['completed', null, 'done', null],
+  ] as const)('%s with %j is %s', (state, end, stand, telling) => {
+    expect([standOf({ state, end }), tellingOf({ state, end })]).toEqual([stand, telling])
+  })
+
+  it('every job has a name in words, and one of another version is told as that', () => {
+    expect(Object.keys(jobLabels)).toEqual([...jobNames])
+    expect([labelOf('trail.verify'), labelOf('gone')]).toEqual(['jobs.trailVerify', 'jobs.unknownJob'])
+  })
+
+  it('a worker that was silent for two minutes is not heard any more, nor one that never spoke', () => {
+    const now = new Date('2024-06-28T02:00:00Z')
+    const ago = (seconds: number) => isWorkerHeard(new Date(now.getTime() - seconds * 1000), now)
+    expect([ago(119), ago(120), isWorkerHeard(null, now)]).toEqual([true, false, false])
+  })
+})
