@@ -14,7 +14,7 @@ export async function replace(page: Page, name: string, successor: string, reaso
   await form.getByLabel('Alasan').fill(reason)
   await form.getByRole('button', { name: 'Ya, ganti' }).click()
   await expectNotice(page, `${name} diganti ${successor}.`)
-  await expect(page.getByText(`Urus ulang untuk penggantian ${name}`)).toBeVisible()
+  await expect(page.getByText(/\d+ hal harus diurus ulang setelah penggantian/)).toBeVisible()
   await expect(row(page, name)).toContainText('Diganti')
   await expect(row(page, successor)).toContainText('Terdaftar')
 }
