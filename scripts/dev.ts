@@ -7,6 +7,7 @@ import { explain } from './refusal.ts'
 import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { startWeb, type Web } from './web.ts'
+import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 import { prepareDatabase } from './world.ts'
 
 /** Database, demo and `next dev`, for developers: on PORT, in ANGKATAN_DATA. */
@@ -14,8 +15,9 @@ export async function startDevelopment() {
   enterProject()
   let database: Database | undefined
   let web: Web | undefined
+  let worker: WorkerProcess | undefined
   const close = async (code: number) => {
-    await web?.stop()
+    await Promise.all([web?.stop(), worker?.stop()])
     await database?.stop()
     process.exit(code)
   }
@@ -39,6 +41,9 @@ export async function startDevelopment() {
       NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
     }
     const onOutput = (text: string) => void process.stdout.write(text)
+    // It reads the program once: after a change of a job, begin anew.
+    if (database.worker)
+      worker = await startWorkerProcess({ ...env, DATABASE_URL: '', DATABASE_WORKER_URL: database.worker }, onOutput)
     web = await startWeb({ mode: 'dev', host: settings.host, port: settings.port, env, onOutput })
     console.log(`development server at ${settings.publicUrl} (Ctrl-C stops it)`)
     if (nature === 'empty') console.log(`setup code: ${setupCode}`)

@@ -4,7 +4,8 @@ import { getConstructionPlans, getMigrationPlans, PgBoss } from 'pg-boss'
 import { jobNames } from '../lib/access/job-names.ts'
 import { inProject } from './paths.ts'
 import { levelGround } from './raise-walls.ts'
-import { runScript } from './sql.ts'
+import { Refusal } from './refusal.ts'
+import { runScript, splitStatements } from './sql.ts'
 
 /** The schema of the queue in the database: pg-boss makes it, and `mig` owns it. */
 const schema = 'jobs'
@@ -34,9 +35,19 @@ export async function prepareJobs(client: pg.ClientBase) {
     await client.query('begin')
     await levelGround(client)
     await client.query('commit')
-    await runScript(client, getMigrationPlans(schema, there))
+    await bringUp(client, getMigrationPlans(schema, there))
   }
   await addQueues(client)
+}
+
+/** One statement after the other: an index that is made beside those who work stands in no transaction. */
+async function bringUp(client: pg.ClientBase, plans: string) {
+  try {
+    for (const { text } of splitStatements(plans)) await client.query(text)
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw new Refusal(`The tables of the queue could not be brought to this version: ${(error as Error).message}.`)
+  }
 }
 
 async function readVersion(client: pg.ClientBase): Promise<number | null> {

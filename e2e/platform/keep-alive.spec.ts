@@ -67,3 +67,18 @@ test('what dies again and again ends the start, with a line and a code', async (
   )
   expect(isAlive(database)).toBe(false)
 })
+
+test('a worker that dies is started again while the web serves, and both end with the start', async ({ ground }) => {
+  const start = ground.begin()
+  await start.says(runs)
+  const worker = () => listProcesses().find(({ line, environment }) => isWorker(line, environment, start.pid))?.pid ?? 0
+  const first = worker()
+  process.kill(first, 'SIGKILL')
+  await start.says('worker runs again')
+  const second = worker()
+  expect([await statusOf(start.url), second !== first, isAlive(second)]).toEqual([200, true, true])
+  start.kill('SIGTERM')
+  expect([await start.ended, isAlive(second)]).toEqual([0, false])
+})
+const isWorker = (line: string, environment: string, starter: number) =>
+  line.includes('scripts/worker.ts') && environment.includes(`ANGKATAN_STARTER=${starter}\0`)

@@ -34,8 +34,19 @@ export async function startWorker(jobs: readonly Job[], lookEvery = 15): Promise
   boss.on('error', (error) => log().error({ err: { name: error.name, state: sqlStateOf(error) } }, 'queue'))
   await boss.start()
   await keepSchedules(boss, jobs)
+  await mendClock()
+  const mending = setInterval(() => void mendClock().catch(() => {}), lookEvery * 1000)
   for (const job of jobs) await boss.work(job.name, pace, (claims) => runAll(job, claims))
-  return { stop: () => boss.stop({ graceful: true, timeout: 20_000 }) }
+  const stop = async () => {
+    clearInterval(mending)
+    await boss.stop({ graceful: true, timeout: 20_000 })
+  }
+  return { stop }
+}
+
+/** What was asked for before the machine's clock was set back is due now, not when that hour comes again. */
+async function mendClock() {
+  await db().$queryRaw`select mend_queue_clock()`
 }
 
 /** A few at a time, so that a queue of many is gone through without a pause between two. */

@@ -38,6 +38,17 @@ $$
   from (select p_user as id) asked left join "User" u on u.id = asked.id
 $$;
 
+-- A machine whose clock was set back has jobs that were asked for, or spoken of, in what is now to come. They are due as
+-- they would have been, and do not wait for that hour to come again. Run by the worker, with its own rights.
+create function mend_queue_clock() returns int language sql set search_path = public, pg_temp as
+$$
+  with mended as (
+    update jobs.job set start_after = case when created_on > now() then start_after - (created_on - now()) else start_after end,
+      created_on = least(created_on, now()), heartbeat_on = least(heartbeat_on, now())
+    where state in ('created', 'retry', 'active') and greatest(created_on, heartbeat_on) > now() + interval '10 seconds' returning 1)
+  select count(*)::int from mended
+$$;
+
 -- Work of the clock ----------------------------------------------------------------------------------
 
 create function require_clockwork() returns void language plpgsql stable as

@@ -210,7 +210,15 @@ describe('every function', () => {
 })
 
 const notForTheWeb = [
-  ...['begin_clockwork', 'begin_job', 'compare_files', 'sweep_expired', 'take_scope', 'tell_job_refused'],
+  ...[
+    'begin_clockwork',
+    'begin_job',
+    'compare_files',
+    'mend_queue_clock',
+    'sweep_expired',
+    'take_scope',
+    'tell_job_refused',
+  ],
   ...['tell_lock_out', 'trail_faults', 'verify_trail'],
 ]
 
