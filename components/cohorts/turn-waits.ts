@@ -42,13 +42,13 @@ const saidOf: Partial<Record<Turn, Said>> = {
   select: {
     what: 'cohorts.waitPreparing',
     who: 'cohorts.bySection',
-    due: ({ leavesOn }) => lastDayFor('select', leavesOn),
+    due: ({ leavesOn, since }, { hostZone }) => lastDayFor('select', leavesOn, { since, zone: hostZone }),
     holds: true,
   },
   decide: {
     what: 'cohorts.waitProposed',
     who: 'cohorts.byApprover',
-    due: ({ leavesOn }) => lastDayFor('decide', leavesOn),
+    due: ({ leavesOn, since }, { hostZone }) => lastDayFor('decide', leavesOn, { since, zone: hostZone }),
     holds: true,
   },
   closeRollCall: {

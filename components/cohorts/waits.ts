@@ -30,7 +30,7 @@ function ownWaits(cockpit: Cockpit): Wait[] {
         what: sentence('cohorts.waitVerify', { n: counts.waiting }),
         who: sentence('cohorts.byVerifier', { unit: own.government.personnelUnit }),
         since: oldest.waiting,
-        due: lastDayFor('verify', own.leavesOn),
+        due: lastDayFor('verify', own.leavesOn, { since: oldest.waiting, zone: cohort.hostZone }),
         blocks: isSelecting,
         href: `${address}/nominations?figure=waiting`,
       })
@@ -53,21 +53,23 @@ function ownWaits(cockpit: Cockpit): Wait[] {
 function scoringWaits({ cohort, scoring: { toAssign, toScore }, mayAssign }: Cockpit, leavesOn: Day | null): Wait[] {
   if (cohort.state !== 'selecting') return []
   const unscored = `/cohorts/${cohort.id}/nominations?figure=unscored`
-  const shared = { due: lastDayFor('score', leavesOn), blocks: true }
+  const lastDay = (since: Date | null) => lastDayFor('score', leavesOn, { since, zone: cohort.hostZone })
   const assign: Wait = {
-    ...shared,
     key: 'assign',
     what: sentence('cohorts.waitAssign', { n: toAssign.n }),
     who: sentence('cohorts.byOwnSection'),
     since: toAssign.since,
+    due: lastDay(toAssign.since),
+    blocks: true,
     href: mayAssign ? `/cohorts/${cohort.id}/assessment?figure=short` : unscored,
   }
   const score: Wait = {
-    ...shared,
     key: 'score',
     what: sentence('cohorts.waitScores', { n: toScore.n }),
     who: sentence('cohorts.byAssessors'),
     since: toScore.since,
+    due: lastDay(toScore.since),
+    blocks: true,
     href: unscored,
   }
   return [...(toAssign.n > 0 ? [assign] : []), ...(toScore.n > 0 ? [score] : [])]

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, allows, coversDelegation, extentOf } from '@/lib/access/actor'
+import { lastDayFor } from '@/lib/cohorts/turns'
 import { sentence } from '@/lib/i18n/sentence'
 import { dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
@@ -12,7 +13,7 @@ export const listWaiting: ListWaiting = async (tx, actor) => {
   return rows.flatMap((row): WaitingItem[] => {
     const proposer = row.lineUps[0]?.proposedById
     const isYours = coversDelegation(actor, 'lineup.approve', row) && proposer !== actor.userId
-    return isYours || coversDelegation(actor, 'lineup.propose', row) ? [toDecide(row, isYours)] : []
+    return isYours || coversDelegation(actor, 'lineup.propose', row) ? [toDecide(row, isYours, actor)] : []
   })
 }
 
@@ -40,7 +41,7 @@ function findProposed(tx: Read, actor: Actor) {
 }
 type Proposed = Awaited<ReturnType<typeof findProposed>>[number]
 
-const toDecide = ({ id, cohort, leavesOn, since }: Proposed, isYours: boolean): WaitingItem => ({
+const toDecide = ({ id, cohort, leavesOn, since }: Proposed, isYours: boolean, { zone }: Actor): WaitingItem => ({
   id: `approvals.decide:${id}`,
   cohortId: cohort.id,
   turn: isYours ? 'yours' : 'others',
@@ -50,6 +51,6 @@ const toDecide = ({ id, cohort, leavesOn, since }: Proposed, isYours: boolean): 
   href: `/cohorts/${cohort.id}/approval`,
   verb: 'approvals.open',
   since,
-  due: leavesOn && dayFromColumn(leavesOn),
+  due: lastDayFor('decide', leavesOn && dayFromColumn(leavesOn), { since, zone }),
   blocks: isYours,
 })

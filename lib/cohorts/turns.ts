@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@/lib/platform/dates'
+import { addDays, type Day, dayIn, type Zone } from '@/lib/platform/dates'
 import { countsForPhase, isOver, type PhaseCohort, type PhaseDelegation } from './phase'
 
 /** What a delegation has to do next, by its own state and days alone: no other delegation's state enters. */
@@ -42,6 +42,15 @@ export const unclosedOf = <D extends PhaseDelegation>(
  */
 const leadDays = { verify: 72, score: 65, select: 58, decide: 55 } as const
 
-/** The last day that leaves time for what follows; null while the days of the delegation are not known. */
-export const lastDayFor = (step: keyof typeof leadDays, leavesOn: Day | null): Day | null =>
-  leavesOn && addDays(leavesOn, -leadDays[step])
+type Begun = { since: Date | null; zone: Zone }
+
+/**
+ * The last day that leaves time for what follows; null while the days of the delegation are not known. Never before the
+ * day on which the step could begin: nobody is late with what was not there to be done.
+ */
+export function lastDayFor(step: keyof typeof leadDays, leavesOn: Day | null, { since, zone }: Begun): Day | null {
+  if (leavesOn === null) return null
+  const wanted = addDays(leavesOn, -leadDays[step])
+  const begun = since && dayIn(since, zone)
+  return begun && wanted < begun ? begun : wanted
+}

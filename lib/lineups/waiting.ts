@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, allows, coversDelegation, extentOf } from '@/lib/access/actor'
+import { lastDayFor } from '@/lib/cohorts/turns'
 import { sentence } from '@/lib/i18n/sentence'
 import { columnFromDay, type Day, dayFromColumn } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
@@ -9,7 +10,9 @@ import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {
   if (!allows(actor, 'lineup.propose')) return []
   const rows = await findPreparing(tx, actor, today)
-  return rows.filter((row) => coversDelegation(actor, 'lineup.propose', row) && isReadyToPropose(row)).map(toPropose)
+  return rows
+    .filter((row) => coversDelegation(actor, 'lineup.propose', row) && isReadyToPropose(row))
+    .map((row) => toPropose(row, actor))
 }
 
 /** The delegations of which a line-up is to be proposed, with what is not settled in them yet. */
@@ -51,9 +54,10 @@ function isReadyToPropose({ nominations, mode, cohort }: Preparing) {
   return nominations.every(({ state }) => state === 'verified' && !waitsForScores)
 }
 
-function toPropose(row: Preparing): WaitingItem {
-  const { id, cohort, leavesOn, since, lineUps } = row
+function toPropose(row: Preparing, { zone }: Actor): WaitingItem {
+  const { id, cohort, leavesOn, lineUps } = row
   const isReturned = lineUps.findLast(({ state }) => state !== 'draft')?.state === 'returned'
+  const since = isReturned ? row.since : cohort.since
   return {
     id: `lineups.draft:${id}`,
     turn: 'yours',
@@ -62,7 +66,7 @@ function toPropose(row: Preparing): WaitingItem {
     about: { id: cohort.titleId, en: cohort.titleEn },
     href: `/cohorts/${cohort.id}/lineup`,
     verb: 'approvals.open',
-    since: isReturned ? since : cohort.since,
-    due: leavesOn && dayFromColumn(leavesOn),
+    since,
+    due: lastDayFor('select', leavesOn && dayFromColumn(leavesOn), { since, zone }),
   }
 }

@@ -1,6 +1,8 @@
 import 'server-only'
-import { allows } from '@/lib/access/actor'
+import { allows, extentOf } from '@/lib/access/actor'
+import { lastDayFor } from '@/lib/cohorts/turns'
 import { sentence } from '@/lib/i18n/sentence'
+import { dayFromColumn } from '@/lib/platform/dates'
 import type { ListWaiting } from '@/lib/platform/waiting'
 import { isWaiting, verifiedBy } from './verification-queue'
 
@@ -15,11 +17,19 @@ export const listVerifierWaiting: ListWaiting = async (tx, actor) => {
   })
   const cohorts = await tx.cohort.findMany({
     where: { id: { in: queues.map(({ cohortId }) => cohortId) } },
-    select: { id: true, titleId: true, titleEn: true, state: true },
+    select: {
+      ...{ id: true, titleId: true, titleEn: true, state: true },
+      delegations: {
+        where: { governmentId: { in: extentOf(actor, 'nomination.verify').governments } },
+        select: { leavesOn: true },
+        orderBy: { leavesOn: 'asc' },
+      },
+    },
   })
   return queues.flatMap(({ cohortId, _count, _min }) => {
     const cohort = cohorts.find(({ id }) => id === cohortId)
     if (!cohort) return []
+    const leavesOn = cohort.delegations[0]?.leavesOn
     return {
       id: `nominations.verify:${cohortId}`,
       turn: 'yours' as const,
@@ -29,7 +39,7 @@ export const listVerifierWaiting: ListWaiting = async (tx, actor) => {
       href: `/verification?cohort=${cohortId}`,
       verb: 'nominations.openQueue' as const,
       since: _min.since,
-      due: null,
+      due: lastDayFor('verify', leavesOn ? dayFromColumn(leavesOn) : null, { since: _min.since, zone: actor.zone }),
       blocks: cohort.state === 'selecting',
     }
   })

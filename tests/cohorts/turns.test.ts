@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PhaseDelegation } from '@/lib/cohorts/phase'
 import { lastDayFor, turnOf, unclosedOf } from '@/lib/cohorts/turns'
-import { toDay } from '@/lib/platform/dates'
+import { toDay, type Zone } from '@/lib/platform/dates'
 
 const delegation = (state: PhaseDelegation['state'], seats = 19): PhaseDelegation => ({
   state,
@@ -41,7 +41,13 @@ it('a roll call holds the phase from the day after the departure', () => {
 })
 
 it('the last day for a step leaves time for what follows, and is not known before the departure is', () => {
-  expect(lastDayFor('decide', toDay('2024-06-30'))).toBe('2024-05-06')
-  expect(lastDayFor('verify', toDay('2024-06-30'))).toBe('2024-04-19')
-  expect(lastDayFor('select', null)).toBeNull()
+  const begun = { since: new Date('2024-04-01T02:00:00Z'), zone: 'Asia/Jakarta' as Zone }
+  expect(lastDayFor('decide', toDay('2024-06-30'), begun)).toBe('2024-05-06')
+  expect(lastDayFor('verify', toDay('2024-06-30'), begun)).toBe('2024-04-19')
+  expect(lastDayFor('select', null, begun)).toBeNull()
+})
+
+it('the last day for a step is never before the day on which it could begin, by the clock of the place', () => {
+  const late = { since: new Date('2024-06-27T20:00:00Z'), zone: 'Asia/Jakarta' as Zone }
+  expect(lastDayFor('decide', toDay('2024-07-02'), late)).toBe('2024-06-28')
 })

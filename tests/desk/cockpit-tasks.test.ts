@@ -58,3 +58,15 @@ it('the cockpit of one cohort shows no task of another', async () => {
   }
   expect(seen, 'accounts with tasks in two cohorts').toBeGreaterThan(0)
 })
+
+it('what is to be verified, scored and arranged has its last day on the start page, and it is not the departure', async () => {
+  const dues = new Map<string, unknown>()
+  for (const email of ['verifikator@jambi.example', 'penilai1@jambi.example', 'kabag@jambi.example'])
+    for (const task of await waitingOf(email))
+      if (task.about.id === 'Layanan Air Minum Perkotaan') dues.set(kindOf(task), task.due)
+  expect(Object.fromEntries(dues)).toMatchObject({
+    'nominations.verify': expect.stringMatching(/^2024-06-/),
+    'selection.score': expect.stringMatching(/^2024-06-/),
+    'selection.scores': expect.stringMatching(/^2024-06-/),
+  })
+})
