@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { createTranslator, type ICUArgs } from 'use-intl/core'
 import { type AnyMessageKey, type Catalogue, type MessageKey, messagesFor } from './catalogue'
 import { type Locale, locales } from './define'
+import { oneFullStop } from './full-stop'
 
 type TextOf<K> = K extends `${infer S extends keyof Catalogue & string}.${infer N}`
   ? N extends keyof Catalogue[S]
@@ -37,14 +38,15 @@ const made = new Map<Locale, Translate>()
 export function translatorFor(locale: Locale): Translate {
   const known = made.get(locale)
   if (known) return known
-  const translate = createTranslator<Record<string, Record<string, string>>>({
+  const translator = createTranslator<Record<string, Record<string, string>>>({
     locale,
     messages: messagesFor(locale),
     timeZone: 'Asia/Jakarta',
     onError: (error) => {
       throw error
     },
-  }) as unknown as Translate
+  }) as unknown as (key: string, values?: object) => string
+  const translate = ((key: string, values?: object) => oneFullStop(translator(key, values))) as Translate
   made.set(locale, translate)
   return translate
 }
