@@ -215,8 +215,8 @@ export const messages = defineMessages({
   waitingOne: { id: '1 tanda belum terkirim', en: '1 mark is not sent yet' },
   waitingMany: { id: '# tanda belum terkirim', en: '# marks are not sent yet' },
   waitingNote: {
-    id: 'Jangan tutup halaman ini. Dikirim sendiri begitu ada sinyal.',
-    en: 'Do not close this page. They are sent as soon as there is a signal.',
+    id: 'Tersimpan di ponsel ini dan dikirim sendiri begitu ada sinyal. Jika halaman ini tertutup, buka lagi.',
+    en: 'Kept on this phone and sent as soon as there is a signal. If this page gets closed, open it again.',
   },
   refresh: { id: 'Muat tanda dari ponsel lain', en: 'Load marks of other phones' },
   closeRollCall: { id: 'Tutup presensi…', en: 'Close the roll call…' },
