@@ -7,6 +7,7 @@ import { Card, CardBody } from '@/components/ui/card'
 import type { Translate } from '@/lib/i18n/server'
 import { add } from '@/lib/participants/addition-actions'
 import type { OwnNameList } from '@/lib/participants/name-list'
+import { countOfAgency } from '@/lib/participants/reserves'
 
 /** A free seat can go to somebody of the own register, decided by the Kabag. */
 export function AddCard({ list, q, t }: { list: OwnNameList; q: string; t: Translate }) {
@@ -25,10 +26,10 @@ export function AddCard({ list, q, t }: { list: OwnNameList; q: string; t: Trans
             <RadioGroup
               name="personId"
               label={t('lineups.foundChoice')}
-              options={found.map(({ personId, fullName, post, agencyShort }) => ({
+              options={found.map(({ personId, fullName, post, agencyName, agencyShort }) => ({
                 value: personId,
                 label: fullName,
-                hint: [post, agencyShort].filter(Boolean).join(' · '),
+                hint: [post, agencyShort, limitOf(list, agencyName, t)].filter(Boolean).join(' · '),
               }))}
             />
             <TextArea name="reason" label={t('shell.reason')} rows={2} />
@@ -40,4 +41,10 @@ export function AddCard({ list, q, t }: { list: OwnNameList; q: string; t: Trans
       </CardBody>
     </Card>
   )
+}
+
+/** What somebody of this agency would break of the limit for an agency, or null: it stays possible, with the reason. */
+function limitOf({ cohort: { maxPerAgency: most }, going }: OwnNameList, agency: string, t: Translate) {
+  const count = countOfAgency(going, null, agency)
+  return most !== null && count > most ? t('participants.addBeyondLimit', { count, most }) : null
 }

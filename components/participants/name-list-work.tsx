@@ -12,11 +12,13 @@ type Props = { list: OwnNameList; t: Translate; locale: Locale }
 
 /** The work on an approved name list: places to change, people to add, reserves, what changed, and its decree. */
 export function NameListWork({ list, q, actor, t, locale }: Props & { q: string; actor: Actor }) {
+  const addHref = (name: string) =>
+    `/cohorts/${list.delegation.cohortId}/participants?q=${encodeURIComponent(name)}#add`
   return (
     <div className="stack min-w-0">
       <ChangeCard list={list} actor={actor} t={t} />
       <AddCard list={list} q={q} t={t} />
-      <ReservesCard reserves={list.reserves} t={t} locale={locale} />
+      <ReservesCard reserves={list.reserves} addHref={list.mayAdd ? addHref : null} t={t} locale={locale} />
       <ChangesCard changes={list.changes} zone={actor.zone} t={t} locale={locale} />
       <Decree list={list} t={t} locale={locale} />
     </div>

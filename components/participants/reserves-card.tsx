@@ -1,3 +1,4 @@
+import { AppLink } from '@/components/ui/app-link'
 import { Badge, Mark } from '@/components/ui/badge'
 import { Card, CardBody } from '@/components/ui/card'
 import { Person } from '@/components/ui/person'
@@ -8,8 +9,14 @@ import type { ReserveRow } from '@/lib/participants/reserves'
 
 type Words = { t: Translate; locale: Locale }
 
+type Props = {
+  reserves: readonly ReserveRow[]
+  /** Where a free seat is filled by somebody of this name; null where no seat is free or somebody else decides. */
+  addHref: ((name: string) => string) | null
+}
+
 /** The reserves in their order, and who of them can still move up. */
-export function ReservesCard({ reserves, t, locale }: Words & { reserves: readonly ReserveRow[] }) {
+export function ReservesCard({ reserves, addHref, t, locale }: Words & Props) {
   return (
     <Card id="reserves" title={t('participants.reserves')}>
       <CardBody className="pt-0!">
@@ -19,6 +26,11 @@ export function ReservesCard({ reserves, t, locale }: Words & { reserves: readon
             <li key={one.personId}>
               <Person name={`${one.reserveRank}. ${one.fullName}`} about={[one.post, one.agencyShort]} />
               <ReserveStatus one={one} t={t} locale={locale} />
+              {addHref && one.status === 'next' && (
+                <AppLink className="mid no-print ml-3" href={addHref(one.fullName)}>
+                  {t('participants.reserveSeat')}
+                </AppLink>
+              )}
             </li>
           ))}
         </ol>

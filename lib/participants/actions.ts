@@ -62,7 +62,7 @@ export const replace = defineAction({
       ...aboutParticipant(participant, cohortId),
       ...moved,
       after: { ...moved.after, successorId, reserve: next.reserveRank },
-      next: `/cohorts/${cohortId}/participants#redo`,
+      next: `/cohorts/${cohortId}/participants`,
       notice: sentence('participants.replacedNotice', { name: participant.fullName, successor: next.fullName }),
     }
   },

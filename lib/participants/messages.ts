@@ -60,6 +60,11 @@ export const messages = defineMessages({
   withdrawYes: { id: 'Ya, catat mundur', en: 'Yes, record it' },
   replace: { id: 'Ganti dengan cadangan', en: 'Replace by a reserve' },
   replaceTitle: { id: 'Ganti {name} dengan {successor}?', en: 'Replace {name} by {successor}?' },
+  addBeyondLimit: {
+    id: 'menjadi {count} orang dari perangkat daerah ini, padahal batasnya {most}: jelaskan dalam alasan',
+    en: 'makes {count} people of this agency although the limit is {most}: say why in the reason',
+  },
+  reserveSeat: { id: 'Isi kursi kosong', en: 'Fill the free seat' },
   replaceBeyondLimit: {
     id: 'Dengan penggantian ini {agency} mengirim {count} orang, padahal batasnya {most}. Jelaskan dalam alasan mengapa batas itu dilampaui.',
     en: 'With this replacement {agency} sends {count} people although the limit is {most}. Say in the reason why the limit is exceeded.',

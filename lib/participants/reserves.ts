@@ -31,9 +31,9 @@ function statusOf({ isNamed, active, nominationState }: Reserve, isAway: boolean
   return isAway ? 'away' : 'waiting'
 }
 
-/** How many of an agency would go if this person left and that one came. */
+/** How many of an agency would go if one more of it came, for somebody who leaves or on a free seat. */
 export const countOfAgency = (
   going: readonly { id: string; agencyName: string }[],
-  leaving: { id: string },
+  leaving: { id: string } | null,
   agencyName: string,
-) => going.filter((one) => one.id !== leaving.id && one.agencyName === agencyName).length + 1
+) => going.filter((one) => one.id !== leaving?.id && one.agencyName === agencyName).length + 1

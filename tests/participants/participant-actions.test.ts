@@ -63,7 +63,7 @@ describe('the name list after the approval', () => {
     const freed = await freedCount()
     const successorId = await reserve(2) // reserve 1 has moved up in the demo
     const { to } = await send(replace, { ...fieldsOf(gone), successorId })
-    expect(to).toBe(`/cohorts/${cohortId}/participants#redo`)
+    expect(to).toBe(`/cohorts/${cohortId}/participants`)
     const after = await list()
     expect(after.find(({ id }) => id === gone.id)?.state).toBe('replaced')
     expect(after.find(({ personId }) => personId === successorId)).toMatchObject({

@@ -64,3 +64,8 @@ it('counts of an agency who would go if one left and another of it came', () => 
   expect(countOfAgency(going, { id: 'a' }, 'Dinas Satu')).toBe(2)
   expect(countOfAgency(going, { id: 'a' }, 'Dinas Tiga')).toBe(1)
 })
+
+it('somebody on a free seat counts for the agency beside all who go', () => {
+  const going = ['Diskominfo', 'Diskominfo', 'Bappeda'].map((agencyName, n) => ({ id: `p${n}`, agencyName }))
+  expect(countOfAgency(going, null, 'Diskominfo')).toBe(3)
+})

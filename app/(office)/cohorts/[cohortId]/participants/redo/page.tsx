@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { cohortCrumbs } from '@/components/cohorts/cohort-header'
+import { daysOf } from '@/components/cohorts/days-of'
 import { RedoCards } from '@/components/participants/redo-cards'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Letterhead } from '@/components/ui/letterhead'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
 import { findRedoPage } from '@/lib/participants/redo-queries'
@@ -18,6 +20,10 @@ export default definePage({
   ],
   view: ({ data, actor, t, locale, today }) => (
     <>
+      <Letterhead
+        government={data.delegation.government.name}
+        about={[data.cohort.title[locale], daysOf(data.cohort, locale), data.cohort.city].filter(Boolean).join(' · ')}
+      />
       <PageHead
         title={t('participants.redoTitle')}
         lead={t('participants.redoOwner', { unit: data.delegation.government.shortName })}
