@@ -22,7 +22,7 @@ export function LineUpHead({ bench, actor, t, locale }: Told & { actor: Actor })
       title={t('lineups.title')}
       lead={leadOf({ bench, t, locale })}
     >
-      {lineUp && <ProposeButton bench={bench} lineUp={lineUp} t={t} />}
+      {lineUp && <ProposeButton bench={bench} lineUp={lineUp} actor={actor} t={t} />}
     </CohortHeader>
   )
 }

@@ -202,6 +202,10 @@ export const messages = defineMessages({
     id: 'Susunan dibekukan dan diberi sidik. Verifikasi ditutup, dan penyetuju menerima permintaan. Setelah itu susunan hanya berubah bila dikembalikan.',
     en: 'The line-up is frozen and given a fingerprint. Verification ends, and the approver is asked. After this it changes only if it is returned.',
   },
+  proposeOwn: {
+    id: 'Siapa mengusulkan tidak menyetujui: bila Anda yang mengusulkan, orang lain yang memutuskan.',
+    en: 'Whoever proposes does not approve: if you propose it, somebody else decides.',
+  },
   proposeYes: { id: 'Ya, usulkan', en: 'Yes, propose' },
   toApproval: { id: 'Ke persetujuan', en: 'Go to approval' },
   returnedTitle: { id: 'Susunan {name} dikembalikan', en: 'Line-up {name} was returned' },
