@@ -22,7 +22,7 @@ export function EventList({
 }) {
   return (
     <ol className="ev mt-2">
-      {happenings.map(({ id, title, place, startsAt, endsAt }) => {
+      {happenings.map(({ id, title, place, by, startsAt, endsAt }) => {
         const isNow = startsAt <= at && at < endsAt
         return (
           <li key={id} data-past={endsAt <= at || undefined} aria-current={isNow || undefined}>
@@ -33,7 +33,9 @@ export function EventList({
             <div className="w">
               <b>{title[locale]}</b>
               <span>
-                {[t('conduct.until', { time: formatTimeIn(locale, endsAt, there) }), place].filter(Boolean).join(' · ')}
+                {[t('conduct.until', { time: formatTimeIn(locale, endsAt, there) }), by ?? place]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </div>
           </li>

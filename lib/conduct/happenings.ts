@@ -8,8 +8,10 @@ export type Happening = {
   id: string
   kind: 'class' | 'leg' | 'ceremony'
   title: Record<'id' | 'en', string>
-  /** Room, number of the ride, or who has the word. */
+  /** Room, number of the ride, or where the ceremony is. */
   place: string
+  /** Who has the word at a ceremony. */
+  by?: string
   startsAt: Date
   endsAt: Date
   /** The zone in which it begins. */
@@ -78,7 +80,8 @@ function rowsOf(ceremony: Ceremony | null, legs: readonly Leg[]): Happening[] {
       id: row.id,
       kind: 'ceremony',
       title: { id: row.activity, en: row.activity },
-      place: row.officer,
+      place,
+      by: row.officer,
       startsAt,
       endsAt,
       zone,

@@ -72,7 +72,7 @@ describe('what a participant goes through', () => {
   })
   it('has one row of a ceremony whose rundown is not written, with whoever releases', () => {
     const [only] = happeningsOf({ ...sources, ceremony: { ...ceremony, rundown: [] } })
-    expect(only).toMatchObject({ id: 'ceremony', title: { id: 'Bandara' }, place: 'Pejabat Contoh' })
+    expect(only).toMatchObject({ id: 'ceremony', title: { id: 'Bandara' }, place: 'Bandara', by: 'Pejabat Contoh' })
   })
   it('ends the last row of the ceremony when the journey begins', () => {
     const early = { ...flight, departsAt: toWallTime('12:05') }
@@ -161,6 +161,11 @@ it('a ceremony without a rundown is one happening with whoever holds it, until t
       legs: [{ ...flight, departsAt: toWallTime(departsAt) }],
       ceremony: { ...ceremony, rundown: [] },
     })[0]!
-  expect(of('12:30')).toMatchObject({ id: 'ceremony', place: 'Pejabat Contoh', endsAt: at('2024-06-30', '12:00') })
+  expect(of('12:30')).toMatchObject({
+    id: 'ceremony',
+    place: 'Bandara',
+    by: 'Pejabat Contoh',
+    endsAt: at('2024-06-30', '12:00'),
+  })
   expect(of('11:40').endsAt).toEqual(at('2024-06-30', '11:40'))
 })
