@@ -36,6 +36,8 @@ export function DaysCard({
   // What begins on a day has come as soon as it is that day; what ends on it lasts to its end.
   const begins: MessageKey[] = ['cohorts.dayOpens', 'cohorts.dayLeaves', 'cohorts.dayStarts']
   const isOver = (label: MessageKey, day: Day) => day < today || (day === today && begins.includes(label))
+  // What ends today is still ahead; what begins today has come.
+  const rank = (label: MessageKey) => (begins.includes(label) ? 0 : label === 'cohorts.dayToday' ? 1 : 2)
   const noteOf = (label: MessageKey, day: Day) => {
     const full = formatDayLong(locale, day)
     const at = label === 'cohorts.dayDeadline' ? `${full}, 23.59 ${formatZone(locale, cohort.hostZone)}` : full
@@ -47,7 +49,7 @@ export function DaysCard({
         <VSteps
           label={t('cohorts.importantDays')}
           steps={shown
-            .toSorted((a, b) => a.day.localeCompare(b.day))
+            .toSorted((a, b) => a.day.localeCompare(b.day) || rank(a.label) - rank(b.label))
             .map(({ label, day }) => ({
               title: t(label as 'cohorts.dayToday'),
               note: noteOf(label, day),

@@ -39,7 +39,8 @@ export function StageCard({
   const noteOf = (phase: Phase) => {
     if (phase === 'selecting' && cohort.phase === phase)
       return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(cohort.since, zone)) })
-    if (phase === 'approved' && cohort.phase === phase && own)
+    // A delegation that has left already is 'since' its departure; when it was approved is not told here.
+    if (phase === 'approved' && cohort.phase === phase && own?.state === 'approved')
       return t('cohorts.sinceDay', { day: formatDayShort(locale, dayIn(own.since, zone)) })
     if (phase === 'open' && cohort.deadlineOn) return formatDayShort(locale, cohort.deadlineOn)
     if (phase === 'departed' && cohort.own?.leavesOn) return formatDayShort(locale, cohort.own.leavesOn)

@@ -9,7 +9,7 @@ export function CohortTasks(props: { items: WaitingItem[]; t: Translate; locale:
   if (props.items.length === 0) return null
   return (
     <div className="s-desk">
-      <WaitingList title={props.t('desk.yours')} {...props} />
+      <WaitingList title={props.t('desk.yours')} here={`/cohorts/${props.items[0]!.cohortId}`} {...props} />
     </div>
   )
 }

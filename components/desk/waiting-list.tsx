@@ -9,10 +9,18 @@ import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
 import type { WaitingItem } from '@/lib/platform/waiting'
 
 type Told = { locale: Locale; t: Translate; today: Day; zone: Zone }
+type Group = {
+  title: string
+  aside?: string
+  items: WaitingItem[]
+  leads?: boolean
+  /** The page on which the list stands: what is done right there, by its head, gets no link to itself. */
+  here?: string
+}
 
 /** One group of the work list. The first item of one's own turn carries the page's primary button. */
-export function WaitingList(props: Told & { title: string; aside?: string; items: WaitingItem[]; leads?: boolean }) {
-  const { title, aside, items, leads, ...told } = props
+export function WaitingList(props: Told & Group) {
+  const { title, aside, items, leads, here, ...told } = props
   return (
     <section className="card">
       <div className="grp">
@@ -23,21 +31,27 @@ export function WaitingList(props: Told & { title: string; aside?: string; items
         {items.map((item, index) => (
           <li key={item.id}>
             <div className="tx">
-              <AppLink href={item.href}>{tell(told.locale, told.t, item.what)}</AppLink>
+              {item.href === here ? (
+                <b>{tell(told.locale, told.t, item.what)}</b>
+              ) : (
+                <AppLink href={item.href}>{tell(told.locale, told.t, item.what)}</AppLink>
+              )}
               <span>{aboutOf(item, told)}</span>
             </div>
             <div className="du">
               <Due item={item} {...told} />
             </div>
             <div className="ac">
-              <LinkButton
-                href={item.href}
-                size="sm"
-                tone={leads && index === 0 ? 'primary' : 'plain'}
-                label={`${told.t(item.verb as 'desk.all')}: ${tell(told.locale, told.t, item.what)}`}
-              >
-                {told.t(item.verb as 'desk.all')}
-              </LinkButton>
+              {item.href !== here && (
+                <LinkButton
+                  href={item.href}
+                  size="sm"
+                  tone={leads && index === 0 ? 'primary' : 'plain'}
+                  label={`${told.t(item.verb as 'desk.all')}: ${tell(told.locale, told.t, item.what)}`}
+                >
+                  {told.t(item.verb as 'desk.all')}
+                </LinkButton>
+              )}
             </div>
           </li>
         ))}
