@@ -7,7 +7,7 @@ export function PlannedDays(props: { leavesOn: Day | null; returnsOn: Day | null
   const { leavesOn, returnsOn, optional, t } = props
   const shared = { type: 'date', width: 'short', ...(optional ? { optional } : {}) } as const
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       <Field name="leavesOn" label={t('cohorts.fieldLeaves')} value={leavesOn} {...shared} />
       <Field name="returnsOn" label={t('cohorts.fieldReturns')} value={returnsOn} {...shared} />
     </div>

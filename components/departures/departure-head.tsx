@@ -6,14 +6,16 @@ import type { Departure } from '@/lib/departures/departure'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import type { Day } from '@/lib/platform/dates'
 
 type Told = { departure: Departure; t: Translate; locale: Locale }
 
 /** The head of the departure page: with the cohort's tabs in an office, without them for the head of a delegation. */
-export function DepartureHead({ departure, actor, t, locale }: Told & { actor: Actor }) {
+export function DepartureHead({ departure, actor, today, t, locale }: Told & { actor: Actor; today: Day }) {
   const { cohort, delegation, manifest } = departure
   const head = { title: t('departures.title'), lead: leadOf({ departure, t, locale }) }
   const here = `/cohorts/${delegation.cohortId}/departure`
+  const hasCome = departure.departsOn !== null && today >= departure.departsOn
   const isToCall = coversDelegation(actor, 'rollcall.mark', delegation) && delegation.state === 'approved'
   const ways = (
     <>
@@ -23,7 +25,7 @@ export function DepartureHead({ departure, actor, t, locale }: Told & { actor: A
         </LinkButton>
       )}
       {isToCall && (
-        <LinkButton href={`${here}/roll-call`} tone="primary" icon="clipboard">
+        <LinkButton href={`${here}/roll-call`} tone={hasCome ? 'primary' : 'plain'} icon="clipboard">
           {t('departures.openRollCall')}
         </LinkButton>
       )}

@@ -24,7 +24,7 @@ export default definePage({
     const mayEdit = coversDelegation(actor, 'departure.edit', delegation)
     return (
       <>
-        <DepartureHead departure={data} actor={actor} t={t} locale={locale} />
+        <DepartureHead departure={data} actor={actor} today={today} t={t} locale={locale} />
         <div className="stack">
           <JourneyCard
             delegation={delegation}
