@@ -39,11 +39,21 @@ export async function inspect(page: Page, name: string) {
     expect.soft(await violations(page, look), place).toEqual([])
     await inspectPanels(page, look, place)
   }
+  expect.soft(await undrawn(page), `pictures of states on ${name}`).toEqual([])
   for (const size of [wide, phone, narrow]) {
     await page.setViewportSize(size)
     expect.soft(await overflows(page), `${name} at ${size.width} px scrolls sideways`).toEqual([])
   }
 }
+
+/** States whose picture takes no room, so that colour and word stand alone: what is around them made it no box. */
+const undrawn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.pic')]
+      .filter((state) => state.checkVisibility())
+      .filter((state) => !(Number.parseFloat(getComputedStyle(state, '::before').width) >= 8))
+      .map((state) => state.outerHTML.slice(0, 200)),
+  )
 
 /** Panels that lie over the page are looked at one by one, since an open one covers others. */
 const panel = 'details[data-dismiss], details.ask'
