@@ -43,7 +43,7 @@ export function CohortForm({ choices, ...part }: FormPart & { choices: FormChoic
             label={t('cohorts.fieldOpens')}
             value={values.opensOn}
             width="short"
-            optional
+            optional="later"
           />
           <Field
             name="deadlineOn"
@@ -52,7 +52,7 @@ export function CohortForm({ choices, ...part }: FormPart & { choices: FormChoic
             hint={t('cohorts.deadlineHint')}
             value={values.deadlineOn}
             width="short"
-            optional
+            optional="later"
           />
         </CardBody>
       </Card>

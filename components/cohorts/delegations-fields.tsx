@@ -32,7 +32,7 @@ export function DelegationsFields({ values, governments, t }: FormPart & { gover
           label={t('cohorts.fieldLeaves')}
           value={own.leavesOn}
           width="short"
-          optional
+          optional="later"
         />
         <Field
           name="own.returnsOn"
@@ -40,7 +40,7 @@ export function DelegationsFields({ values, governments, t }: FormPart & { gover
           label={t('cohorts.fieldReturns')}
           value={own.returnsOn}
           width="short"
-          optional
+          optional="later"
         />
       </div>
       <div className="grid gap-1 border-t border-line pt-4">

@@ -10,8 +10,8 @@ export type FieldProps = {
   label: ReactNode
   /** Help before the field, with an example of the form wanted. */
   hint?: ReactNode
-  /** Marks the field as "opsional"; all others are required. */
-  optional?: boolean
+  /** Marks the field as "opsional"; all others are required. `later`: a draft goes without, the next step does not. */
+  optional?: boolean | 'later'
 }
 
 /** Label, hint, error and then the control, in this order; a tool stands beside the label, and comes after the control. */
@@ -28,7 +28,7 @@ export function FieldFrame({
     <div className={`${useFieldClass(name)}${tool ? ' field-tooled' : ''}`}>
       <label htmlFor={id} className="flabel">
         {label}
-        {optional && <OptionalMark name={name} />}
+        {optional && <OptionalMark name={name} isLater={optional === 'later'} />}
       </label>
       <HintAndError name={name} hint={hint} />
       {children}
@@ -44,7 +44,7 @@ export function GroupFrame({ name, label, hint, optional, children }: FieldProps
     <fieldset className={useFieldClass(name)} aria-describedby={described}>
       <legend className="flabel">
         {label}
-        {optional && <OptionalMark name={name} />}
+        {optional && <OptionalMark name={name} isLater={optional === 'later'} />}
       </legend>
       <HintAndError name={name} hint={hint} />
       {children}
@@ -54,8 +54,9 @@ export function GroupFrame({ name, label, hint, optional, children }: FieldProps
 
 const useFieldClass = (name: string) => (useField(name).error ? 'field field-bad' : 'field')
 
-function OptionalMark({ name }: { name: string }) {
-  return <span className="opt"> ({useField(name).texts.optional})</span>
+function OptionalMark({ name, isLater }: { name: string; isLater: boolean }) {
+  const { later, optional } = useField(name).texts
+  return <span className="opt"> ({isLater ? later : optional})</span>
 }
 
 /** Hint and error of a field, with the ids that the control names. */

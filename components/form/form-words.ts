@@ -43,6 +43,7 @@ function wordsIn(locale: Locale) {
     /** "#" stands for the name of the file. */
     unattached: one('formUnattached'),
     optional: one('optional'),
+    later: one('later'),
     showPassword: one('showPassword'),
     hidePassword: one('hidePassword'),
     reason: one('reason'),

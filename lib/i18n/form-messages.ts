@@ -6,6 +6,7 @@ import { defineMessages } from './define.ts'
  */
 export const formMessages = defineMessages({
   optional: { id: 'opsional', en: 'optional' },
+  later: { id: 'boleh menyusul', en: 'may follow later' },
   cancel: { id: 'Batal', en: 'Cancel' },
   formProblemOne: { id: 'Ada 1 hal yang perlu diperbaiki', en: 'There is 1 thing to mend' },
   formProblemMany: { id: 'Ada # hal yang perlu diperbaiki', en: 'There are # things to mend' },

@@ -34,7 +34,7 @@ export async function writeCohort(page: Page) {
   await page.getByLabel('Kota', { exact: true }).fill('Singapura')
   await page.getByLabel('Tempat').fill('Kampus Contoh')
   await page.getByLabel('Dibuka pada').fill('2024-06-28')
-  await page.getByLabel('Batas usulan').fill('2024-06-29')
+  await page.getByLabel('Batas usulan (boleh menyusul)').fill('2024-06-29')
   await page.getByLabel('Kursi rombongan sendiri').fill(String(seats.jambi))
   await page.getByLabel('Rencana hari berangkat').fill('2024-06-30')
   await page.getByLabel('Rencana hari kembali').fill('2024-07-04')
@@ -63,6 +63,9 @@ async function chooseRulesAndCriteria(page: Page) {
 /** Publishes the call: all that it needs is in place. */
 export async function publishCall(page: Page) {
   await expect(page.getByText('Semua sudah lengkap.')).toBeVisible()
+  // What is done right here is a move in the head, not a link to the page that one is on.
+  await expect(page.getByText('Lengkapi dan buka penawaran', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /^(Buka penawaran|Lengkapi dan buka)/ })).toHaveCount(0)
   await makeMove(page, { label: 'Buka penawaran', yes: 'Ya, buka' })
   await expectNotice(page, 'Penawaran dibuka. Perangkat daerah dapat mengusulkan.')
 }

@@ -114,4 +114,9 @@ export async function writeSchedule(page: Page) {
     if (!isLast) await expect(form).toBeHidden()
   }
   await expectNotice(page, /Jadwal disimpan: 4 acara, \d+ JP\./)
+  const emptyAtTheEdge = await page
+    .locator('.wk')
+    .first()
+    .evaluate((week) => week.getBoundingClientRect().right - week.lastElementChild!.getBoundingClientRect().right)
+  expect(emptyAtTheEdge, 'the days of a short training fill the week').toBeLessThan(3)
 }
