@@ -35,7 +35,10 @@ export function DaysCard({
   ]
   // What begins on a day has come as soon as it is that day; what ends on it lasts to its end.
   const begins: MessageKey[] = ['cohorts.dayOpens', 'cohorts.dayLeaves', 'cohorts.dayStarts']
-  const isOver = (label: MessageKey, day: Day) => day < today || (day === today && begins.includes(label))
+  const isOver = (label: MessageKey, day: Day) =>
+    // The call of a draft is not open yet, whatever day was planned for it.
+    !(label === 'cohorts.dayOpens' && cohort.state === 'draft') &&
+    (day < today || (day === today && begins.includes(label)))
   // What ends today is still ahead; what begins today has come.
   const rank = (label: MessageKey) => (begins.includes(label) ? 0 : label === 'cohorts.dayToday' ? 1 : 2)
   const noteOf = (label: MessageKey, day: Day) => {

@@ -63,6 +63,8 @@ async function chooseRulesAndCriteria(page: Page) {
 /** Publishes the call: all that it needs is in place. */
 export async function publishCall(page: Page) {
   await expect(page.getByText('Semua sudah lengkap.')).toBeVisible()
+  // A planned opening is no opening: the list of days has nothing behind it yet.
+  await expect(page.getByRole('list', { name: 'Tanggal penting' }).locator('[data-s=done]')).toHaveCount(0)
   // What is done right here is a move in the head, not a link to the page that one is on.
   await expect(page.getByText('Lengkapi dan buka penawaran', { exact: true })).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: /^(Buka penawaran|Lengkapi dan buka)/ })).toHaveCount(0)
