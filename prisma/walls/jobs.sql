@@ -6,6 +6,10 @@ create view "BackgroundJob" with (security_invoker = true) as
     j.completed_on + shown.by as "endedAt", j.output as "end"
   from jobs.job j cross join (select domain_now() - now() as by) shown where j.name not like '\_\_%';
 
+-- What the clock does: of people only the administrator of the installation asks for it.
+create function clock_jobs() returns text[] language sql immutable as
+$$ select array['expired.sweep', 'files.check', 'trail.verify'] $$;
+
 -- When a worker last said that it lives, by the clock that the pages show; null when none ever did, or the last one was stopped.
 create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
 $$ select max(i.heartbeat_on) + (domain_now() - now()) from jobs.instance i where i.stopped_on is null and actor_installs() $$;

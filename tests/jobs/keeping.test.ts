@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { askAgain, dropJob, runNow } from '@/lib/jobs/actions'
 import { listJobs } from '@/lib/jobs/queries'
+import { nightly } from '@/lib/jobs/schema'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { refused } from '../support/refused'
@@ -83,6 +84,10 @@ describe('the list of jobs', () => {
 })
 
 describe('what the clock does at night', () => {
+  it('is what the database takes for it too', async () => {
+    expect((await owner.query('select clock_jobs() as names')).rows[0].names).toEqual([...nightly])
+  })
+
   it('can be asked for by day, in the name of whoever asks', async () => {
     const id = await actAs(keeper)
     expect((await send(runNow, { job: 'files.check' })).to).toBe('/administration/jobs')

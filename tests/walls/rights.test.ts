@@ -17,8 +17,8 @@ afterAll(async () => {
 })
 const answerTo = (sql: string) => inRequestOf(app, kabag, () => attempt(app, sql))
 const denied = '42501'
-const asks = (who: string) =>
-  `insert into jobs.job_common (name, data) values ('expired.sweep', jsonb_build_object('actorId', ${who}))`
+const asks = (who: string, name = 'letter.send') =>
+  `insert into jobs.job_common (name, data) values ('${name}', jsonb_build_object('actorId', ${who}))`
 const addsToTrail = `insert into "AuditEvent" (at, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "governmentId")
   select now(), now(), actor_user(), 'Contoh', 'Kabag', 'test', 'test', (actor_governments())[1]`
 
@@ -83,6 +83,7 @@ describe('the role of the web', () => {
     ['takes no scope but through a request', `select take_scope(actor_user(), null, now())`],
     ['asks for no job in another’s name', asks('gen_random_uuid()')],
     ['asks for no job in nobody’s name', `insert into jobs.job (name, data) values ('expired.sweep', '{}')`],
+    ['asks for no work of the clock', asks('actor_user()', 'files.check')],
     ['changes no job', `update jobs.job set data = null`],
     ['deletes no job', `delete from jobs.job_common`],
     ['makes no queue', `select jobs.create_queue('mine', '{}')`],
