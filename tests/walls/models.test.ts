@@ -47,6 +47,7 @@ const onlyInMigrations: Partial<Record<Part, string[]>> = {
     'Grant_once',
     'LineUp_one_in_force',
     'Nomination_once_per_cohort',
+    'Nomination_one_place',
     'Nomination_receipt',
     'Participant_once_per_cohort',
     'Participant_one_head',
