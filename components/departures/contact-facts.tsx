@@ -13,7 +13,9 @@ export function ContactFacts({ contact, t }: { contact: Contact; t: Translate })
       <p>
         <b>{contactName}</b>
         <span className="mid soft block">
-          {[contactPost, contactPhone && formatPhone(contactPhone)].filter(Boolean).join(' · ')}
+          {contactPost}
+          {contactPost && contactPhone && ' · '}
+          {contactPhone && <span className="whitespace-nowrap">{formatPhone(contactPhone)}</span>}
         </span>
       </p>
       {contactPhone && (

@@ -21,7 +21,7 @@ export const messages = defineMessages({
   nightlyTitle: { id: 'Setiap malam', en: 'Every night' },
   nightlyLead: {
     id: 'Dikerjakan sendiri oleh aplikasi antara pukul 01.00 dan 02.00. Bila server mati malam itu, dikerjakan saat menyala lagi.',
-    en: 'Done by the app itself between 01.00 and 02.00. If the server was off that night, it is done when it runs again.',
+    en: 'Done by the app itself between 01:00 and 02:00. If the server was off that night, it is done when it runs again.',
   },
   job: { id: 'Pekerjaan', en: 'Work' },
   askedBy: { id: 'Diminta oleh', en: 'Asked by' },

@@ -100,8 +100,8 @@ export const messages = defineMessages({
     en: '{n, plural, =0 {all done} other {# left}}',
   },
   redoOwner: {
-    id: 'Diurus bagian kerja sama {unit} (atau penghubungnya) di luar aplikasi. Tandai yang sudah selesai.',
-    en: 'The cooperation section of {unit} (or its liaison officer) arranges this outside the app. Tick what is done.',
+    id: 'Diurus bagian kerja sama {unit} (atau penghubungnya) di luar aplikasi.',
+    en: 'The cooperation section of {unit} (or its liaison officer) arranges this outside the app.',
   },
   redoSummary: {
     id: '{n, plural, =0 {Semua yang harus diurus ulang setelah penggantian sudah selesai.} other {# hal harus diurus ulang setelah penggantian.}}',
