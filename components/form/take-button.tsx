@@ -7,7 +7,8 @@ export function TakeButton({ within }: { within: 'fieldset' | 'form' }) {
   const { state, texts } = useContext(FormContext)
   const [isTaken, setTaken] = useState(false)
   if (state.kind !== 'refused' || !state.changed) return null
-  const words = within === 'form' ? [texts.changed.allStored, texts.changed.allTyped] : takesOf(texts.changed)
+  const { allStored, allTyped, rowStored, rowTyped } = texts.changed
+  const words = within === 'form' ? [allStored, allTyped] : [rowStored, rowTyped]
   return (
     <button
       type="button"
@@ -22,8 +23,6 @@ export function TakeButton({ within }: { within: 'fieldset' | 'form' }) {
     </button>
   )
 }
-
-const takesOf = ({ rowStored, rowTyped }: { rowStored: string; rowTyped: string }) => [rowStored, rowTyped]
 
 function takeIn(scope: Element, wanted: 'stored' | 'typed') {
   for (const button of scope.querySelectorAll<HTMLButtonElement>(`button[data-takes=${wanted}]`)) button.click()
