@@ -6,7 +6,7 @@ import type { OwnDelegation } from '@/lib/delegations/queries'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime, formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { redoKinds } from '@/lib/participants/redo'
+import { isRedoOpen, redoKinds } from '@/lib/participants/redo'
 import { tickRedo } from '@/lib/participants/redo-actions'
 import type { RedoRow } from '@/lib/participants/redo-queries'
 import type { Day, Zone } from '@/lib/platform/dates'
@@ -21,7 +21,7 @@ export function RedoCards({
   actor,
   ...words
 }: Omit<Words, 'zone'> & OwnDelegation & { redo: RedoRow[]; actor: Actor }) {
-  const isOpen = cohort.state === 'selecting' && ['approved', 'departed'].includes(delegation.state)
+  const isOpen = isRedoOpen({ cohortState: cohort.state, delegationState: delegation.state })
   const mayTick = isOpen && coversDelegation(actor, 'participant.redo', delegation)
   return (
     <div className="stack max-w-[50rem]">

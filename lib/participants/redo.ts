@@ -32,10 +32,13 @@ type Around = {
   successorState: ParticipantState
 }
 
-/** Why a thing to be redone is no work any more, or null. Late ones are still ticked after the departure. */
-export function redoRefusal({ cohortState, delegationState, successorState }: Around): MessageKey | null {
-  if (cohortState !== 'selecting') return 'participants.redoOver'
-  if (delegationState !== 'approved' && delegationState !== 'departed') return 'participants.redoOver'
+/** Whether things are redone in such a delegation at all. Late ones are still ticked after the departure. */
+export const isRedoOpen = ({ cohortState, delegationState }: Omit<Around, 'successorState'>) =>
+  cohortState === 'selecting' && (delegationState === 'approved' || delegationState === 'departed')
+
+/** Why a thing to be redone is no work any more, or null. */
+export function redoRefusal({ successorState, ...around }: Around): MessageKey | null {
+  if (!isRedoOpen(around)) return 'participants.redoOver'
   return isGoing(successorState) ? null : 'participants.redoNobody'
 }
 
