@@ -18,7 +18,7 @@ export default definePage({
   elsewhere: (_seen, { empty }) => (empty ? null : '/'),
   view: ({ t, locale }) => (
     <div className="page">
-      <div className="max-w-2xl mx-auto py-8 stack">
+      <div className="max-w-form mx-auto py-8 stack">
         <div>
           <h1>{t('grants.beginTitle')}</h1>
           <p className="soft mt-1">{t('grants.beginLead')}</p>

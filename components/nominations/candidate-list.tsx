@@ -74,7 +74,7 @@ export function CandidateList({
       ))}
       <ol className="cands" ref={focus.list}>
         {shown.map((one, at) => (
-          <li key={one.id} className="card cand" onKeyDown={(event) => byKey(event, one, at)}>
+          <li key={one.id} className="card" onKeyDown={(event) => byKey(event, one, at)}>
             <HiddenFields values={fieldsOf(one, people.indexOf(one), at + 1)} />
             <div className="cand-h">
               <span className="ord">

@@ -22,7 +22,7 @@ export default definePage({
   frame: 'public',
   view: ({ data: { token, found }, t }) => (
     <div className="page">
-      <div className="max-w-md mx-auto py-8">
+      <div className="max-w-narrow mx-auto py-8">
         {found ? (
           <>
             <h1>{t(found.kind === 'reset' ? 'accounts.resetTitle' : 'accounts.activateTitle')}</h1>

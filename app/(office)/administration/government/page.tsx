@@ -17,7 +17,7 @@ export default definePage({
   view: ({ data, t, locale }) => (
     <>
       <PageHead title={data.name} />
-      <Card label={t('organisation.editGovernment')} className="max-w-2xl">
+      <Card label={t('organisation.editGovernment')} className="max-w-form">
         <CardBody>
           <Form action={editGovernment} hidden={{ version: data.version }} warnOnLeave>
             <GovernmentFields t={t} locale={locale} values={data} />

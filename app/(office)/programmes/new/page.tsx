@@ -17,7 +17,7 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('programmes.addProgramme')} />
-      <Card label={t('programmes.addProgramme')} className="max-w-2xl">
+      <Card label={t('programmes.addProgramme')} className="max-w-form">
         <CardBody>
           <Form action={addProgramme} warnOnLeave>
             <ProgrammeFields t={t} partners={data} />

@@ -25,7 +25,7 @@ export default definePage({
   view: ({ data: { agency, parents }, t }) => (
     <>
       <PageHead title={agency.name} />
-      <Card label={t('organisation.editAgency')} className="max-w-2xl">
+      <Card label={t('organisation.editAgency')} className="max-w-form">
         <CardBody>
           <Form action={editAgency} hidden={{ agencyId: agency.id, version: agency.version }} warnOnLeave>
             <AgencyFields t={t} parents={parents} values={agency} />

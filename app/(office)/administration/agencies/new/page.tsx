@@ -20,7 +20,7 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('organisation.addAgency')} />
-      <Card label={t('organisation.addAgency')} className="max-w-2xl">
+      <Card label={t('organisation.addAgency')} className="max-w-form">
         <CardBody>
           <Form action={addAgency} warnOnLeave>
             <AgencyFields t={t} parents={data} />

@@ -21,7 +21,7 @@ export default definePage({
   view: ({ t, locale }) => (
     <>
       <PageHead title={t('grants.addGovernment')} lead={t('grants.addGovernmentLead')} />
-      <Card label={t('grants.addGovernment')} className="max-w-2xl">
+      <Card label={t('grants.addGovernment')} className="max-w-form">
         <CardBody>
           <Form action={addGovernment} warnOnLeave>
             <h2>{t('organisation.government')}</h2>

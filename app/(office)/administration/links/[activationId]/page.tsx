@@ -39,7 +39,7 @@ export default definePage({
       </PageHead>
       <LoopbackNotice address={loopback} t={t} />
       {href ? (
-        <Card label={t('grants.linkTitle', { name: user.name })} className="max-w-3xl">
+        <Card label={t('grants.linkTitle', { name: user.name })} className="max-w-form">
           <CardBody>
             <LinkSheet
               href={href}

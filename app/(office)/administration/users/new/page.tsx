@@ -24,7 +24,7 @@ export default definePage({
     <>
       <PageHead title={t('grants.addUser')} lead={t('grants.addUserLead')} />
       <LoopbackNotice address={data.loopback} t={t} />
-      <Card label={t('grants.addUser')} className="max-w-2xl">
+      <Card label={t('grants.addUser')} className="max-w-form">
         <CardBody>
           <Form action={addUser} warnOnLeave>
             <UserFields t={t} ofRegister />

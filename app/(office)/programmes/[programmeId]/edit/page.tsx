@@ -20,7 +20,7 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('programmes.editProgramme')} />
-      <Card label={t('programmes.editProgramme')} className="max-w-2xl">
+      <Card label={t('programmes.editProgramme')} className="max-w-form">
         <CardBody>
           <Form
             action={editProgramme}

@@ -17,7 +17,7 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('programmes.editPartner')} />
-      <Card label={t('programmes.editPartner')} className="max-w-2xl">
+      <Card label={t('programmes.editPartner')} className="max-w-form">
         <CardBody>
           <Form action={editPartner} hidden={{ partnerId: data.id, version: data.version }} warnOnLeave>
             <PartnerFields t={t} values={data} />

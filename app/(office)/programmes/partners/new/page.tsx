@@ -16,7 +16,7 @@ export default definePage({
   view: ({ t }) => (
     <>
       <PageHead title={t('programmes.addPartner')} />
-      <Card label={t('programmes.addPartner')} className="max-w-2xl">
+      <Card label={t('programmes.addPartner')} className="max-w-form">
         <CardBody>
           <Form action={addPartner} warnOnLeave>
             <PartnerFields t={t} />

@@ -17,7 +17,7 @@ export default definePage({
   view: ({ data, t }) => (
     <>
       <PageHead title={t('programmes.editTheme')} />
-      <Card label={t('programmes.editTheme')} className="max-w-2xl">
+      <Card label={t('programmes.editTheme')} className="max-w-form">
         <CardBody>
           <Form action={editTheme} hidden={{ themeId: data.id, version: data.version }} warnOnLeave>
             <ThemeFields t={t} values={data} />
