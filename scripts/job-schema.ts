@@ -29,6 +29,10 @@ const queue = {
 /** Makes the schema of the queue, or brings it to this version, and gives every job its queue. Says what it did. */
 export async function prepareJobs(client: pg.ClientBase) {
   const [there, wanted] = [await readVersion(client), wantedVersion()]
+  if (there !== null && there > wanted)
+    throw new Refusal(
+      `A newer Angkatan has changed the tables of the queue (${there}, and this one knows ${wanted}): start the newer one.`,
+    )
   if (there === null) await runScript(client, getConstructionPlans(schema))
   if (there !== null && there < wanted) {
     // A view of ours would keep a column as it was.

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { findNewer } from '../lib/platform/boot.ts'
 import { prepareJobs } from './job-schema.ts'
 import { inProject } from './paths.ts'
 import { levelGround, raiseWalls } from './raise-walls.ts'
@@ -37,7 +38,7 @@ export type Addresses = { owner: string; app: string; worker?: string }
 /**
  * Brings a database to the newest migration, its queue to this version, makes its walls and rights anew, and gives the
  * names of the migrations applied. Each is one transaction with its row in the history. Throws a Refusal that names the
- * statement.
+ * statement, and before anything is touched for a database that a newer program has changed.
  */
 export async function migrate({ owner, app, worker }: Addresses, migrations: readonly Migration[] = readMigrations()) {
   const client = new pg.Client(owner)
@@ -83,12 +84,25 @@ async function requireOwnership(client: pg.Client) {
   )
 }
 
-async function applyPending(client: pg.Client, migrations: readonly Migration[]) {
-  await runScript(client, history)
+/** The migrations that a database has, whoever applied them; none where it holds nothing yet. */
+export async function readApplied(client: pg.ClientBase): Promise<string[]> {
+  const found = await client.query(`select to_regclass('public._prisma_migrations') is not null as there`)
+  if (!found.rows[0].there) return []
   const { rows } = await client.query<{ name: string }>(
-    'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+    `select migration_name as name from public._prisma_migrations
+      where finished_at is not null and rolled_back_at is null order by migration_name collate "C"`,
   )
-  const there = new Set(rows.map(({ name }) => name))
+  return rows.map(({ name }) => name)
+}
+
+async function applyPending(client: pg.Client, migrations: readonly Migration[]) {
+  const there = new Set(await readApplied(client))
+  const newer = findNewer(
+    [...there],
+    migrations.map(({ name }) => name),
+  )
+  if (newer) throw new Refusal(newer)
+  await runScript(client, history)
   const applied: string[] = []
   for (const migration of migrations.filter(({ name }) => !there.has(name))) {
     await applyOne(client, migration, applied)

@@ -16,7 +16,7 @@ export async function findBootFault(databaseUrl: string, who: 'web' | 'worker' =
     return (
       (await findTooStrong(client, undefined, settingOf[who])) ??
       (await findOtherOffice(client, who)) ??
-      (await findMissingMigration(client))
+      (await findOtherSchema(client))
     )
   } catch (error) {
     return `The database of ${settingOf[who]} cannot be used: ${error instanceof Error ? error.message : error}.`
@@ -68,13 +68,25 @@ export async function readServerVersion(client: pg.Client) {
   return Math.floor(Number(rows[0].server_version_num) / 10_000)
 }
 
-async function findMissingMigration(client: pg.Client) {
+async function findOtherSchema(client: pg.Client) {
   const { rows } = await client.query<{ name: string }>(
     'select migration_name as name from _prisma_migrations where finished_at is not null',
   )
-  const applied = new Set(rows.map((row) => row.name))
-  const missing = listMigrations().filter((name) => !applied.has(name))
-  return missing.length ? `The database lacks the migration ${missing[0]}: run npm run migrate.` : null
+  const applied = rows.map(({ name }) => name)
+  const known = listMigrations()
+  const missing = known.filter((name) => !applied.includes(name))
+  if (missing[0]) return `The database lacks the migration ${missing[0]}: run npm run migrate.`
+  return findNewer(applied, known)
+}
+
+/** Why a database is not for this program: a newer one has changed it in ways that this one cannot know. Null where it is. */
+export function findNewer(applied: readonly string[], known: readonly string[]): string | null {
+  const newest = applied
+    .filter((name) => !known.includes(name))
+    .sort()
+    .at(-1)
+  if (!newest) return null
+  return `A newer Angkatan has changed this database (${newest}), and this older one would damage it: nothing was touched; start the newer one, or restore a backup of before.`
 }
 
 function listMigrations() {

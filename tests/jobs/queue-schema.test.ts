@@ -32,6 +32,12 @@ describe('the tables of the queue', () => {
     expect(rows).toEqual(jobNames.toSorted().map((name) => ({ name, retry_limit: 8, deletion_seconds: 0 })))
   })
 
+  it('of a newer version of the library are left to the newer program', async () => {
+    await owner.query('update jobs.version set version = version + 1')
+    await expect(migrate(database)).rejects.toThrow(/A newer Angkatan has changed the tables of the queue/)
+    await owner.query('update jobs.version set version = version - 1')
+  })
+
   it('follow a changed pace of a queue at the next start', async () => {
     await owner.query('update jobs.queue set retry_limit = 1')
     await migrate(database)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBootFault } from '@/lib/platform/boot'
 import { database } from '@/tests/support/database'
 import { migrate, readMigrations } from '../../scripts/migrations'
 
@@ -82,6 +83,20 @@ describe('migrations', () => {
     ]
     await expect(bring(add('both', `${state}; ${use}`))).rejects.toThrow(/SQLSTATE 55P04: unsafe use of new value/)
     expect(await bring(add('a_state', state), add('b_use', use))).toHaveLength(2)
+  })
+
+  it('of a newer program keep an older one off: one sentence, and nothing is touched', async () => {
+    const newer = add('newer', 'create table "Room" (id int)')
+    await bring(newer)
+    await owner.query('drop policy owner_all on "Room"')
+    const refusal =
+      `A newer Angkatan has changed this database (${newer.name}), and this older one would damage it: ` +
+      'nothing was touched; start the newer one, or restore a backup of before.'
+    await expect(bring()).rejects.toThrow(refusal)
+    expect(await findBootFault(database.app)).toBe(refusal)
+    const { rowCount } = await owner.query(`select from pg_policies where tablename = 'Room'`)
+    expect(rowCount).toBe(0)
+    expect(await bring(newer)).toEqual([])
   })
 
   it('are begun again after a kill in their midst', async () => {
