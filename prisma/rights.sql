@@ -34,7 +34,8 @@ grant execute on all functions in schema public to :app;
 revoke execute on function tell_lock_out(uuid), verify_trail() from :app;
 -- Whoever may begin a job may be anybody: not the web, which begins requests, of whoever holds the session.
 revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz),
-  tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults(), mend_queue_clock() from :app;
+  tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults(), mend_queue_clock(),
+  report_job(uuid, int, int, int) from :app;
 
 -- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
 revoke all on all tables in schema jobs from :app;

@@ -11,14 +11,17 @@ import { askAgain, dropJob } from '@/lib/jobs/actions'
 import type { ListedJob } from '@/lib/jobs/queries'
 import type { JobStand } from '@/lib/jobs/rules'
 import type { Zone } from '@/lib/platform/dates'
+import { JobProgress, StopJob } from './job-progress'
 
 const stands = {
   waiting: { tone: 'idle', label: 'jobs.standWaiting' },
   retrying: { tone: 'wait', label: 'jobs.standRetrying' },
   running: { tone: 'info', label: 'jobs.standRunning' },
+  stopping: { tone: 'wait', label: 'jobs.standStopping' },
   failed: { tone: 'stop', label: 'jobs.standFailed' },
   alarm: { tone: 'stop', label: 'jobs.standAlarm' },
   refused: { tone: 'wait', label: 'jobs.standRefused' },
+  stopped: { tone: 'idle', label: 'jobs.standStopped' },
   done: { tone: 'good', label: 'jobs.standDone' },
 } as const satisfies Record<JobStand, { tone: Tone; label: MessageKey }>
 
@@ -66,8 +69,17 @@ function JobRow({ job, keep, t, locale, zone }: Seen & { job: ListedJob; keep: b
       <td data-l={t('jobs.stand')}>
         <State tone={tone}>{t(label)}</State>
         {job.tries > 0 && <p className="small soft">{t('jobs.triedAgain', { tries: job.tries })}</p>}
+        <JobProgress job={job} t={t} locale={locale} />
       </td>
-      {keep && <td className="r">{job.stand !== 'running' && <Keep job={job} t={t} />}</td>}
+      {keep && (
+        <td className="r">
+          {job.stand === 'running' || job.stand === 'stopping' ? (
+            <StopJob job={job} back="/administration/jobs" t={t} />
+          ) : (
+            <Keep job={job} t={t} />
+          )}
+        </td>
+      )}
     </tr>
   )
 }

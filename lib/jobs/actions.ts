@@ -1,13 +1,14 @@
 'use server'
 import { extentOf } from '@/lib/access/actor'
 import { sentence } from '@/lib/i18n/sentence'
+import { innerAddress } from '@/lib/platform/address'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
-import { findJob } from './queries'
+import { findJob, findRunning } from './queries'
 import { jobs } from './register'
-import { againRefusal, dropRefusal, labelOf } from './rules'
-import { jobInput, nightlyInput } from './schema'
-import { askJobAgain, dropFromQueue } from './work'
+import { againRefusal, dropRefusal, labelOf, stopRefusal } from './rules'
+import { jobInput, nightlyInput, stopInput } from './schema'
+import { askJobAgain, askToStop, dropFromQueue } from './work'
 
 const list = '/administration/jobs'
 
@@ -43,6 +44,25 @@ export const dropJob = defineAction({
       before: { job: job.name },
       next: list,
       notice: sentence('jobs.dropped', { job: { text: labelOf(job.name) } }),
+    }
+  },
+})
+
+/** Of who keeps the queue, and of whoever asked for the job: back to the page that shows it. */
+export const stopJob = defineAction({
+  permission: 'account.own',
+  name: 'job.stop',
+  input: stopInput,
+  load: (tx, actor, { jobId }) => findRunning(tx, actor, jobId),
+  can: (_actor, job) => stopRefusal(job),
+  run: async ({ tx, actor, input, subject: job }) => {
+    if (!(await askToStop(tx, job.id))) return refuse('shell.changedMeanwhile')
+    return {
+      subject: { kind: 'job', id: job.id },
+      governmentId: actor.governmentId,
+      before: { job: job.name },
+      next: innerAddress(input.next),
+      notice: sentence('jobs.stopAsked', { job: { text: labelOf(job.name) } }),
     }
   },
 })

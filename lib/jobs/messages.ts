@@ -39,6 +39,8 @@ export const messages = defineMessages({
   standFailed: { id: 'Gagal', en: 'Failed' },
   standAlarm: { id: 'Perlu diperiksa', en: 'To be looked at' },
   standRefused: { id: 'Ditolak', en: 'Refused' },
+  standStopping: { id: 'Akan berhenti', en: 'About to stop' },
+  standStopped: { id: 'Dihentikan', en: 'Stopped' },
   standDone: { id: 'Selesai', en: 'Done' },
   again: { id: 'Coba lagi', en: 'Try again' },
   drop: { id: 'Buang', en: 'Drop' },
@@ -46,6 +48,19 @@ export const messages = defineMessages({
   dropBody: {
     id: 'Pekerjaan ini tidak akan dijalankan lagi. Jejak mencatat bahwa Anda membuangnya.',
     en: 'It will not run any more. The trail keeps that you dropped it.',
+  },
+  progress: { id: '{done} dari {of}', en: '{done} of {of}' },
+  stoppedAt: { id: 'Dihentikan pada {done} dari {of}.', en: 'Stopped at {done} of {of}.' },
+  stop: { id: 'Hentikan', en: 'Stop' },
+  stopAsk: { id: 'Hentikan pekerjaan ini?', en: 'Stop this work?' },
+  stopBody: {
+    id: 'Pekerjaan ini berhenti sebentar lagi, dan yang sudah dikerjakannya ditinggalkan. Jejak mencatat bahwa Anda menghentikannya.',
+    en: 'It stops in a moment, and what it has done so far is given up. The trail keeps that you stopped it.',
+  },
+  stopAsked: { id: '{job}: sebentar lagi berhenti.', en: '{job}: will stop in a moment.' },
+  notToStop: {
+    id: 'Pekerjaan ini tidak sedang berjalan, atau terlalu singkat untuk dihentikan.',
+    en: 'This work is not running, or too short to be stopped.',
   },
   runNow: { id: 'Jalankan sekarang', en: 'Run now' },
   asked: { id: '{job}: segera dijalankan.', en: '{job}: will run in a moment.' },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import type { Read, Write } from '@/lib/platform/db'
-import { labelOf, standOf, tellingOf } from './rules'
+import { labelOf, progressOf, standOf, tellingOf } from './rules'
 
 const waits = ['created', 'retry', 'active']
 
@@ -30,10 +30,11 @@ export async function listJobs(tx: Read, actor: Actor) {
   const users = await tx.user.findMany({ where: { id: { in: askers } }, select: { id: true, name: true } })
   const names = new Map(users.map(({ id, name }) => [id, name]))
   const shown = (rows: typeof failed) =>
-    rows.map(({ id, name, actorId, state, tries, end, ...times }) => ({
+    rows.map(({ id, name, actorId, state, tries, end, toStop, ...times }) => ({
       ...{ id, tries, ...times },
       label: labelOf(name),
-      stand: standOf({ state, end }),
+      stand: standOf({ state, end, toStop }),
+      progress: progressOf({ state, end }),
       telling: tellingOf({ state, end }),
       askedBy: actorId && (names.get(actorId) ?? null),
     }))
@@ -53,3 +54,10 @@ export const countFailedJobs = async (tx: Read, actor: Actor) =>
 
 export const findJob = async (tx: Read, actor: Actor, id: string) =>
   isKeeper(actor) ? tx.backgroundJob.findFirst({ where: { id }, select: { id: true, name: true, state: true } }) : null
+
+/** A job that runs and could be stopped, for who keeps the queue and for whoever asked for it. */
+export const findRunning = async (tx: Read, actor: Actor, id: string) =>
+  tx.backgroundJob.findFirst({
+    where: { id, ...(isKeeper(actor) ? {} : { actorId: actor.userId }) },
+    select: { id: true, name: true, state: true, end: true },
+  })

@@ -12,3 +12,9 @@ export async function dropFromQueue(tx: Write, jobId: string) {
   const rows = await tx.$queryRaw<{ name: string | null }[]>`select drop_job(${jobId}::uuid) as name`
   return rows[0]!.name !== null
 }
+
+/** Asks a job that runs to stop at its next report; false where it has ended meanwhile. */
+export async function askToStop(tx: Write, jobId: string) {
+  const rows = await tx.$queryRaw<{ name: string | null }[]>`select ask_job_stop(${jobId}::uuid) as name`
+  return rows[0]!.name !== null
+}

@@ -5,7 +5,9 @@ import { isOverload, isWorthRetrying, sqlStateOf } from './doors/database-error'
 import { type Job, type JobEnd, readWaiting, type Waiting } from './doors/job'
 import { Refused, sentenceOf } from './doors/refusal'
 import { log } from './log'
+import { reportsOf, Stopped } from './progress'
 import { queueIn, queueSchema } from './queue'
+import { keepSchedules } from './schedules'
 import { settings } from './settings'
 
 /** Why a job did not come through, in a word that the list of jobs can tell: no text of an error goes into the queue. */
@@ -67,16 +69,6 @@ async function runAll(job: Job, claims: readonly Claim[]): Promise<JobResult[]> 
   return results
 }
 
-/** What the clock asks for, in the zone of the installation. What was missed while all was switched off comes once. */
-async function keepSchedules(boss: PgBoss, jobs: readonly Job[]) {
-  const rows = await db().$queryRaw<{ zone: string }[]>`select installation_zone() as zone`
-  const wanted = jobs.flatMap(({ name, schedule }) => (schedule ? [{ name, schedule }] : []))
-  for (const { name } of await boss.getSchedules())
-    if (!wanted.some((one) => one.name === name)) await boss.unschedule(name)
-  for (const { name, schedule } of wanted)
-    await boss.schedule(name, schedule, {}, { tz: rows[0]!.zone, missed: 'once' })
-}
-
 type Claim = Waiting & { retryCount: number }
 
 /**
@@ -86,11 +78,15 @@ type Claim = Waiting & { retryCount: number }
  * @internal Tests run one job without a queue.
  */
 export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
+  const report = reportsOf(claim)
   try {
-    await inTransaction((tx) => job.perform(tx, claim, (end) => settle(tx, job, claim, end))).catch(
+    await inTransaction((tx) => job.perform(tx, claim, { settle: (end) => settle(tx, job, claim, end), report })).catch(
       async (error: unknown) => {
-        if (!(error instanceof Refused)) throw error
-        await inTransaction((tx) => endRefused(tx, job, claim, error))
+        if (error instanceof Refused) await inTransaction((tx) => endRefused(tx, job, claim, error))
+        // Whoever asked for the end stands in the trail already.
+        else if (error instanceof Stopped)
+          await inTransaction((tx) => settle(tx, job, claim, { stopped: howFar(error) }))
+        else throw error
       },
     )
     return null
@@ -102,9 +98,15 @@ export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
 }
 
 class LostClaim extends Error {}
+const howFar = ({ done, of }: Stopped) => ({ done, of })
 
 /** Marks the job as done, where this worker still has it. */
-async function settle(tx: Write, job: Job, { id, retryCount }: Claim, end: JobEnd | { refused: unknown }) {
+async function settle(
+  tx: Write,
+  job: Job,
+  { id, retryCount }: Claim,
+  end: JobEnd | { refused: unknown } | { stopped: object },
+) {
   // The number of jobs that it touched, which the library hands out and its type leaves unsaid.
   const done: { affected?: number } = await queueIn(tx).complete(job.name, { id, retryCount }, end)
   if (done.affected !== 1) throw new LostClaim()

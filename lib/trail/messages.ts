@@ -272,6 +272,7 @@ export const messages = defineMessages({
   participant_head: { id: 'Ketua rombongan ditetapkan', en: 'Head of the delegation appointed' },
   job_again: { id: 'Pekerjaan latar dicoba lagi', en: 'Background work tried again' },
   job_drop: { id: 'Pekerjaan latar dibuang', en: 'Background work dropped' },
+  job_stop: { id: 'Pekerjaan latar dihentikan', en: 'Background work stopped' },
   job_ask: { id: 'Pekerjaan malam dijalankan', en: 'Nightly work asked for' },
   expired_sweep: { id: 'Yang kedaluwarsa dibersihkan', en: 'What had expired was cleared' },
   files_check: { id: 'Berkas unggahan diperiksa', en: 'Uploaded files checked' },

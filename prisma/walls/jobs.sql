@@ -3,7 +3,7 @@
 create view "BackgroundJob" with (security_invoker = true) as
   select j.id, j.name, (j.data ->> 'actorId')::uuid as "actorId", j.state::text as state, j.retry_count as tries,
     j.created_on + shown.by as "askedAt", j.start_after + shown.by as "dueAt", j.started_on + shown.by as "begunAt",
-    j.completed_on + shown.by as "endedAt", j.output as "end"
+    j.completed_on + shown.by as "endedAt", j.output as "end", j.data ? 'stop' as "toStop"
   from jobs.job j cross join (select domain_now() - now() as by) shown where j.name not like '\_\_%';
 
 -- What the clock does: of people only the administrator of the installation asks for it.
@@ -19,7 +19,7 @@ create function ask_job_again(p_job uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as
 $$ declare v_name text;
 begin
-  update jobs.job set state = 'retry', retry_limit = retry_count + 8, completed_on = null, start_after = now()
+  update jobs.job set state = 'retry', retry_limit = retry_count + 8, completed_on = null, start_after = now(), data = data - 'stop'
     where id = p_job and state = 'failed' and actor_installs() returning name into v_name;
   return v_name;
 end; $$;
@@ -32,6 +32,25 @@ begin
   delete from jobs.job where id = p_job and state in ('created', 'retry', 'failed') and actor_installs() returning name into v_name;
   return v_name;
 end; $$;
+
+-- Asks a job that tells how far it is to stop: it does so at its next report, and is not tried again. By whoever asked for it, or
+-- keeps the queue. Its name, or null where it does not run any more.
+create function ask_job_stop(p_job uuid) returns text
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_name text;
+begin
+  update jobs.job set data = data || '{"stop": true}' where id = p_job and state = 'active' and output ? 'of'
+    and (actor_installs() or data ->> 'actorId' = actor_user()::text) returning name into v_name;
+  return v_name;
+end; $$;
+
+-- How far a job is, in the try that this worker has claimed; whether it is to stop, as it is where another has it. Run by the worker, with its own rights.
+create function report_job(p_job uuid, p_try int, p_done int, p_of int) returns boolean language sql set search_path = public, pg_temp as
+$$
+  with told as (update jobs.job set output = jsonb_build_object('done', p_done, 'of', p_of)
+    where id = p_job and state = 'active' and retry_count = p_try returning data ? 'stop' as stop)
+  select coalesce((select stop from told), true)
+$$;
 
 -- The trail of whoever asked for a job has it when the job was refused: the right was lost, or what it is about.
 create function tell_job_refused(p_user uuid, p_action text, p_job uuid) returns void

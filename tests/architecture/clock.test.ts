@@ -6,6 +6,7 @@ import { ban, houseRule } from './house-rule'
 const readsClock: Record<string, string> = {
   'lib/platform/client-clock.ts': "goes on in the browser from the server's time",
   'lib/platform/files.ts': 'the age of a file that was left is one of the real clock',
+  'lib/platform/progress.ts': 'how often a job tells how far it is, of which nobody reads the time',
   'lib/accounts/actions.ts': "how far the demo's clock stands from the real one",
   'lib/grants/work.ts': 'a secret to activate an account lives by the real clock, as sessions do',
 }

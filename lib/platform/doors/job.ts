@@ -7,6 +7,7 @@ import type { ClockPermission, Permission } from '@/lib/access/permissions'
 import type { Sentence } from '@/lib/i18n/sentence'
 import { type Day, dayIn } from '../dates'
 import type { Read, Write } from '../db'
+import { type Report, Stopped } from '../progress'
 import { askLater, type Later } from '../queue'
 import { recordAll, type TrailEntry } from '../trail'
 import { type Reason, refuse } from './refusal'
@@ -36,8 +37,8 @@ type Door<P extends Principal, S extends z.ZodType, D> = {
   load: (tx: Read, actor: Of<P>, input: z.output<S>, go: Go) => Promise<D | null>
   /** Why this actor may no longer do this, or null. */
   can: (actor: Of<P>, subject: NoInfer<D>, input: z.output<S>, go: Go) => Reason | null
-  /** Does it, inside the transaction; what it does outside of `tx` may happen twice. */
-  run: (go: Go & { tx: Write; actor: Of<P>; input: z.output<S>; subject: NoInfer<D> }) => Promise<Done>
+  /** Does it, inside the transaction; what it does outside of `tx` may happen twice. What takes long reports. */
+  run: (go: Go & { tx: Write; actor: Of<P>; input: z.output<S>; subject: NoInfer<D>; report: Report }) => Promise<Done>
 }
 
 /** What waits for a worker: the row of the queue. */
@@ -52,8 +53,12 @@ export type Job<S extends z.ZodType = z.ZodType> = {
   schedule?: string
   /** What an action says in its outcome so that this runs after it, at once or in so many seconds. */
   later: (input: z.input<S>, after?: number) => Later
-  /** Runs it in a transaction; `settle` marks it as done in the same one, as the last but the trail. Refused throws. */
-  perform: (tx: Write, waiting: Waiting, settle: (end: JobEnd) => Promise<void>) => Promise<void>
+  /** Runs it in a transaction; `settle` marks it as done in the same one, as the last but the trail. Refused and Stopped throw. */
+  perform: (
+    tx: Write,
+    waiting: Waiting,
+    go: { settle: (end: JobEnd) => Promise<void>; report: Report },
+  ) => Promise<void>
 }
 
 /** The one way in for what runs later: permission, scope, input, transaction and trail, as an action has them. */
@@ -65,8 +70,9 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
     permission,
     schedule,
     later: (input, after) => ({ name, input: door.input.parse(input), after }),
-    perform: async (tx, waiting, settle) => {
-      const { actorId, input: sent } = readWaiting(waiting)
+    perform: async (tx, waiting, { settle, report }) => {
+      const { actorId, input: sent, stop } = readWaiting(waiting)
+      if (stop) throw new Stopped(0, 0)
       const { now: at, actor } = await begin(tx, principal, actorId)
       const now = new Date(at)
       const go = { now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta') }
@@ -78,7 +84,8 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
       if (subject === null) return refuse('shell.notFound')
       const reason = door.can(asker, subject, parsed.data, go) ?? (actor && dutyRefusal(actor, [permission]))
       if (reason) return refuse(reason)
-      const { trail, later = [], ...end } = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject })
+      const done = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject, report })
+      const { trail, later = [], ...end } = done
       if (actor) await askLater(tx, actor, later)
       await settle(end)
       if (trail) await recordAll(tx, [{ action: name, ...trail }])
@@ -95,8 +102,10 @@ async function begin(tx: Write, principal: Principal, actorId: string | null) {
 }
 type Begun = { begun: { now: string; actor: Actor | null } }
 
-/** Who asked, as the database let it in, and with what; the clock asks with neither. */
-export function readWaiting({ data }: Waiting): { actorId: string | null; input: unknown } {
-  const { actorId = null, input = {} } = (data ?? {}) as { actorId?: string | null; input?: unknown }
-  return { actorId, input }
+type Asked = { actorId: string | null; input: unknown; stop: boolean }
+
+/** Who asked, as the database let it in, and with what; the clock asks with neither. And whether it is to stop. */
+export function readWaiting({ data }: Waiting): Asked {
+  const { actorId = null, input = {}, stop = false } = (data ?? {}) as Partial<Asked>
+  return { actorId, input, stop }
 }
