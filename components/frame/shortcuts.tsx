@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type RefObject, useEffect, useRef } from 'react'
-import { isLoneKey, keepSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { findOwnKeys, isLoneKey, keepSingleKeys, type OwnKeys, useSingleKeys } from '@/components/ui/single-keys'
 
 /** Where G and a letter lead. */
 export type Shortcut = { letter: string; href: string; label: string }
@@ -14,11 +14,16 @@ export type ShortcutWords = { title: string; search: string; go: string; help: s
 export function Shortcuts({ places, words }: { places: readonly Shortcut[]; words: ShortcutWords }) {
   const list = useRef<HTMLDialogElement>(null)
   const areOn = useSingleKeys()
-  useShortcuts(places, list, areOn === true)
+  const [own, setOwn] = useState<readonly OwnKeys[]>([])
+  const open = useCallback(() => {
+    setOwn(findOwnKeys())
+    list.current?.showModal()
+  }, [])
+  useShortcuts(places, open, areOn === true)
   if (areOn === null) return null
   return (
     <>
-      <button type="button" className="shortcuts hide-s" onClick={() => list.current?.showModal()}>
+      <button type="button" className="shortcuts hide-s" onClick={open}>
         {words.title} <kbd>?</kbd>
       </button>
       <dialog ref={list} className="dialog" aria-labelledby="shortcuts">
@@ -29,6 +34,9 @@ export function Shortcuts({ places, words }: { places: readonly Shortcut[]; word
             <Keys key={letter} keys={['G', letter.toUpperCase()]} does={`${words.go} ${label}`} />
           ))}
           <Keys keys={['?']} does={words.help} />
+          {own.map(({ keys, does }) => (
+            <Keys key={keys.join(' ')} keys={keys} does={does} />
+          ))}
         </dl>
         <form method="dialog" className="row between">
           <label className="row gap-2 min-h-6">
@@ -57,7 +65,7 @@ function Keys({ keys, does }: { keys: readonly string[]; does: string }) {
   )
 }
 
-function useShortcuts(places: readonly Shortcut[], list: RefObject<HTMLDialogElement | null>, areOn: boolean) {
+function useShortcuts(places: readonly Shortcut[], openList: () => void, areOn: boolean) {
   const router = useRouter()
   useEffect(() => {
     if (!areOn) return
@@ -75,9 +83,9 @@ function useShortcuts(places: readonly Shortcut[], list: RefObject<HTMLDialogEle
         search.select()
         search.focus()
       }
-      if (key === '?') list.current?.showModal()
+      if (key === '?') openList()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [places, list, areOn, router])
+  }, [places, openList, areOn, router])
 }

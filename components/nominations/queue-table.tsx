@@ -3,14 +3,22 @@ import { Table } from '@/components/ui/table'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { caseAddress, type QueuePart } from '@/lib/nominations/queue-address'
 import type { QueueRow } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
 import type { Day, Zone } from '@/lib/platform/dates'
 import { QueueAge } from './verification-queue'
 
 /** What waits for a verifier, the oldest first. */
-export function QueueTable(props: { rows: readonly QueueRow[]; t: Translate; locale: Locale; today: Day; zone: Zone }) {
-  const { rows, t, locale, today, zone } = props
+export function QueueTable(props: {
+  rows: readonly QueueRow[]
+  part: QueuePart
+  t: Translate
+  locale: Locale
+  today: Day
+  zone: Zone
+}) {
+  const { rows, part, t, locale, today, zone } = props
   return (
     <Table caption={t('nominations.queue')}>
       <thead>
@@ -32,7 +40,7 @@ export function QueueTable(props: { rows: readonly QueueRow[]; t: Translate; loc
                 <Person
                   name={writeName(row.person)}
                   about={[row.person.post, row.agency.shortName]}
-                  href={`/verification/${row.id}`}
+                  href={caseAddress(row.id, part)}
                 />
               </td>
               <td data-l={t('nominations.columnCohort')}>{locale === 'id' ? titleId : titleEn}</td>

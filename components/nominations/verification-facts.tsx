@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
+import type { QueuePart } from '@/lib/nominations/queue-address'
 import { stateLabels, stateTones } from '@/lib/nominations/states'
 import type { VerificationCase } from '@/lib/nominations/verification-case'
 import type { Day } from '@/lib/platform/dates'
@@ -12,12 +13,13 @@ import { VerificationForm } from './verification-form'
 /** The facts that the rules read: to be ticked by whoever may decide, else to be read. */
 export function VerificationFacts(props: {
   found: VerificationCase
+  queue: QueuePart
   mayDecide: boolean
   today: Day
   t: Translate
   locale: Locale
 }) {
-  const { found, mayDecide, today, t, locale } = props
+  const { found, queue, mayDecide, today, t, locale } = props
   const { nomination, judged } = found
   const all = judged.verdicts.length
   return (
@@ -35,7 +37,7 @@ export function VerificationFacts(props: {
         )}
       </div>
       {mayDecide ? (
-        <VerificationForm found={found} today={today} t={t} locale={locale} />
+        <VerificationForm found={found} queue={queue} today={today} t={t} locale={locale} />
       ) : (
         judged.verdicts.map((verdict) => (
           <div key={verdict.rule} className="fact">

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import type { Locale } from '@/lib/i18n/define'
 import type { Translate } from '@/lib/i18n/server'
+import type { QueuePart } from '@/lib/nominations/queue-address'
 import { decideVerification } from '@/lib/nominations/verification-actions'
 import type { VerificationCase } from '@/lib/nominations/verification-case'
 import type { Day } from '@/lib/platform/dates'
@@ -17,7 +18,8 @@ import { VerificationPanel } from './verification-panel'
 type Told = { t: Translate; locale: Locale }
 
 /** Each rule with the fact it reads, to be ticked, and the three decisions under them. */
-export function VerificationForm({ found, today, t, locale }: Told & { found: VerificationCase; today: Day }) {
+export function VerificationForm(props: Told & { found: VerificationCase; queue: QueuePart; today: Day }) {
+  const { found, queue, today, t, locale } = props
   const { nomination, judged } = found
   return (
     <Form
@@ -25,7 +27,12 @@ export function VerificationForm({ found, today, t, locale }: Told & { found: Ve
       id="decide"
       label={t('nominations.decide')}
       className="flex flex-col flex-1 min-w-0"
-      hidden={{ nominationId: nomination.id, version: nomination.version }}
+      hidden={{
+        nominationId: nomination.id,
+        version: nomination.version,
+        'queue.cohort': queue.cohort ?? '',
+        'queue.agency': queue.agency ?? '',
+      }}
       names={Object.fromEntries(
         judged.verdicts.map(({ rule }) => [`checks.${rule}`, t(ruleTable[rule].label as 'cohorts.ruleKind')]),
       )}

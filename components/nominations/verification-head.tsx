@@ -2,6 +2,7 @@ import { MoveButton } from '@/components/form/move-button'
 import { PageHead } from '@/components/ui/page-head'
 import { formatNip } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
+import { caseAddress } from '@/lib/nominations/queue-address'
 import { reopenVerification } from '@/lib/nominations/verification-actions'
 import type { VerificationCase } from '@/lib/nominations/verification-case'
 import type { QueueAround } from '@/lib/nominations/verification-queue'
@@ -18,7 +19,7 @@ export function VerificationHead(props: {
   const { nomination, around, mayReopen, t } = props
   const { person, agency } = nomination
   const name = writeName(person)
-  const address = (id: string | null) => id && `/verification/${id}`
+  const address = (id: string | null) => id && caseAddress(id, around.part)
   return (
     <PageHead
       title={name}

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { Picture } from '@/components/ui/picture'
-import { isLoneKey, keepSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
+import { isLoneKey, keepSingleKeys, ownKeys, useSingleKeys } from '@/components/ui/single-keys'
 import { answerFact } from './verification-check-field'
 
 /**
@@ -61,14 +61,14 @@ type Words = Parameters<typeof VerificationKeys>[0]['words']
 function Legend({ isOn, words }: { isOn: boolean; words: Words }) {
   return (
     <span className="row gap-2 small soft hide-s keys-legend">
-      <label className="row gap-1 min-h-6">
+      <label className="row gap-1 min-h-6" {...ownKeys({ keys: ['J', 'K'], does: words.move })}>
         <input type="checkbox" checked={isOn} onChange={(event) => keepSingleKeys(event.target.checked)} />
         <kbd>J</kbd> <kbd>K</kbd> {words.move}
       </label>
-      <span>
+      <span {...ownKeys({ keys: ['S'], does: words.fits })}>
         <kbd>S</kbd> {words.fits}
       </span>
-      <span>
+      <span {...ownKeys({ keys: ['T'], does: words.differs })}>
         <kbd>T</kbd> {words.differs}
       </span>
     </span>

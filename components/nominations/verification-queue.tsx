@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import type { Translate } from '@/lib/i18n/server'
+import { caseAddress, queueAddress } from '@/lib/nominations/queue-address'
 import { stateTones } from '@/lib/nominations/states'
 import type { QueueAround, QueueRow } from '@/lib/nominations/verification-queue'
 import { writeName } from '@/lib/people/names'
@@ -42,14 +43,14 @@ export function VerificationQueue(props: {
         <h2 className="!text-lg">
           {t('nominations.queue')} <span className="soft font-normal num">{around.count}</span>
         </h2>
-        <AppLink className="mid" href="/verification">
+        <AppLink className="mid" href={queueAddress(around.part)}>
           {t('nominations.oldestFirst')}
         </AppLink>
       </div>
       <ul className="queue">
         {around.rows.map((row) => (
           <li key={row.id} aria-current={row.id === current ? 'true' : undefined}>
-            <AppLink href={`/verification/${row.id}`}>
+            <AppLink href={caseAddress(row.id, around.part)}>
               <b>{writeName(row.person)}</b>
               <span>{row.agency.shortName}</span>
               <QueueAge row={row} t={t} today={today} zone={zone} />
@@ -65,7 +66,7 @@ export function VerificationQueue(props: {
           <ul className="queue">
             {around.decided.map(({ id, decision, nominationId, nomination }) => (
               <li key={id}>
-                <AppLink href={`/verification/${nominationId}`}>
+                <AppLink href={caseAddress(nominationId, around.part)}>
                   <b>{writeName(nomination.person)}</b>
                   <span>{nomination.agency.shortName}</span>
                   <span className="row">

@@ -37,6 +37,7 @@ export function ScoreForm({ sheet, t, locale }: Told & { sheet: ScoreSheet }) {
               points: t('selection.runningPoints'),
               none: t('selection.runningNone'),
               decimal: locale === 'id' ? ',' : '.',
+              keys: t('selection.keyScores'),
             }}
           >
             {sheet.criteria.map((criterion, index) => (

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { isLoneKey, useSingleKeys } from '@/components/ui/single-keys'
+import { isLoneKey, ownKeys, useSingleKeys } from '@/components/ui/single-keys'
 
 /**
  * Around the rubric: the keys 1 to 5 choose in the criterion that has the focus, or in the first one that waits, and go
@@ -10,7 +10,7 @@ export function ScoreKeys(props: {
   weights: readonly number[]
   /** The points of what is stored, written out; empty while nothing is. */
   stored: string
-  words: { points: string; none: string; decimal: string }
+  words: { points: string; none: string; decimal: string; keys: string }
   children: ReactNode
 }) {
   const { weights, stored, words, children } = props
@@ -30,7 +30,7 @@ export function ScoreKeys(props: {
   }, [weights, words.decimal])
   useNumberKeys(own)
   return (
-    <div ref={own} className="stack">
+    <div ref={own} className="stack" {...ownKeys({ keys: ['1', '…', '5'], does: words.keys })}>
       {children}
       <p className="row between" role="status">
         <span className="soft">{words.points}</span>

@@ -22,6 +22,15 @@ export function isLoneKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
   return !ctrlKey && !metaKey && !altKey && !isTyping
 }
 
+/** What a page's own keys do, for the list of keys: an element that says so, by its attributes. */
+export type OwnKeys = { keys: readonly string[]; does: string }
+export const ownKeys = ({ keys, does }: OwnKeys) => ({ 'data-own-keys': keys.join(' '), 'data-does': does })
+export const findOwnKeys = (): OwnKeys[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-own-keys]')].map(({ dataset }) => ({
+    keys: dataset.ownKeys!.split(' '),
+    does: dataset.does!,
+  }))
+
 const read = () => !document.cookie.split('; ').includes(off)
 function listen(onChange: () => void) {
   window.addEventListener(changed, onChange)

@@ -6,6 +6,7 @@ import { writeName } from '@/lib/people/names'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse, Unfit } from '@/lib/platform/doors/refusal'
 import { nominationLifecycle } from './lifecycle'
+import { caseAddress, queueAddress } from './queue-address'
 import { findVerification, type VerificationCase } from './verification-case'
 import { findNextInQueue } from './verification-queue'
 import { reopening, type VerificationInput, verificationDecision } from './verification-schema'
@@ -31,13 +32,13 @@ export const decideVerification = defineAction({
     const { verdicts } = judged
     const decision = { verb, actor, nomination, facts, version, note, until, verdicts, checks, now }
     const moved = await decideNomination(tx, decision)
-    const next = await findNextInQueue(tx, actor, nomination)
+    const next = await findNextInQueue(tx, actor, nomination, input.queue)
     // By name: the page that says it is about the next one already.
     const name = writeName(nomination.person)
     return {
       ...about(nomination),
       ...moved,
-      next: next ? `/verification/${next.id}` : '/verification',
+      next: next ? caseAddress(next.id, input.queue) : queueAddress(input.queue),
       notice: until
         ? sentence('nominations.returnedNotice', { name, day: { day: until } })
         : sentence(input.intent === 'verify' ? 'nominations.verifiedNotice' : 'nominations.ineligibleNotice', { name }),

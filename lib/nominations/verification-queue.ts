@@ -6,11 +6,10 @@ import { type Named, whoIsNamed } from '@/lib/people/named'
 import { foundIds } from '@/lib/people/search'
 import type { Read } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma/client.ts'
+import { type QueuePart, queuePart } from './queue-address'
 
 /** Filters of the verifiers' queue, as they stand in its address. */
-export const queueFilters = z.object({
-  cohort: z.uuid().optional().catch(undefined),
-  agency: z.uuid().optional().catch(undefined),
+export const queueFilters = queuePart.extend({
   q: searchedFor,
   person: foundIds,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
@@ -30,6 +29,10 @@ export const isWaiting = {
   delegation: { state: 'preparing', cohort: { state: { in: ['open', 'selecting'] } } },
 } satisfies Prisma.NominationWhereInput
 
+const waitingIn = (actor: Actor, { cohort, agency }: QueuePart): Prisma.NominationWhereInput => ({
+  AND: [verifiedBy(actor), isWaiting, cohort ? { cohortId: cohort } : {}, agency ? { agencyId: agency } : {}],
+})
+
 const queueSelect = {
   id: true,
   since: true,
@@ -42,20 +45,9 @@ const queueSelect = {
 export type QueueRow = Prisma.NominationGetPayload<{ select: typeof queueSelect }>
 const oldestFirst = [{ since: 'asc' }, { id: 'asc' }] satisfies Prisma.NominationOrderByWithRelationInput[]
 
-function whereOf(
-  actor: Actor,
-  { cohort, agency, person }: QueueFilters,
-  named: Named['where'],
-): Prisma.NominationWhereInput {
+function whereOf(actor: Actor, { person, ...part }: QueueFilters, named: Named['where']): Prisma.NominationWhereInput {
   return {
-    AND: [
-      verifiedBy(actor),
-      isWaiting,
-      cohort ? { cohortId: cohort } : {},
-      agency ? { agencyId: agency } : {},
-      person ? { personId: { in: person } } : {},
-      { person: named },
-    ],
+    AND: [waitingIn(actor, part), person ? { personId: { in: person } } : {}, { person: named }],
   }
 }
 
@@ -90,9 +82,9 @@ export async function listQueue(tx: Read, actor: Actor, filters: QueueFilters) {
   return { rows, all, page, pageCount, total, cohorts, agencies, isNear: named.isNear }
 }
 
-/** What stands beside a nomination under check: the queue around it, and what was decided last. */
-export async function findQueueAround(tx: Read, actor: Actor, nominationId: string) {
-  const where: Prisma.NominationWhereInput = { AND: [verifiedBy(actor), isWaiting] }
+/** What stands beside a nomination under check: its part of the queue around it, and what was decided last. */
+export async function findQueueAround(tx: Read, actor: Actor, nominationId: string, part: QueuePart) {
+  const where = waitingIn(actor, part)
   const ids = await tx.nomination.findMany({ where, select: { id: true }, orderBy: oldestFirst, take: 2000 })
   const place = ids.findIndex(({ id }) => id === nominationId)
   const from = Math.max(0, Math.min(place - 3, ids.length - 8))
@@ -119,6 +111,7 @@ export async function findQueueAround(tx: Read, actor: Actor, nominationId: stri
     take: 5,
   })
   return {
+    part,
     rows,
     decided,
     count: ids.length,
@@ -129,9 +122,9 @@ export async function findQueueAround(tx: Read, actor: Actor, nominationId: stri
 }
 export type QueueAround = Awaited<ReturnType<typeof findQueueAround>>
 
-/** The next in the queue after one that left it: the first that came in later, or else the oldest. */
-export async function findNextInQueue(tx: Read, actor: Actor, left: { id: string; since: Date }) {
-  const where: Prisma.NominationWhereInput = { AND: [verifiedBy(actor), isWaiting, { id: { not: left.id } }] }
+/** The next in a part of the queue after one that left it: the first that came in later, or else the oldest. */
+export async function findNextInQueue(tx: Read, actor: Actor, left: { id: string; since: Date }, part: QueuePart) {
+  const where: Prisma.NominationWhereInput = { AND: [waitingIn(actor, part), { id: { not: left.id } }] }
   const later = await tx.nomination.findFirst({
     where: { AND: [where, { OR: [{ since: { gt: left.since } }, { since: left.since, id: { gt: left.id } }] }] },
     select: { id: true },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { typedDay, typedReason, typedVersion } from '@/lib/i18n/typed'
+import { queuePart } from './queue-address'
 
 const key = (message: MessageKey) => message
 
@@ -21,6 +22,7 @@ const fields = z.strictObject({
   returnNote: note,
   returnUntil: z.union([z.literal(''), typedDay], key('shell.dayWrong')).default(''),
   ineligibleReason: note,
+  queue: queuePart.default({}),
 })
 
 /** One form, three decisions: what each of them needs is asked only when it is the one chosen. */

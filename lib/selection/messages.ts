@@ -91,6 +91,7 @@ export const messages = defineMessages({
     id: 'Pilih 1 sampai 5 untuk setiap kriteria; tombol angka 1–5 mengisi kriteria pertama yang belum dinilai. Nilai 1 dan 5 memerlukan alasan.',
     en: 'Choose 1 to 5 for each criterion; the number keys 1–5 answer the first one that waits. Scores 1 and 5 need a reason.',
   },
+  keyScores: { id: 'menilai kriteria pertama yang belum dinilai', en: 'score the first criterion that waits' },
   criterionOf: { id: '{name}, bobot {weight}%', en: '{name}, weight {weight}%' },
   loyaltyNote: {
     id: 'Loyal berarti pengabdian pada tugas dan masyarakat, bukan kesetiaan politik atau pribadi.',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ruleKinds } from '@/lib/cohorts/eligibility-rules'
 import { decideVerification, reopenVerification } from '@/lib/nominations/verification-actions'
 import { findVerification } from '@/lib/nominations/verification-case'
+import { findQueueAround } from '@/lib/nominations/verification-queue'
 import type { Read } from '@/lib/platform/db'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { governmentId } from '../../prisma/demo/governments'
@@ -311,5 +312,20 @@ describe('the last of the queue', () => {
     ])
     expect((await decide(first!, 'verify', allFit)).to).toBe('/verification')
     expect(await nomination(first!.id)).toMatchObject({ returnNote: null, returnUntil: null })
+  })
+})
+
+describe('who goes through the queue of one cohort', () => {
+  it('stays in it', async () => {
+    await owner.query(`update "Nomination" set state = 'submitted' where state in ('verified', 'ineligible')`)
+    const [first, second] = await inState('submitted', water)
+    const part = { 'queue.cohort': water }
+    const { to } = await decide(first!, 'return', { ...mend, ...part })
+    expect(to).toBe(`/verification/${second!.id}?cohort=${water}`)
+    const found = await inRequest('read', (tx, { actor }) =>
+      findQueueAround(tx as Read, actor!, second!.id, { cohort: water, agency: undefined }),
+    )
+    const here = (await inState('submitted', water)).filter((row) => row.governmentId === first!.governmentId)
+    expect(found.count).toBe(here.length)
   })
 })

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { caseAddress } from '@/lib/nominations/queue-address'
 import { listQueue, queueFilters } from '@/lib/nominations/verification-queue'
 import { writeFound } from '@/lib/people/search'
 import { addressWith } from '@/lib/platform/address'
@@ -27,7 +28,7 @@ export default definePage({
       <>
         <PageHead title={t('nominations.verification')} lead={t('nominations.verificationLead', { n: data.total })}>
           {rows[0] && (
-            <LinkButton href={`/verification/${rows[0].id}`} tone="primary">
+            <LinkButton href={caseAddress(rows[0].id, filters)} tone="primary">
               {t('nominations.verifyNow')}
             </LinkButton>
           )}
@@ -43,7 +44,7 @@ export default definePage({
               {isFiltered && <LinkButton href="/verification">{t('cohorts.clearFilters')}</LinkButton>}
             </EmptyState>
           ) : (
-            <QueueTable rows={rows} t={t} locale={locale} today={today} zone={actor.zone} />
+            <QueueTable rows={rows} part={filters} t={t} locale={locale} today={today} zone={actor.zone} />
           )}
           <Pager
             t={t}

@@ -7,6 +7,7 @@ import { VerificationQueue } from '@/components/nominations/verification-queue'
 import { VerificationDifferences, VerificationSubmitted } from '@/components/nominations/verification-submitted'
 import { Notice } from '@/components/ui/notice'
 import { tell } from '@/lib/i18n/sentence'
+import { queuePart } from '@/lib/nominations/queue-address'
 import { findVerification } from '@/lib/nominations/verification-case'
 import { findQueueAround } from '@/lib/nominations/verification-queue'
 import { findVerifying } from '@/lib/nominations/verifying'
@@ -15,10 +16,10 @@ import { definePage } from '@/lib/platform/doors/page'
 
 export default definePage({
   permission: 'nomination.verify',
-  params: z.object({ nominationId: z.uuid() }),
-  load: async (tx, actor, { nominationId }, go) => {
+  params: queuePart.extend({ nominationId: z.uuid() }),
+  load: async (tx, actor, { nominationId, ...part }, go) => {
     const found = await findVerification(tx, actor, nominationId, go)
-    return found && { found, around: await findQueueAround(tx, actor, nominationId) }
+    return found && { found, around: await findQueueAround(tx, actor, nominationId, part) }
   },
   title: ({ data }) => writeName(data.found.nomination.person),
   crumbs: ({ t, data, locale }) => [
@@ -44,7 +45,14 @@ export default definePage({
           {hindrance && <Notice tone="wait">{tell(locale, t, hindrance)}</Notice>}
           <div className="vgrid">
             <VerificationQueue around={around} current={nomination.id} t={t} today={today} zone={actor.zone} />
-            <VerificationFacts found={found} mayDecide={mayDecide} today={today} t={t} locale={locale} />
+            <VerificationFacts
+              found={found}
+              queue={around.part}
+              mayDecide={mayDecide}
+              today={today}
+              t={t}
+              locale={locale}
+            />
             <VerificationSubmitted found={found} t={t} locale={locale} zone={actor.zone} />
           </div>
           <VerificationHistory verifications={nomination.verifications} t={t} locale={locale} zone={actor.zone} />
