@@ -10,6 +10,7 @@ grant select on all tables in schema public to :app;
 revoke select on "User", "Activation", "SignInAttempt", "KnownDevice", "TrailHead", "_prisma_migrations" from :app;
 grant select (id, email, name, post, "governmentId", "personId", "disabledAt", "createdAt", version) on "User" to :app;
 grant select (id, "userId", "governmentId", kind, "expiresAt", "usedAt", "createdById", "createdAt") on "Activation" to :app;
+grant select (id, at, "userId", succeeded, limited, method, device, "shownAddress") on "SignInAttempt" to :app;
 grant select (migration_name, finished_at) on "_prisma_migrations" to :app;
 
 grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPeriod", "PeoplePaste", "Document",
@@ -31,7 +32,7 @@ grant delete on "EligibilityRule", "Criterion", "ScheduleItem", "RundownItem", "
 
 grant execute on all functions in schema public to :app;
 -- Called by the functions that count a try, and by nobody else; by the command that verifies the trail, as the owner.
-revoke execute on function tell_lock_out(uuid), verify_trail() from :app;
+revoke execute on function tell_lock_out(uuid), wrong_tries(text, text), verify_trail() from :app;
 -- Whoever may begin a job may be anybody: not the web, which begins requests, of whoever holds the session.
 revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz),
   tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults(), mend_queue_clock(),

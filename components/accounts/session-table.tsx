@@ -1,15 +1,13 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Mark } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
-import { endOwnSession } from '@/lib/accounts/actions'
-import { readDevice } from '@/lib/accounts/device'
-import type { listOwnSessions } from '@/lib/accounts/queries'
+import type { OwnSession } from '@/lib/accounts/own-sessions'
+import { endOwnSession } from '@/lib/accounts/session-actions'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
-
-type Told = { t: Translate; locale: Locale }
+import { deviceWords } from './device-words'
 
 /** The devices on which one is signed in, each with a button to end it. */
 export function SessionTable({
@@ -17,7 +15,12 @@ export function SessionTable({
   zone,
   t,
   locale,
-}: Told & { sessions: Awaited<ReturnType<typeof listOwnSessions>>; zone: Zone }) {
+}: {
+  sessions: readonly OwnSession[]
+  zone: Zone
+  t: Translate
+  locale: Locale
+}) {
   return (
     <Table caption={t('accounts.sessions')}>
       <thead>
@@ -55,10 +58,4 @@ export function SessionTable({
       </tbody>
     </Table>
   )
-}
-
-function deviceWords(userAgent: string, t: Translate) {
-  const { browser, system } = readDevice(userAgent)
-  if (browser && system) return t('accounts.deviceOn', { browser, system })
-  return browser ?? system ?? t('accounts.deviceUnknown')
 }

@@ -1,25 +1,6 @@
 import type { Zone } from '@/lib/platform/dates'
-import { derivedRoles, type GrantedRole, type Permission, permissions, type Reach, type Role } from './permissions'
-
-/** A role held over something, as the database read it at the beginning of the request. */
-export type HeldGrant = {
-  role: GrantedRole
-  scope: 'installation' | 'government' | 'agency' | 'delegation'
-  governmentId: string | null
-  delegationId: string | null
-  /** The agency of the grant and all below it. */
-  agencyIds: string[]
-}
-
-/** A delegation that the actor goes with. */
-type Participation = {
-  participantId: string
-  delegationId: string
-  cohortId: string
-  governmentId: string
-  isHead: boolean
-  state: string
-}
+import type { HeldGrant, Participation } from './held'
+import { derivedRoles, type Permission, permissions, type Reach, type Role } from './permissions'
 
 /** Who asks. Made by the door from the session; nothing in it comes from the browser. */
 export type Actor = {
@@ -32,6 +13,8 @@ export type Actor = {
   government: string | null
   governmentShort: string | null
   zone: Zone
+  /** A new password is wanted before anything else: until then nothing is held. */
+  passwordDue?: boolean
   grants: HeldGrant[]
   participations: Participation[]
   /** What the actor was to go with, and no longer does. */

@@ -12,9 +12,9 @@ import { idle } from '@/lib/platform/form-state'
 import { dropSession, sha256, tokenHashOf } from '@/lib/platform/session'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { passwordRefusal } from './password-rules'
-import { findOwnAccount, findOwnSession } from './queries'
-import { activateInput, clockInput, endSessionInput, localeInput, passwordInput, signInInput } from './schema'
-import { enterAs, firstPage, signInAs } from './sign-in'
+import { findOwnAccount } from './queries'
+import { activateInput, clockInput, localeInput, passwordInput, signInInput } from './schema'
+import { enterAs, firstPage, signInAs, whereFrom } from './sign-in'
 import { activate, countPasswordTry, endSession, findActivation, findOwnPasswordHash, setOwnPassword } from './work'
 
 export const signIn = defineVisitorAction({
@@ -61,7 +61,7 @@ export const activateAccount = defineVisitorAction({
     const done = await transact((tx) => activate(tx, hash, input.email ?? null, passwordHash))
     if (done.outcome === 'gone') return refuse('accounts.linkGone')
     if (done.outcome === 'taken') return refuse('accounts.emailTaken', 'email')
-    await enterAs(transact, done.userId)
+    await enterAs(transact, done.userId, { method: 'link', attempt: null })
     return { next: await firstPage(transact, '/'), notice: sentence('accounts.activated') }
   },
 })
@@ -74,7 +74,7 @@ export const changePassword = defineAction({
   count: async (tx, actor, { newPassword }) => {
     const own = await findOwnAccount(tx, actor)
     if (passwordRefusal(newPassword, [own?.name ?? '', own?.email ?? ''])) return null
-    return (await countPasswordTry(tx)) ? null : 'accounts.limited'
+    return (await countPasswordTry(tx, await whereFrom())) ? null : 'accounts.limited'
   },
   load: (tx, actor) =>
     tx.user.findFirst({ where: { id: actor.userId }, select: { id: true, name: true, email: true } }),
@@ -91,24 +91,6 @@ export const changePassword = defineAction({
       governmentId: actor.governmentId,
       next: '/account',
       notice: sentence('accounts.passwordChanged'),
-    }
-  },
-})
-
-/** Ends another session of one's own: a lost phone, a computer left open. */
-export const endOwnSession = defineAction({
-  permission: 'account.own',
-  name: 'account.end-session',
-  input: endSessionInput,
-  load: (tx, actor, { sessionId }) => findOwnSession(tx, actor, sessionId),
-  can: (actor, session) => (session.id === actor.sessionId ? 'accounts.thatIsThisOne' : null),
-  run: async ({ tx, actor, subject }) => {
-    await endSession(tx, subject.tokenHash)
-    return {
-      subject: { kind: 'session', id: subject.id },
-      governmentId: actor.governmentId,
-      next: '/account',
-      notice: sentence('accounts.sessionEnded'),
     }
   },
 })

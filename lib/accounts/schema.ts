@@ -33,6 +33,14 @@ export const passwordInput = z.strictObject({ oldPassword: knownPassword, newPas
 
 export const endSessionInput = z.strictObject({ sessionId: z.uuid() })
 
+export const endOthersInput = z.strictObject({ why: z.enum(['tidy', 'lost']) })
+
+/** Filters of a log of sign-ins, as they stand in its address. */
+export const signInLog = z.object({
+  outcome: z.enum(['succeeded', 'refused']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+
 export const answerLinkInput = z.strictObject({ linkId: z.uuid(), answer: z.enum(['asked', 'disputed']) })
 
 /** The secret of a link: 32 bytes in base64url. */

@@ -5,20 +5,31 @@ import type { OwnLink } from './own-links'
 
 type Found = { limited: boolean; attempt: number; userId: string | null; passwordHash: string | null }
 
-type Try = { email: string; accountHash: string; address: string; device: string | null }
+type Place = { shownAddress: string | null; browser: string }
+type Try = Place & { email: string; accountHash: string; address: string; device: string | null }
 
 /** Counts a try to sign in and looks the account up; over the bounds it says so and nothing else. */
-export async function beginSignIn(tx: Write, { email, accountHash, address, device }: Try): Promise<Found> {
+export async function beginSignIn(tx: Write, sent: Try): Promise<Found> {
+  const { email, accountHash, address, device, shownAddress, browser } = sent
   const rows = await tx.$queryRaw<
     { found: Found }[]
-  >`select begin_sign_in(${email}, ${accountHash}, ${address}, ${device}) as found`
+  >`select begin_sign_in(${email}, ${accountHash}, ${address}, ${device}, ${shownAddress}, ${browser}) as found`
   return rows[0]!.found
 }
 
-type Opened = { attempt: number | null; userId: string; tokenHash: string; browser: string; device: string }
+type Opened = Place & {
+  attempt: number | null
+  method: string
+  userId: string
+  tokenHash: string
+  device: string
+}
 
-export const openSession = (tx: Write, { attempt, userId, tokenHash, browser, device }: Opened) =>
-  tx.$executeRaw`select open_session(${attempt}::bigint, ${userId}::uuid, ${tokenHash}, ${browser}, ${device})`
+export const openSession = (tx: Write, opened: Opened) => {
+  const { attempt, userId, tokenHash, browser, device, method, shownAddress } = opened
+  return tx.$executeRaw`select open_session(${attempt}::bigint, ${userId}::uuid, ${tokenHash}, ${browser}, ${device},
+    ${method}::"SignInMethod", ${shownAddress})`
+}
 
 export const endSession = (tx: Write, tokenHash: string) => tx.$executeRaw`select end_session(${tokenHash})`
 
@@ -29,8 +40,10 @@ export async function findOwnPasswordHash(tx: Write): Promise<string | null> {
 }
 
 /** Counts a try to name one's own password; false once there were too many. */
-export async function countPasswordTry(tx: Write): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ counted: boolean }[]>`select count_password_try() as counted`
+export async function countPasswordTry(tx: Write, { shownAddress, browser }: Place): Promise<boolean> {
+  const rows = await tx.$queryRaw<
+    { counted: boolean }[]
+  >`select count_password_try(${shownAddress}, ${browser}) as counted`
   return rows[0]!.counted
 }
 

@@ -58,7 +58,7 @@ export const beginInstallation = defineVisitorAction({
     const passwordHash = await hashPassword(newPassword)
     const userId = await transact((tx) => createFirstAdministrator(tx, government, { ...user, passwordHash }))
     if (!userId) return refuse('grants.begunAlready')
-    await enterAs(transact, userId)
+    await enterAs(transact, userId, { method: 'setup', attempt: null })
     return { next: '/', notice: sentence('grants.begun') }
   },
 })

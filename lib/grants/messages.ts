@@ -1,6 +1,38 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  access: { id: 'Masuk dan sesi', en: 'Signing in' },
+  openSessions: {
+    id: '{sessions, plural, =0 {Tidak ada sesi terbuka.} other {# sesi terbuka.}}',
+    en: '{sessions, plural, =0 {No open session.} one {# open session.} other {# open sessions.}}',
+  },
+  passwordIsDue: {
+    id: 'Kata sandi lama tidak berlaku lagi. Pemilik akun memerlukan tautan baru.',
+    en: 'The old password no longer works. The owner needs a new link.',
+  },
+  endSessions: { id: 'Akhiri semua sesi', en: 'End all sessions' },
+  endSessionsAsk: { id: 'Akhiri semua sesi {name}?', en: 'End all sessions of {name}?' },
+  endSessionsBody: {
+    id: 'Semua perangkat langsung keluar pada langkah berikutnya.',
+    en: 'Every device is signed out at its next step.',
+  },
+  endSessionsDue: {
+    id: 'Perangkat hilang: kata sandi sekarang tidak berlaku lagi, dan pemilik akun memerlukan tautan baru',
+    en: 'A device was lost: the present password no longer works, and the owner needs a new link',
+  },
+  sessionsEnded: {
+    id: '{sessions, plural, =0 {{name} tidak mempunyai sesi terbuka.} other {# sesi {name} diakhiri.}}',
+    en: '{sessions, plural, =0 {{name} had no open session.} one {# session of {name} ended.} other {# sessions of {name} ended.}}',
+  },
+  sessionsEndedDue: {
+    id: 'Semua sesi {name} diakhiri ({sessions}), dan kata sandinya tidak berlaku lagi. Serahkan tautan baru.',
+    en: 'All sessions of {name} ended ({sessions}), and the password no longer works. Hand over a new link.',
+  },
+  signInsOf: { id: 'Akun {name}.', en: 'The account of {name}.' },
+  signInsLead: {
+    id: 'Masuk dan percobaan masuk ke akun pemerintah daerah Anda.',
+    en: 'Signing in, and tries to, with the accounts of your local government.',
+  },
   owner: { id: 'Pemilik akun dalam daftar pegawai', en: 'Owner of the account in the register' },
   ownerNone: {
     id: 'Akun ini belum ditautkan ke seorang pegawai. Tanpa tautan, aplikasi tidak tahu usulan atau tempat mana yang milik pemiliknya sendiri.',

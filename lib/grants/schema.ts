@@ -42,6 +42,12 @@ export const switchUserInput = z.strictObject({
   version: typedVersion,
   to: z.enum(['enabled', 'disabled']),
 })
+export const endUserSessionsInput = z.strictObject({
+  userId: z.uuid(),
+  version: typedVersion,
+  /** Ticked where a phone was lost: the password opens nothing any more. */
+  passwordDue: z.literal('on').optional(),
+})
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })
 /** A role that waits for a second person. */

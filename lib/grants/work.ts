@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Write } from '@/lib/platform/db'
+import type { Read, Write } from '@/lib/platform/db'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { newKey } from '@/lib/platform/ids'
 import { activationSecret, sha256 } from '@/lib/platform/session'
@@ -81,6 +81,22 @@ export async function requirePersonOf(tx: Write, governmentId: string, personId:
 
 /** Ends every session of an account at once: it was locked, or what it may do has changed. */
 export const endSessionsOf = (tx: Write, userId: string) => tx.$executeRaw`select end_sessions_of(${userId}::uuid)`
+
+/** How many sessions of an account hold, for whoever keeps it. A reading client may ask too. */
+export async function countSessionsOf(tx: Read | Write, userId: string): Promise<number> {
+  const rows = await (tx as Write).$queryRaw<{ held: number }[]>`select count_sessions_of(${userId}::uuid) as held`
+  return rows[0]!.held
+}
+
+/** Whether an account wants a new password before it opens anything again. A reading client may ask too. */
+export async function isPasswordDue(tx: Read | Write, userId: string): Promise<boolean> {
+  const rows = await (tx as Write).$queryRaw<{ due: boolean }[]>`select is_password_due(${userId}::uuid) as due`
+  return rows[0]!.due
+}
+
+/** From now on the password of an account opens nothing, and none of its devices is known. */
+export const requireNewPassword = (tx: Write, userId: string) =>
+  tx.$executeRaw`select require_new_password(${userId}::uuid)`
 
 /** Makes government, account and its grants in an installation that has none; null where somebody was first. */
 export async function createFirstAdministrator(

@@ -7,8 +7,10 @@ create policy changed on "User" for update using ("governmentId" = any (actor_go
 create policy self on "Session" for select using ("userId" = actor_user());
 create policy kept on "Activation" using ("governmentId" = any (actor_governments()) or actor_installs())
   with check ("governmentId" = any (actor_governments()) or actor_installs());
--- Counted by the functions below, and read by nobody else.
-create policy nobody on "SignInAttempt" using (false);
+-- Counted by the functions below. Read are those of a known account alone, by its owner and within its government: what
+-- strangers typed is nobody's to see.
+create policy seen on "SignInAttempt" for select using ("userId" = actor_user() or exists (
+  select 1 from "User" u where u.id = "userId" and (u."governmentId" = any (actor_governments()) or actor_installs())));
 create policy nobody on "KnownDevice" using (false);
 
 -- A link was made for one address, one owner and an open account: with any of them it ends. So it does with a password.
@@ -17,9 +19,9 @@ $$ begin
   update "Activation" set "usedAt" = now() where "userId" = new.id and "usedAt" is null;
   return null;
 end; $$;
-create trigger change_ends_links after update of email, "personId", "disabledAt", "passwordHash", "governmentId" on "User"
-  for each row when ((old.email, old."personId", old."disabledAt", old."passwordHash", old."governmentId")
-    is distinct from (new.email, new."personId", new."disabledAt", new."passwordHash", new."governmentId"))
+create trigger change_ends_links after update of email, "personId", "disabledAt", "passwordHash", "passwordDueAt", "governmentId" on "User"
+  for each row when ((old.email, old."personId", old."disabledAt", old."passwordHash", old."passwordDueAt", old."governmentId")
+    is distinct from (new.email, new."personId", new."disabledAt", new."passwordHash", new."passwordDueAt", new."governmentId"))
   execute function change_ends_links();
 
 -- Who decides about others stays who they are: else the rules about oneself would have nobody to look at.
@@ -40,26 +42,37 @@ create trigger owner_stays before update of "personId" on "User" for each row
 -- Counts a try as failed before the password is even looked at, so that parallel guessing is bounded too: 5 in 15
 -- minutes for an account from one place; from anywhere but its known devices 15 for an account, and 30 from an address.
 -- What strangers try never counts against a device that the owner has used: it is a place of its own.
-create function begin_sign_in(p_email text, p_account_hash text, p_address text, p_device_hash text) returns jsonb
-language plpgsql security definer set search_path = public, pg_temp as
+create function begin_sign_in(p_email text, p_account_hash text, p_address text, p_device_hash text, p_shown_address text, p_device text)
+returns jsonb language plpgsql security definer set search_path = public, pg_temp as
 $$
-declare v_user_id uuid; v_hash text; v_try bigint; v_known boolean; v_place text;
+declare v_user "User"; v_try bigint; v_known boolean; v_place text;
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_account_hash, 1));
-  v_known := exists (select 1 from "KnownDevice" d join "User" u on u.id = d."userId"
-    where u.email = lower(p_email) and d."tokenHash" = p_device_hash and d."lastUsedAt" > now() - interval '180 days');
+  select * into v_user from "User" u where u.email = lower(p_email);
+  v_known := exists (select 1 from "KnownDevice" d
+    where d."userId" = v_user.id and d."tokenHash" = p_device_hash and d."lastUsedAt" > now() - interval '180 days');
   v_place := case when v_known then 'device ' || p_device_hash else p_address end;
-  if (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and address = v_place and not succeeded and at > now() - interval '15 minutes') >= 5
-  or not v_known and (
-    (select count(*) from "SignInAttempt" where "accountHash" = p_account_hash and not succeeded and at > now() - interval '15 minutes') >= 15
-    or (select count(*) from "SignInAttempt" where address = v_place and not succeeded and at > now() - interval '15 minutes') >= 30) then
-    perform tell_lock_out((select u.id from "User" u where u.email = lower(p_email)));
+  if wrong_tries(p_account_hash, v_place) >= 5
+  or not v_known and (wrong_tries(p_account_hash, null) >= 15 or wrong_tries(null, v_place) >= 30) then
+    perform tell_lock_out(v_user.id);
+    insert into "SignInAttempt" ("accountHash", address, succeeded, limited, "userId", "shownAddress", device)
+      select p_account_hash, v_place, false, true, v_user.id, p_shown_address, left(p_device, 200) where v_user.id is not null and not exists (
+        select 1 from "SignInAttempt" t where t."accountHash" = p_account_hash and t.limited and t.at > now() - interval '15 minutes');
     return jsonb_build_object('limited', true);
   end if;
-  insert into "SignInAttempt" ("accountHash", address, succeeded) values (p_account_hash, v_place, false) returning id into v_try;
-  select u.id, u."passwordHash" into v_user_id, v_hash from "User" u where u.email = lower(p_email) and u."disabledAt" is null and u."passwordHash" is not null;
-  return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user_id, 'passwordHash', v_hash);
+  -- A row for every address alike, known or not: what is kept and how long it takes tells nobody which has an account.
+  insert into "SignInAttempt" ("accountHash", address, succeeded, "userId", "shownAddress", device)
+    values (p_account_hash, v_place, false, v_user.id, p_shown_address, left(p_device, 200)) returning id into v_try;
+  if v_user."disabledAt" is not null or v_user."passwordDueAt" is not null or v_user."passwordHash" is null then v_user := null; end if;
+  return jsonb_build_object('limited', false, 'attempt', v_try, 'userId', v_user.id, 'passwordHash', v_user."passwordHash");
 end;
+$$;
+
+-- How often a password was wrong in the last quarter of an hour: of an account, from a place, or both.
+create function wrong_tries(p_account_hash text, p_place text) returns int language sql stable security definer set search_path = public, pg_temp as
+$$
+  select count(*)::int from "SignInAttempt" t where not t.succeeded and not t.limited and t.at > now() - interval '15 minutes'
+    and (p_account_hash is null or t."accountHash" = p_account_hash) and (p_place is null or t.address = p_place)
 $$;
 
 -- The trail has it when an account was tried too often: once a quarter of an hour, by nobody known.
@@ -72,13 +85,18 @@ $$
 $$;
 
 -- Opens a session, and knows this device from now on. Of an account's sessions the ten used last stay, of its devices
--- twenty. Without a try (null) a password was set just now, through a link or at the very beginning.
-create function open_session(p_attempt bigint, p_user uuid, p_token_hash text, p_device text, p_device_hash text) returns void
+-- twenty. Without a try (null) a password was set just now, through a link or at the very beginning: the log has that too.
+create function open_session(p_attempt bigint, p_user uuid, p_token_hash text, p_device text, p_device_hash text,
+  p_method "SignInMethod", p_shown_address text) returns void
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare v_phone boolean;
 begin
   update "SignInAttempt" set succeeded = true where id = p_attempt;
+  if p_attempt is null then
+    insert into "SignInAttempt" ("accountHash", address, succeeded, "userId", method, "shownAddress", device)
+      select account_hash(u), 'link', true, u.id, p_method, p_shown_address, left(p_device, 200) from "User" u where u.id = p_user;
+  end if;
   insert into "KnownDevice" ("userId", "tokenHash") values (p_user, p_device_hash)
     on conflict ("userId", "tokenHash") do update set "lastUsedAt" = now();
   delete from "KnownDevice" where "userId" = p_user and "tokenHash" not in (
@@ -99,6 +117,13 @@ $$ update "Session" set "lastSeenAt" = now() where "tokenHash" = p_token_hash $$
 create function end_session(p_token_hash text) returns void language sql security definer set search_path = public, pg_temp as
 $$ delete from "Session" where "tokenHash" = p_token_hash $$;
 
+-- By what tries for an account are counted.
+create function account_hash(p "User") returns text language sql immutable as
+$$ select encode(sha256(convert_to(coalesce(p.email, p.id::text), 'UTF8')), 'hex') $$;
+-- Whether a session holds: neither over nor left alone for too long.
+create function session_holds(p "Session") returns boolean language sql stable as
+$$ select p."expiresAt" > now() and p."lastSeenAt" + make_interval(mins => p."idleMinutes") > now() $$;
+
 -- What an activation link is for, while it holds.
 create function find_activation(p_token_hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as
 $$
@@ -118,7 +143,8 @@ begin
     where a."tokenHash" = p_token_hash and a."usedAt" is null and a."expiresAt" > now() and u."disabledAt" is null for update of a;
   if not found then return '{"outcome": "gone"}'; end if;
   if v_row.email is null and exists (select 1 from "User" where email = lower(p_email)) then return '{"outcome": "taken"}'; end if;
-  update "User" set "passwordHash" = p_password_hash, email = coalesce(email, lower(p_email)), version = version + 1 where id = v_row."userId";
+  update "User" set "passwordHash" = p_password_hash, "passwordDueAt" = null, email = coalesce(email, lower(p_email)), version = version + 1
+    where id = v_row."userId";
   update "Activation" set "usedAt" = now(), "passwordSetAt" = now() where id = v_row.id;
   delete from "Session" where "userId" = v_row."userId";
   delete from "KnownDevice" where "userId" = v_row."userId";
@@ -158,20 +184,20 @@ $$ select "passwordHash" from "User" where id = actor_user() $$;
 
 -- A try to name the own password counts like a try to sign in: 5 in 15 minutes from within the account, and together
 -- with those from outside 15. It counts as failed until the password is really changed.
-create function count_password_try() returns boolean
+create function count_password_try(p_shown_address text, p_device text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare v_account text;
 begin
-  select encode(sha256(convert_to(coalesce(u.email, u.id::text), 'UTF8')), 'hex') into v_account from "User" u where u.id = actor_user();
+  select account_hash(u) into v_account from "User" u where u.id = actor_user();
   if v_account is null then return false; end if;
   perform pg_advisory_xact_lock(hashtextextended(v_account, 1));
-  if (select count(*) from "SignInAttempt" where "accountHash" = v_account and address = 'own account' and not succeeded and at > now() - interval '15 minutes') >= 5
-  or (select count(*) from "SignInAttempt" where "accountHash" = v_account and not succeeded and at > now() - interval '15 minutes') >= 15 then
+  if wrong_tries(v_account, 'own account') >= 5 or wrong_tries(v_account, null) >= 15 then
     perform tell_lock_out(actor_user());
     return false;
   end if;
-  insert into "SignInAttempt" ("accountHash", address, succeeded) values (v_account, 'own account', false);
+  insert into "SignInAttempt" ("accountHash", address, succeeded, "userId", method, "shownAddress", device)
+    values (v_account, 'own account', false, actor_user(), 'own_password', p_shown_address, left(p_device, 200));
   return true;
 end;
 $$;
@@ -179,11 +205,54 @@ $$;
 create function set_own_password(p_password_hash text, p_keep_token_hash text) returns void
 language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
-  update "User" set "passwordHash" = p_password_hash, version = version + 1 where id = actor_user();
+  update "User" set "passwordHash" = p_password_hash, "passwordDueAt" = null, version = version + 1 where id = actor_user();
   delete from "Session" where "userId" = actor_user() and "tokenHash" <> p_keep_token_hash;
   update "SignInAttempt" set succeeded = true where id = (
     select max(t.id) from "SignInAttempt" t join "User" u on u.id = actor_user()
-    where t.address = 'own account' and t."accountHash" = encode(sha256(convert_to(coalesce(u.email, u.id::text), 'UTF8')), 'hex'));
+    where t.address = 'own account' and t."accountHash" = account_hash(u));
+end; $$;
+
+-- Where one is signed in: the sessions that hold, the one used last first.
+create function own_sessions() returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'device', s.device, 'createdAt', s."createdAt", 'lastSeenAt', s."lastSeenAt")
+    order by s."lastSeenAt" desc, s.id), '[]')
+  from "Session" s where s."userId" = actor_user() and session_holds(s)
+$$;
+
+-- Ends one's sessions but the one that is kept; how many there were that still held.
+create function end_other_sessions(p_keep_token_hash text) returns int
+language sql security definer set search_path = public, pg_temp as
+$$
+  with gone as (delete from "Session" s where s."userId" = actor_user() and s."tokenHash" <> p_keep_token_hash returning session_holds(s) as held)
+  select (count(*) filter (where held))::int from gone
+$$;
+
+-- A device is lost: the password that it may remember opens nothing any more, and no device is known. The session in which
+-- that is said stays, and until a new password is set it is nobody's but that (take_scope).
+create function lose_device(p_keep_token_hash text) returns int
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "User" set "passwordDueAt" = now(), version = version + 1 where id = actor_user();
+  delete from "KnownDevice" where "userId" = actor_user();
+  return end_other_sessions(p_keep_token_hash);
+end; $$;
+
+-- Whether an account is one that the actor keeps.
+create function keeps_account(p "User") returns boolean language sql stable as
+$$ select p."governmentId" = any (actor_governments()) or actor_installs() $$;
+
+-- How many sessions of an account hold, for whoever keeps it.
+create function count_sessions_of(p_user uuid) returns int language sql stable security definer set search_path = public, pg_temp as
+$$ select count(*)::int from "Session" s join "User" u on u.id = s."userId" where u.id = p_user and keeps_account(u) and session_holds(s) $$;
+
+-- Whether an account wants a new password before anything else; its keeper may ask, and say so of it: a lost phone told by telephone.
+create function is_password_due(p_user uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from "User" u where u.id = p_user and (u.id = actor_user() or keeps_account(u)) and u."passwordDueAt" is not null) $$;
+create function require_new_password(p_user uuid) returns void language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "User" u set "passwordDueAt" = now() where u.id = p_user and keeps_account(u) and u."passwordHash" is not null;
+  if found then delete from "KnownDevice" where "userId" = p_user; end if;
 end; $$;
 
 -- Ends every session of an account that the actor keeps: disabled, or its grants changed.

@@ -78,7 +78,7 @@ create function require_clockwork() returns void language plpgsql stable as
 $$ begin if not clockwork_begun() then raise exception 'this is the clock''s work' using errcode = '42501'; end if; end; $$;
 
 -- What has served its time: sessions a week after their end (until then their browser is told why), tries to sign in
--- after a month, devices that are not known any more, keys of forms after a week, jobs that ended well after a month.
+-- after a month and the log of an account after three (lib/accounts/sign-in-log.ts says the same), devices that are not known any more, keys of forms after a week, jobs that ended well after a month.
 create function sweep_expired() returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as
 $$ declare v_sessions int; v_tries int; v_devices int; v_forms int; v_jobs int;
@@ -86,7 +86,7 @@ begin
   perform require_clockwork();
   delete from "Session" where least("expiresAt", "lastSeenAt" + make_interval(mins => "idleMinutes")) < now() - interval '7 days';
   get diagnostics v_sessions = row_count;
-  delete from "SignInAttempt" where at < now() - interval '30 days';
+  delete from "SignInAttempt" where at < now() - case when "userId" is null then interval '30 days' else interval '90 days' end;
   get diagnostics v_tries = row_count;
   delete from "KnownDevice" where "lastUsedAt" < now() - interval '180 days';
   get diagnostics v_devices = row_count;

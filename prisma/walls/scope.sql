@@ -41,8 +41,7 @@ begin
   perform set_config('app.begun', 'on', true);
   if p_token_hash is not null then
     select * into v_session from "Session" s
-      where s."tokenHash" = p_token_hash and s."expiresAt" > now()
-        and s."lastSeenAt" + make_interval(mins => s."idleMinutes") > now();
+      where s."tokenHash" = p_token_hash and session_holds(s);
     if found then v_actor := take_scope(v_session."userId", v_session.id, v_now); end if;
   end if;
   if p_read_only then perform set_config('transaction_read_only', 'on', true); end if;
@@ -95,7 +94,9 @@ declare
   v_left jsonb := '[]';
   v_today date := (p_now at time zone 'Asia/Jakarta')::date;
 begin
-  select u.id, u.name, u.post, u.email, u."personId", u."governmentId", g.name as government, g."shortName", g.zone
+  -- While a new password is wanted nobody is more than the owner of an account that has none.
+  select u.id, u.name, u.post, u.email, u."passwordDueAt" is not null as due, case when u."passwordDueAt" is null then u."personId" end as "personId",
+      u."governmentId", g.name as government, g."shortName", g.zone
     into v_user from "User" u left join "Government" g on g.id = u."governmentId"
     where u.id = p_user and u."disabledAt" is null;
   if not found then return null; end if;
@@ -109,7 +110,7 @@ begin
         select jsonb_agg(id) from below) end) order by g."createdAt", g.id), '[]'),
       array_agg(distinct g."governmentId") filter (where g."governmentId" is not null)
     into v_grants, v_governments
-    from "Grant" g where g."userId" = v_user.id and g."endedAt" is null and g."confirmedAt" is not null
+    from "Grant" g where g."userId" = v_user.id and not v_user.due and g."endedAt" is null and g."confirmedAt" is not null
       and (g."endsOn" is null or g."endsOn" >= v_today);
 
   select coalesce(jsonb_agg(jsonb_build_object('participantId', p.id, 'delegationId', p."delegationId", 'cohortId', p."cohortId",
@@ -142,7 +143,7 @@ begin
   return jsonb_build_object('userId', v_user.id, 'sessionId', p_session, 'name', v_user.name, 'post', v_user.post,
     'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
     'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
-    'grants', v_grants, 'participations', v_parts, 'left', v_left);
+    'passwordDue', v_user.due, 'grants', v_grants, 'participations', v_parts, 'left', v_left);
 end;
 $$;
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Actor,
-  allows,
-  covers,
-  coversDelegation,
-  extentOf,
-  type HeldGrant,
-  holds,
-  rolesOf,
-} from '@/lib/access/actor'
+import { type Actor, allows, covers, coversDelegation, extentOf, holds, rolesOf } from '@/lib/access/actor'
+import type { HeldGrant } from '@/lib/access/held'
 import { isParticipantOnly, officePlaces, participantPlaces } from '@/lib/access/navigation'
 
 type Participation = Actor['participations'][number]

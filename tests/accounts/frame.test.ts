@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  activateAccount,
-  changePassword,
-  endOwnSession,
-  setDemoClock,
-  setLocale,
-  signIn,
-  signOut,
-} from '@/lib/accounts/actions'
+import { activateAccount, changePassword, setDemoClock, setLocale, signIn, signOut } from '@/lib/accounts/actions'
 import { answerLink } from '@/lib/accounts/link-actions'
+import { endOwnSession } from '@/lib/accounts/session-actions'
 import { makeLink } from '@/lib/grants/link-actions'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { activationSecret } from '@/lib/platform/session'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { listOwnSessions } from '@/lib/accounts/queries'
+import { findOwnSessions } from '@/lib/accounts/own-sessions'
 import { findOwnLinks } from '@/lib/accounts/work'
 import { findLink } from '@/lib/grants/queries'
 import { inviteParticipants } from '@/lib/participants/invitation-actions'
@@ -22,7 +22,7 @@ it('a sheet, a link and a session are dated by the clock that the page shows, no
   const open = sheets!.people.filter(({ status }) => status === 'open')
   expect(open.length).toBeGreaterThan(0)
   for (const { expiresAt } of open) expect(dayOf(expiresAt)).toBe('2024-07-12')
-  const sessions = await read((tx, { actor }) => listOwnSessions(tx as Read, actor!))
+  const sessions = await read((tx, { actor }) => findOwnSessions(tx as Read, actor!.sessionId))
   expect(dayOf(sessions[0]!.createdAt)).toBe('2024-06-28')
 
   const { rows } = await owner.query(

@@ -1,7 +1,8 @@
 import { hash } from '@node-rs/argon2'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { activateAccount, changePassword, endOwnSession, signIn } from '@/lib/accounts/actions'
+import { activateAccount, changePassword, signIn } from '@/lib/accounts/actions'
 import { isPasswordOf } from '@/lib/accounts/password-hash'
+import { endOwnSession } from '@/lib/accounts/session-actions'
 import { findActivation } from '@/lib/accounts/work'
 import { inviteUser } from '@/lib/grants/work'
 import { inRequest } from '@/lib/platform/doors/transaction'
@@ -59,7 +60,7 @@ describe('signing in', () => {
   })
   it('bounds guessing also when it comes all at once', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => send(signIn, { email: kabag, password: `salah ${n}` })))
-    const counted = await owner.query('select count(*)::int as n from "SignInAttempt"')
+    const counted = await owner.query('select count(*)::int as n from "SignInAttempt" where not limited')
     expect(counted.rows[0].n).toBe(5)
   })
   it('takes as long for an account that does not exist', async () => {

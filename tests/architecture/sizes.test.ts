@@ -13,7 +13,6 @@ const wholes: Record<string, string> = {
   'bench/run.ts': 'the order of one measurement, told from its beginning to its end',
   'components/departures/use-mark-queue.ts useMarkQueue': 'one queue: taps, sending and answers share its state',
   'components/ui/pictures.ts': 'a table, one line a sign',
-  'lib/accounts/actions.ts': 'what an account does with itself, each export a door',
   'lib/cohorts/form-actions.ts': 'one form: new, edited, copied, each export a door',
   'lib/cohorts/form-work.ts': 'one form, written as a set with everything that hangs on a cohort',
   'lib/grants/queries.ts': 'accounts and their roles, read by one list of columns',

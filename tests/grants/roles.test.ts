@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor, HeldGrant } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
+import type { HeldGrant } from '@/lib/access/held'
 import type { GrantedRole } from '@/lib/access/permissions'
 import { keepingRefusal, linkRefusal, needsAgency, roles } from '@/lib/grants/roles'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, allows, extentOf, type HeldGrant } from '@/lib/access/actor'
+import { type Actor, allows, extentOf } from '@/lib/access/actor'
+import type { HeldGrant } from '@/lib/access/held'
 
 const overGovernment: HeldGrant = {
   role: 'administrator',

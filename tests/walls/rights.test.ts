@@ -221,7 +221,7 @@ const notForTheWeb = [
     'take_scope',
     'tell_job_refused',
   ],
-  ...['tell_lock_out', 'trail_faults', 'verify_trail'],
+  ...['tell_lock_out', 'trail_faults', 'verify_trail', 'wrong_tries'],
 ]
 
 describe('what the database keeps still', () => {

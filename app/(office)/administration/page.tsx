@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { HolderTable } from '@/components/grants/holder-table'
 import { GovernmentCard } from '@/components/organisation/government-card'
+import { Place } from '@/components/organisation/place'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
-import { Tile } from '@/components/ui/tile'
 import { extentOf } from '@/lib/access/actor'
+import { listSignIns } from '@/lib/accounts/queries'
 import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
+import { signInsWithin } from '@/lib/grants/sign-ins'
 import { formatNumber } from '@/lib/i18n/format'
 import { countFailedJobs } from '@/lib/jobs/queries'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
@@ -20,6 +22,7 @@ export default definePage({
     government: await findOwnGovernment(tx, actor),
     agencies: (await listAgencies(tx, actor)).filter(({ active }) => active).length,
     users: await tx.user.count({ where: visibleTo(actor) }),
+    signIns: (await listSignIns(tx, signInsWithin(actor), { page: 1 }, 1)).total,
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
     failedJobs: await countFailedJobs(tx, actor),
   }),
@@ -37,6 +40,9 @@ export default definePage({
           text={t('organisation.agenciesShort')}
         >
           {formatNumber(locale, data.agencies)}
+        </Place>
+        <Place href="/administration/sign-ins" title={t('accounts.log')} text={t('grants.signInsLead')}>
+          {formatNumber(locale, data.signIns)}
         </Place>
         {data.governments !== null && (
           <Place
@@ -62,14 +68,3 @@ export default definePage({
     </>
   ),
 })
-
-function Place({ href, title, text, children }: { href: string; title: string; text: string; children: string }) {
-  return (
-    <Card label={title}>
-      <div className="pad">
-        <Tile value={children} label={title} href={href} />
-        <p className="small soft mt-2">{text}</p>
-      </div>
-    </Card>
-  )
-}

@@ -8,7 +8,7 @@ import { type FrameKind, PageFrame } from '@/components/frame/page-frame'
 import { RefusedPage } from '@/components/frame/refused-page'
 import { SharedWords } from '@/components/frame/shared-words'
 import { type Actor, allows } from '@/lib/access/actor'
-import type { Permission, PublicPermission } from '@/lib/access/permissions'
+import { type Permission, type PublicPermission, permissions } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/define'
 import { type Translate, translations } from '@/lib/i18n/server'
 import { addressWith } from '../address'
@@ -78,11 +78,13 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
       const refused = (status: 403 | 404) => ({ status, actor, today, demo })
       if (!parsed.success) return refused(404)
       if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return { nobody: lapsed }
+      if (actor?.passwordDue && !isOpenWhileDue(door.permission)) return { due: true }
       if (!allows(actor, door.permission)) return refused(403)
       const data = await door.load(tx as Read, actor as Of<P>, parsed.data, { now, today, demo, empty })
       if (data === null) return refused(404)
       return { data, actor: actor as Of<P>, now, today, demo, empty }
     })
+    if ('due' in seen) redirect(accountPage)
     if ('nobody' in seen) redirect(addressWith('/sign-in', { next: path, ended: seen.nobody }))
     if ('status' in seen) {
       if (seen.status === 403) await recordDenial(door.permission)
@@ -117,6 +119,10 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     )
   }
 }
+
+/** Where whoever has to set a new password is led from every page of their own. */
+const accountPage = '/account'
+const isOpenWhileDue = (permission: Permission) => permission === 'account.own' || permissions[permission] === 'anyone'
 
 /** A part of a thing is called the same everywhere ("Peserta"), so its tab also names the thing it belongs to. */
 const nameTab = (title: string, above: readonly Crumb[]) =>

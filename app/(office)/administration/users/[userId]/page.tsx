@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AccessCard } from '@/components/grants/access-card'
 import { AccountMoves } from '@/components/grants/account-moves'
 import { AccountNotices } from '@/components/grants/account-notices'
 import { EditAccountCard } from '@/components/grants/edit-account-card'
@@ -10,6 +11,7 @@ import { listActivated } from '@/lib/grants/confirm-queries'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal, ownerRefusal } from '@/lib/grants/roles'
+import { countSessionsOf, isPasswordDue } from '@/lib/grants/work'
 import { listAgencies } from '@/lib/organisation/queries'
 import { foundIds } from '@/lib/people/search'
 import { definePage } from '@/lib/platform/doors/page'
@@ -22,14 +24,15 @@ export default definePage({
     if (!user) return null
     const found = owner ? await listOwners(tx, user.governmentId!, owner) : []
     const isActivated = (await listActivated(tx, [userId])).has(userId)
-    return { user, found, isActivated, agencies: await listAgencies(tx, actor) }
+    const access = { sessions: await countSessionsOf(tx, userId), isPasswordDue: await isPasswordDue(tx, userId) }
+    return { user, found, isActivated, access, agencies: await listAgencies(tx, actor) }
   },
   title: ({ data }) => data.user.name,
   crumbs: ({ t }) => [
     { href: '/administration', label: t('organisation.title') },
     { href: '/administration/users', label: t('grants.users') },
   ],
-  view: ({ data: { user, found, isActivated, agencies }, actor, t, locale, today }) => {
+  view: ({ data: { user, found, isActivated, access, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
     const isWider = keepingRefusal(actor, user.grants) !== null
     const isReserved = !isWider && linkRefusal(actor, user.grants) !== null
@@ -52,6 +55,7 @@ export default definePage({
             <div className="grid gap-6 lg:grid-cols-2 items-start">
               {!own && <GiveRoleCard userId={user.id} t={t} agencies={agencies} />}
               <div className="stack">
+                <AccessCard user={user} own={own} {...access} t={t} />
                 <OwnerCard user={user} found={found} stays={ownerRefusal(user, today) !== null} t={t} locale={locale} />
                 <EditAccountCard user={user} t={t} />
               </div>
