@@ -216,7 +216,7 @@ const notForTheWeb = [
     'begin_job',
     'compare_files',
     'mend_queue_clock',
-  'report_job',
+    'report_job',
     'sweep_expired',
     'take_scope',
     'tell_job_refused',
