@@ -25,6 +25,9 @@ grant insert (id, "userId", role, scope, "governmentId", "agencyId", "delegation
 grant update ("endsOn", "endedAt") on "Grant" to :app;
 grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
 grant update ("doneAt", "doneById", "doneByName") on "RedoItem" to :app;
+grant update ("readAt") on "Notification" to :app;
+grant insert, update on "NotificationChoice" to :app;
+grant insert, delete on "Holiday" to :app;
 grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;
 
 -- Rows that make up a form are replaced as a set (the trail keeps what stood there before); nothing else is deleted.
@@ -37,6 +40,9 @@ revoke execute on function tell_lock_out(uuid), wrong_tries(text, text), verify_
 revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz),
   tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults(), mend_queue_clock(),
   report_job(uuid, int, int, int) from :app;
+
+-- Of telling: called by other functions alone.
+revoke execute on function people_to_tell(jsonb), count_unread(uuid) from :app;
 
 -- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
 revoke all on all tables in schema jobs from :app;

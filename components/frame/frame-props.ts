@@ -18,6 +18,8 @@ export type FrameProps = {
   /** Who is signed in. */
   who: { name: string; post: string } | null
   government: string | null
+  /** What whoever is signed in has been told and not read. */
+  unread: number
   nav: readonly NavEntry[]
   /** Words above everything, for example that the data are examples. */
   banner?: ReactNode

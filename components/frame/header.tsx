@@ -1,6 +1,7 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Icon } from '@/components/ui/icon'
 import { AccountLinks } from './account-links'
+import { Bell } from './bell'
 import type { FrameProps } from './frame-props'
 import { LanguageSwitch } from './language-switch'
 import { Wordmark } from './wordmark'
@@ -19,6 +20,7 @@ export function Header(frame: FrameProps & { home: string }) {
         )}
         <div className="top-tools">
           <LanguageSwitch {...frame} />
+          {who && <Bell {...frame} />}
           {who ? <AccountMenu {...frame} who={who} /> : <SignInLink t={t} />}
           {(who || nav.length > 0) && <PhoneMenu {...frame} />}
         </div>

@@ -20,6 +20,8 @@ export async function PageFrame(props: {
   actor: Actor | null
   demo: boolean
   today: Day
+  /** What the actor has been told and not read. */
+  unread: number
   path: string
   crumbs: Crumb[]
   notice: Notice | null
@@ -41,6 +43,7 @@ export async function PageFrame(props: {
     ...(actor ? { signOut } : {}),
     who: actor && { name: actor.name, post: actor.post },
     government: actor?.government ?? null,
+    unread: props.unread,
     notice: props.notice && readNotice(props.notice.tone, props.notice.text, locale, t),
     banner: props.demo && actor ? <ClockBanner today={props.today} path={path} /> : null,
   }

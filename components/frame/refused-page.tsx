@@ -15,6 +15,7 @@ export function RefusedPage(props: {
   kind: FrameKind
   today: Day
   demo: boolean
+  unread: number
   path: string
   t: Translate
 }) {

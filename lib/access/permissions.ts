@@ -46,6 +46,7 @@ export const permissions = {
 
   'desk.see': signedIn,
   'account.own': signedIn,
+  'notification.own': signedIn,
   'clock.set': signedIn,
 
   'government.add': { administrator: 'installation' },

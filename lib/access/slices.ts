@@ -2,6 +2,7 @@
 export const slices = [
   'accounts',
   'organisation',
+  'notifications',
   'people',
   'documents',
   'programmes',
@@ -18,8 +19,8 @@ export const slices = [
   'conduct',
   'trail',
   'reports',
-  'jobs',
   'desk',
+  'jobs',
 ] as const
 
 export type Slice = (typeof slices)[number]

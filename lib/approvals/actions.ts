@@ -2,12 +2,13 @@
 import { holdSelecting } from '@/lib/cohorts/work'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { sentence } from '@/lib/i18n/sentence'
+import { lineUpDecided } from '@/lib/notifications/tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { move } from '@/lib/platform/move'
 import { aboutProposal } from './entries'
 import { inManifestOrder } from './manifest-order'
 import { writeOutcomes } from './outcomes'
-import { approvingRefusal, decidingFactsOf, findProposal } from './proposal'
+import { approvingRefusal, decidingFactsOf, findProposal, type Proposal } from './proposal'
 import { approval, returning } from './schema'
 import { confirmParticipants, seatingOf } from './seating'
 import { decideProposal } from './work'
@@ -32,6 +33,7 @@ export const approveLineUp = defineAction({
       before: moved.before,
       after: { ...moved.after, hash: lineUp.hash.slice(0, 12), participants: seated.length },
       also,
+      tell: lineUpDecided(placeOf(proposal), 'approved'),
       next: `/cohorts/${cohort.id}/participants`,
       notice: sentence('approvals.approvedNotice', { people: seated.length }),
     }
@@ -62,8 +64,15 @@ export const returnLineUp = defineAction({
     return {
       ...aboutProposal(proposal),
       ...moved,
+      tell: lineUpDecided(placeOf(proposal), 'returned'),
       next: `/cohorts/${cohort.id}/approval`,
       notice: sentence('approvals.returnedNotice'),
     }
   },
+})
+
+const placeOf = ({ cohort, delegation }: Proposal) => ({
+  cohortId: cohort.id,
+  governmentId: delegation.governmentId,
+  delegationId: delegation.id,
 })

@@ -5,6 +5,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import { findDraft } from '@/lib/lineups/draft'
 import { draftOnly } from '@/lib/lineups/schema'
 import { aboutLineUp, figuresOf } from '@/lib/lineups/trail-of-line-up'
+import { waitsForApproval } from '@/lib/notifications/task-tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { move } from '@/lib/platform/move'
 import { findHindrances, proposingFactsOf, proposingRefusal, refuseIfMoved } from './hindrances'
@@ -43,6 +44,7 @@ export const proposeLineUp = defineAction({
         before: { state: 'returned' },
         after: { state: 'lapsed' },
       })),
+      tell: [waitsForApproval({ ...delegation, cohortId: cohort.id, delegationId: delegation.id })],
       next: `/cohorts/${cohort.id}/approval`,
       notice: sentence('approvals.proposedNotice', { people: figures.seated }),
     }

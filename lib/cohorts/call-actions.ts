@@ -1,10 +1,11 @@
 'use server'
 import { sentence } from '@/lib/i18n/sentence'
+import { callExtended } from '@/lib/notifications/tellings'
 import { columnFromDay } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { move } from '@/lib/platform/move'
-import { aboutCohort } from './entries'
+import { aboutCohort, callOf, tellOpened } from './entries'
 import { findCohortFacts } from './facts-queries'
 import { cohortLifecycle } from './lifecycle'
 import type { CohortSummary } from './queries'
@@ -21,7 +22,7 @@ export const openCohort = defineAction({
   run: async ({ tx, actor, input, subject: { cohort, facts }, now }) => {
     const row = { ...facts, version: input.version }
     const moved = await move(tx, cohortLifecycle, 'open', row, { by: actor, now, set: { publishedAt: now } })
-    return { ...moved, ...aboutCohort(cohort), notice: sentence('cohorts.openedNotice') }
+    return { ...moved, ...aboutCohort(cohort), tell: tellOpened(cohort), notice: sentence('cohorts.openedNotice') }
   },
 })
 
@@ -67,6 +68,7 @@ export const extendCohort = defineAction({
       reason: input.reason,
       before: { ...moved.before, deadlineOn: cohort.deadlineOn },
       after: { ...moved.after, deadlineOn: input.deadlineOn },
+      tell: [callExtended({ ...callOf(cohort), deadlineOn: input.deadlineOn })],
       notice: sentence('cohorts.extendedNotice', { day: { day: input.deadlineOn } }),
     }
   },

@@ -1,8 +1,10 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
 import { findCohort } from '@/lib/cohorts/queries'
 import { seatsRefusal, setSeats } from '@/lib/cohorts/seats'
 import { sentence } from '@/lib/i18n/sentence'
+import { invited, seatsChanged } from '@/lib/notifications/tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findDelegationFacts } from './facts-queries'
@@ -30,6 +32,7 @@ export const changeSeats = defineAction({
     return {
       ...entry,
       ...told(cohort, [delegation.governmentId], { ...entry, action: 'delegation.seats' }),
+      tell: [seatsChanged(placeOf(delegation), input.seats)],
       notice: sentence('delegations.savedSeats', { government: delegation.government.name, seats: input.seats }),
     }
   },
@@ -67,6 +70,7 @@ export const moveSeats = defineAction({
     return {
       ...entry,
       ...told(cohort, [giver.governmentId, taker.governmentId], { ...entry, action: 'delegation.move-seats' }),
+      tell: [seatsChanged(placeOf(giver), giver.seats - seats), seatsChanged(placeOf(taker), taker.seats + seats)],
       notice: sentence('delegations.movedSeatsNotice', { seats, ...both }),
     }
   },
@@ -94,10 +98,15 @@ export const inviteGovernment = defineAction({
     return {
       ...entry,
       ...told(cohort, [governmentId], { ...entry, action: 'delegation.invite' }),
+      // A draft is nobody's yet: its opening tells.
+      tell:
+        cohort.state === 'draft' ? [] : [invited({ cohortId: cohort.id, governmentId, delegationId: made.id, seats })],
       notice: sentence('delegations.invitedNotice', { government: made.government, seats }),
     }
   },
 })
+
+const placeOf = ({ id, cohortId, governmentId }: DelegationSummary) => ({ delegationId: id, cohortId, governmentId })
 
 /** The row stands in the host's trail, and in that of every other government that it is about. */
 function told<E>(cohort: { id: string; hostId: string }, governmentIds: readonly string[], entry: E) {

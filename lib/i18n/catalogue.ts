@@ -10,6 +10,7 @@ import { messages as grants } from '@/lib/grants/messages'
 import { messages as jobs } from '@/lib/jobs/messages'
 import { messages as lineups } from '@/lib/lineups/messages'
 import { messages as nominations } from '@/lib/nominations/messages'
+import { messages as notifications } from '@/lib/notifications/messages'
 import { messages as organisation } from '@/lib/organisation/messages'
 import { messages as participants } from '@/lib/participants/messages'
 import { messages as people } from '@/lib/people/messages'
@@ -35,6 +36,7 @@ const slices = {
   jobs,
   lineups,
   nominations,
+  notifications,
   organisation,
   participants,
   people,

@@ -19,6 +19,11 @@ export const messages = defineMessages({
   account: { id: 'Akun saya', en: 'My account' },
   changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },
+  bell: { id: 'Pemberitahuan', en: 'Notifications' },
+  bellUnread: {
+    id: 'Pemberitahuan, {n, plural, other {# belum dibaca}}',
+    en: 'Notifications, {n, plural, other {# unread}}',
+  },
   inIndonesian: { id: 'Bahasa Indonesia', en: 'Bahasa Indonesia' },
   inEnglish: { id: 'English', en: 'English' },
   footer: { id: 'Angkatan · Bagian Kerja Sama', en: 'Angkatan · Cooperation Division' },

@@ -2,6 +2,7 @@
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
+import { waitsForVerifiers } from '@/lib/notifications/task-tellings'
 import { columnFromDay, endOfDay } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import { defineAction } from '@/lib/platform/doors/action'
@@ -130,6 +131,7 @@ export const saveNomination = defineAction({
       ...about,
       before: moved.before,
       after: { ...moved.after, receipt },
+      tell: [waitsForVerifiers(nomination.governmentId, nomination.cohortId)],
       notice: sentence('nominations.submittedNotice', { receipt }),
     }
   },

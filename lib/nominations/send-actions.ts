@@ -1,6 +1,7 @@
 'use server'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
+import { waitsForVerifiers } from '@/lib/notifications/task-tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { nominationLifecycle } from './lifecycle'
 import { onePlace } from './order'
@@ -46,6 +47,7 @@ export const sendNominations = defineAction({
     return {
       ...head!,
       also: rest.map((entry) => ({ action: 'nomination.submit', ...entry })),
+      tell: [waitsForVerifiers(first.governmentId, cohort.id)],
       next: `/cohorts/${cohort.id}/nominations/receipt?nominations=${ids.join('&nominations=')}`,
       notice: sentence('nominations.sentNotice', { n: ids.length, first: receipts[0]!, last: receipts.at(-1)! }),
     }

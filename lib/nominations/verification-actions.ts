@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { sentence } from '@/lib/i18n/sentence'
+import { nominationReturned } from '@/lib/notifications/tellings'
 import { writeName } from '@/lib/people/names'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse, Unfit } from '@/lib/platform/doors/refusal'
@@ -39,6 +40,7 @@ export const decideVerification = defineAction({
       ...about(nomination),
       ...moved,
       next: next ? caseAddress(next.id, input.queue) : queueAddress(input.queue),
+      tell: input.intent === 'return' ? [nominationReturned(nomination, until)] : [],
       notice: until
         ? sentence('nominations.returnedNotice', { name, day: { day: until } })
         : sentence(input.intent === 'verify' ? 'nominations.verifiedNotice' : 'nominations.ineligibleNotice', { name }),

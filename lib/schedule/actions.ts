@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { covers } from '@/lib/access/actor'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
+import { scheduleChanged } from '@/lib/notifications/tellings'
 import { includesDay, type Period } from '@/lib/platform/dates'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -43,6 +44,12 @@ export const saveSchedule = defineAction({
       cohortId,
       before: { rows: before.map(written) },
       after: { rows: inScheduleOrder(after).map(written), lessonHours: lessonHours(after) },
+      tell: [
+        scheduleChanged(
+          cohortId,
+          cohort.delegations.map(({ id }) => id),
+        ),
+      ],
       next: nextOf(input, training),
       notice: sentence('schedule.saved', { rows: after.length, hours: lessonHours(after) }),
     }

@@ -4,6 +4,7 @@ import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { findDelegationFacts } from '@/lib/delegations/facts-queries'
 import { sentence } from '@/lib/i18n/sentence'
+import { waitsForScores } from '@/lib/notifications/task-tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { findToAssign, listAssessors } from './assessors'
@@ -30,6 +31,7 @@ export const assignBalanced = defineAction({
       ...about(subject),
       subject: { kind: 'delegation', id: subject.delegation.id },
       after: { added: added.length, short: short.length },
+      tell: [waitsForScores(subject.cohort.id, [...new Set(added.map(({ assessorId }) => assessorId))])],
       notice: sentence('selection.assignedEvenlyNotice', { n: added.length, short: short.length }),
     }
   },
@@ -61,6 +63,7 @@ export const assignAssessor = defineAction({
       subject: { kind: 'assignment', id },
       nominationId: input.nominationId,
       after: { assessorId: input.assessorId },
+      tell: [waitsForScores(subject.cohort.id, [input.assessorId])],
       notice: sentence('selection.assignedNotice'),
     }
   },

@@ -232,6 +232,8 @@ export const messages = defineMessages({
   person_paste: { id: 'Daftar pegawai ditempel', en: 'List of people pasted' },
   person_arrange_paste: { id: 'Kolom daftar pegawai diatur', en: 'Columns of a list of people arranged' },
   person_import: { id: 'Daftar pegawai diterapkan', en: 'List of people applied' },
+  notification_read: { id: 'Pemberitahuan ditandai sudah dibaca', en: 'Notifications marked as read' },
+  notification_own: { id: 'Pemberitahuan', en: 'Notifications' },
   account_password: { id: 'Kata sandi diganti', en: 'Password changed' },
   account_end_session: { id: 'Sesi diakhiri', en: 'Session ended' },
   account_end_sessions: { id: 'Semua sesi lain diakhiri', en: 'All other sessions ended' },

@@ -6,6 +6,7 @@ import { addPeople } from './people.ts'
 import { addProgrammes } from './programmes.ts'
 import { makeRegister } from './register.ts'
 import { addSumutCohort } from './sumut-cohort.ts'
+import { addTold } from './told.ts'
 import { addUsers } from './users.ts'
 import { addWaterCohort } from './water-cohort.ts'
 import { emptyWorld, type World } from './world.ts'
@@ -23,5 +24,6 @@ export function composeDemo(passwordHash: string): World {
   addWaterCohort(world, cast)
   addOpenCall(world, cast)
   addSumutCohort(world, cast)
+  addTold(world)
   return world
 }

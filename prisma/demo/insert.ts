@@ -75,6 +75,8 @@ async function writeWorld(tx: Tx, world: World) {
   await inChunks(world.rundown, (data) => tx.rundownItem.createMany({ data }))
   await inChunks(world.legs, (data) => tx.journeyLeg.createMany({ data }))
   await inChunks(world.schedule, (data) => tx.scheduleItem.createMany({ data }))
+  await inChunks(world.mails, (data) => tx.mail.createMany({ data }))
+  await inChunks(world.notifications, (data) => tx.notification.createMany({ data }))
   await writeTrail(tx, world)
 }
 

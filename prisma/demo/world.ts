@@ -36,6 +36,8 @@ export type World = {
   rundown: Prisma.RundownItemCreateManyInput[]
   legs: Prisma.JourneyLegCreateManyInput[]
   schedule: Prisma.ScheduleItemCreateManyInput[]
+  mails: Prisma.MailCreateManyInput[]
+  notifications: Prisma.NotificationCreateManyInput[]
   trail: (Prisma.AuditEventCreateManyInput & { domainAt: Date })[]
 }
 
@@ -73,5 +75,7 @@ export const emptyWorld = (): World => ({
   rundown: [],
   legs: [],
   schedule: [],
+  mails: [],
+  notifications: [],
   trail: [],
 })

@@ -52,7 +52,8 @@ begin
       'empty', not exists (select 1 from "User"));
   end if;
   return jsonb_build_object('now', v_now, 'demo', v_demo, 'empty', false,
-    'stale', v_session."lastSeenAt" < now() - interval '1 minute', 'actor', v_actor);
+    'stale', v_session."lastSeenAt" < now() - interval '1 minute', 'actor', v_actor,
+    'unread', case when p_read_only then count_unread(v_session."userId") else 0 end);
 end;
 $$;
 

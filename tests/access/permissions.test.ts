@@ -35,7 +35,12 @@ describe('the table of permissions', () => {
       ...['public.see', 'session.begin', 'session.end', 'locale.set', 'installation.begin', 'account.activate'],
     ])
     expect(open('clockwork').map(([name]) => name)).toEqual([...jobNames])
-    expect(open('signed_in').map(([name]) => name)).toEqual(['desk.see', 'account.own', 'clock.set'])
+    expect(open('signed_in').map(([name]) => name)).toEqual([
+      'desk.see',
+      'account.own',
+      'notification.own',
+      'clock.set',
+    ])
   })
 })
 

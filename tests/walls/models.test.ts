@@ -49,6 +49,7 @@ const onlyInMigrations: Partial<Record<Part, string[]>> = {
     'Nomination_once_per_cohort',
     'Nomination_one_place',
     'Nomination_receipt',
+    'Notification_unread',
     'Participant_once_per_cohort',
     'Participant_one_head',
   ],

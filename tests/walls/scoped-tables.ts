@@ -41,6 +41,7 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   JourneyLeg: 'governmentId',
   RollCallMark: 'governmentId',
   CalendarEntry: 'governmentId',
+  Mail: 'governmentId',
   AuditEvent: 'governmentId',
 }
 /** Tables whose rows belong to an account or to nobody. */
@@ -51,6 +52,9 @@ export const otherTables = [
   'KnownDevice',
   'TrailHead',
   'Submission',
+  'Notification',
+  'NotificationChoice',
+  'Holiday',
   '_prisma_migrations',
 ] as const
 
@@ -137,7 +141,7 @@ export const shared: Record<string, Shared> = {
 export const publicTables = ['Government', 'Partner', 'Programme', 'Theme', 'Cohort', 'Delegation', 'Installation']
 
 /** The administrator of the installation keeps the accounts of every government, and no other row of them. */
-export const keptByInstallation = ['User', 'Grant', 'Activation']
+export const keptByInstallation = ['User', 'Grant', 'Activation', 'Mail']
 
 /** Tables in which an actor without any grant sees own rows only, by the condition that makes a row its own. */
 export const selfOnly: Record<string, string> = {

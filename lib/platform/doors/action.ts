@@ -11,6 +11,7 @@ import type { FormAction } from '../form-state'
 import { permissionsOf } from '../lifecycle'
 import { leaveNotice, type Notice } from '../notice'
 import { askLater, type Later } from '../queue'
+import { type Telling, tellPeople } from '../telling'
 import { recordAll, type TrailEntry } from '../trail'
 import { changedState } from './changed'
 import { isDenial, recordDenial } from './denial'
@@ -31,6 +32,8 @@ export type Outcome = Omit<TrailEntry, 'action'> & {
   also?: TrailEntry[]
   /** What runs after the commit, as whoever asks now. */
   later?: readonly Later[]
+  /** Who is told what, in the app and by mail, once this has committed. */
+  tell?: readonly Telling[]
 }
 
 type Door<S extends z.ZodType, D> = {
@@ -80,9 +83,10 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         const reason = door.can(actor, subject, parsed.data, { now, today }) ?? dutyRefusal(actor, permissionsOf(door))
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now, today })
-        const { next, notice, also = [], later = [], ...entry } = done
+        const { next, notice, also = [], later = [], tell = [], ...entry } = done
         const said: Notice | null = notice ? { tone: 'good', text: notice } : null
         await askLater(tx, actor, later)
+        await tellPeople(tx, tell)
         if (key) await finishSubmission(tx, actor, key, next, said)
         await recordAll(tx, [...also, { action: name, ...entry }])
         return { next, notice: said }

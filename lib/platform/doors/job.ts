@@ -9,6 +9,7 @@ import { type Day, dayIn } from '../dates'
 import type { Read, Write } from '../db'
 import { type Report, Stopped } from '../progress'
 import { askLater, type Later } from '../queue'
+import { type Telling, tellPeople } from '../telling'
 import { recordAll, type TrailEntry } from '../trail'
 import { type Reason, refuse } from './refusal'
 
@@ -19,6 +20,7 @@ type Done = {
   /** What it found is not as it should be, and somebody is to look. */
   alarm?: boolean
   later?: readonly Later[]
+  tell?: readonly Telling[]
 }
 type Principal = 'actor' | 'clockwork'
 type Of<P extends Principal> = P extends 'actor' ? Actor : null
@@ -85,8 +87,9 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
       const reason = door.can(asker, subject, parsed.data, go) ?? (actor && dutyRefusal(actor, [permission]))
       if (reason) return refuse(reason)
       const done = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject, report })
-      const { trail, later = [], ...end } = done
+      const { trail, later = [], tell = [], ...end } = done
       if (actor) await askLater(tx, actor, later)
+      await tellPeople(tx, tell)
       await settle(end)
       if (trail) await recordAll(tx, [{ action: name, ...trail }])
     },

@@ -74,15 +74,15 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
     const { locale, t } = await translations()
     const path = (await headers()).get('x-path') ?? '/'
     const parsed = door.params.safeParse(dropZeros({ ...(await searchParams), ...(await params) }))
-    const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty, lapsed }) => {
-      const refused = (status: 403 | 404) => ({ status, actor, today, demo })
+    const seen = await inRequest('read', async (tx, { actor, now, today, demo, empty, lapsed, unread }) => {
+      const refused = (status: 403 | 404) => ({ status, actor, today, demo, unread })
       if (!parsed.success) return refused(404)
       if (door.permission !== 'public.see' && !actor && !allows(null, door.permission)) return { nobody: lapsed }
       if (actor?.passwordDue && !isOpenWhileDue(door.permission)) return { due: true }
       if (!allows(actor, door.permission)) return refused(403)
       const data = await door.load(tx as Read, actor as Of<P>, parsed.data, { now, today, demo, empty })
       if (data === null) return refused(404)
-      return { data, actor: actor as Of<P>, now, today, demo, empty }
+      return { data, actor: actor as Of<P>, now, today, demo, empty, unread }
     })
     if ('due' in seen) redirect(accountPage)
     if ('nobody' in seen) redirect(addressWith('/sign-in', { next: path, ended: seen.nobody }))
@@ -91,7 +91,7 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
       if (!answerWith(seen.status)) return seen.status === 403 ? forbidden() : notFound()
       return <RefusedPage {...seen} kind={door.frame ?? 'office'} path={path} t={t} />
     }
-    const { empty, ...rest } = seen
+    const { empty, unread, ...rest } = seen
     const shown = { ...rest, locale, t, path }
     const other = door.elsewhere?.(shown, { empty })
     if (other) redirect(other)
@@ -108,6 +108,7 @@ export function definePage<P extends Permission, S extends z.ZodType, D>(door: D
           actor={seen.actor}
           demo={seen.demo}
           today={seen.today}
+          unread={unread}
           path={path}
           crumbs={door.crumbs ? [...above, { label: title }] : []}
           notice={await findNotice()}

@@ -16,9 +16,16 @@ export type Begun = {
   empty: boolean
   /** Why the session that this browser still shows holds no more: nobody used it for long, or it is over; null without one. */
   lapsed: 'idle' | 'over' | null
+  /** What the actor was told and has not read; counted for pages alone. */
+  unread: number
 }
 
-type Begin = Pick<Begun, 'demo' | 'empty' | 'actor'> & { now: string; stale?: boolean; lapsed?: Begun['lapsed'] }
+type Begin = Pick<Begun, 'demo' | 'empty' | 'actor'> & {
+  now: string
+  stale?: boolean
+  lapsed?: Begun['lapsed']
+  unread?: number
+}
 
 /**
  * Runs one request's data work in one short transaction, under the scope that the database sets from the session.
@@ -37,8 +44,8 @@ export async function inRequest<T>(mode: 'read' | 'write', work: (tx: Write, beg
           const begun = rows[0]!.begun
           stale = begun.stale ?? false
           const now = new Date(begun.now)
-          const { actor, demo, empty, lapsed = null } = begun
-          return work(tx, { actor, now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta'), demo, empty, lapsed })
+          const { actor, demo, empty, lapsed = null, unread = 0 } = begun
+          return work(tx, { actor, now, today: dayIn(now, actor?.zone ?? 'Asia/Jakarta'), demo, empty, lapsed, unread })
         },
         { maxWait: 5000, timeout: 10_000, ...(mode === 'read' ? { isolationLevel: 'RepeatableRead' as const } : {}) },
       )

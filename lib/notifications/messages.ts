@@ -1,0 +1,76 @@
+import { defineMessages } from '@/lib/i18n/define'
+
+export const messages = defineMessages({
+  title: { id: 'Pemberitahuan', en: 'Notifications' },
+  lead: {
+    id: '{unread, plural, =0 {Semua sudah Anda baca.} other {# belum Anda baca.}}',
+    en: '{unread, plural, =0 {You have read everything.} one {One is unread.} other {# are unread.}}',
+  },
+  filters: { id: 'Saringan pemberitahuan', en: 'Filters of notifications' },
+  showUnread: { id: 'Belum dibaca', en: 'Unread' },
+  showAll: { id: 'Semua', en: 'All' },
+  everyCohort: { id: 'Semua angkatan', en: 'Every cohort' },
+  none: { id: 'Tidak ada pemberitahuan', en: 'No notifications' },
+  noneUnread: { id: 'Tidak ada yang belum dibaca', en: 'Nothing is unread' },
+  noneBody: {
+    id: 'Yang menunggu Anda tetap ada di halaman Beranda.',
+    en: 'What waits for you is still on the start page.',
+  },
+  open: { id: 'Buka', en: 'Open' },
+  markRead: { id: 'Tandai sudah dibaca', en: 'Mark as read' },
+  markAll: { id: 'Tandai semua sudah dibaca', en: 'Mark all as read' },
+  markedAll: {
+    id: '{n, plural, other {# pemberitahuan ditandai sudah dibaca.}}',
+    en: '{n, plural, one {One notification marked as read.} other {# notifications marked as read.}}',
+  },
+  unreadMark: { id: 'belum dibaca', en: 'unread' },
+  times: { id: '{n, plural, other {# kali}}', en: '{n, plural, one {once} other {# times}}' },
+
+  kindCallOpened: { id: 'Penawaran dibuka', en: 'A call opens' },
+  kindCallExtended: { id: 'Batas waktu diperpanjang', en: 'A deadline is extended' },
+  kindReturned: { id: 'Usulan dikembalikan', en: 'A nomination is returned' },
+  kindDecided: { id: 'Keputusan atas susunan peserta', en: 'A line-up is decided' },
+  kindWaits: { id: 'Tugas baru untuk Anda', en: 'Something waits for you' },
+  kindDue: { id: 'Batas waktu sudah dekat', en: 'A deadline is near' },
+  kindNudged: { id: 'Pengingat dari rekan', en: 'A reminder from a colleague' },
+  kindUnattended: { id: 'Tugas yang lama tidak ditangani', en: 'Something that nobody attends to' },
+  kindSeats: { id: 'Kuota berubah', en: 'Seats change' },
+  kindSchedule: { id: 'Jadwal berubah', en: 'The schedule changes' },
+  kindJobFailed: { id: 'Pekerjaan latar gagal', en: 'Background work fails' },
+  kindBackupFailed: { id: 'Pencadangan gagal', en: 'A backup fails' },
+
+  callOpened: { id: 'Penawaran dibuka, usulan diterima sampai {day}', en: 'A call is open, nominations until {day}' },
+  callOpenedNoDay: { id: 'Penawaran dibuka', en: 'A call is open' },
+  invited: {
+    id: 'Undangan ikut serta dengan {seats, plural, other {# kursi}}',
+    en: 'An invitation to take part with {seats, plural, one {one seat} other {# seats}}',
+  },
+  callExtended: {
+    id: 'Batas waktu penawaran diperpanjang sampai {day}',
+    en: 'The deadline of the call is extended until {day}',
+  },
+  returned: { id: 'Usulan dikembalikan untuk diperbaiki', en: 'A nomination was returned to be mended' },
+  returnedUntil: {
+    id: 'Usulan dikembalikan, perbaiki paling lambat {day}',
+    en: 'A nomination was returned, to be mended by {day}',
+  },
+  approved: { id: 'Susunan peserta disetujui', en: 'The line-up was approved' },
+  lineUpReturned: { id: 'Susunan peserta dikembalikan untuk diperbaiki', en: 'The line-up was returned to be mended' },
+  youGo: { id: 'Anda ditetapkan sebagai peserta', en: 'You were confirmed as a participant' },
+  waitsVerify: { id: 'Usulan menunggu verifikasi', en: 'Nominations wait to be verified' },
+  waitsApprove: { id: 'Susunan peserta menunggu persetujuan', en: 'A line-up waits for approval' },
+  waitsScore: { id: 'Usulan menunggu penilaian Anda', en: 'Nominations wait for your scores' },
+  seatsChanged: {
+    id: 'Kuota rombongan berubah menjadi {seats, plural, other {# kursi}}',
+    en: 'The seats of the delegation changed to {seats}',
+  },
+  scheduleChanged: { id: 'Jadwal pelatihan berubah', en: 'The schedule of the training changed' },
+  jobFailed: { id: 'Pekerjaan latar gagal: {job}', en: 'Background work failed: {job}' },
+  backupFailed: { id: 'Pencadangan gagal', en: 'The backup failed' },
+  taskDue: { id: '{task}: paling lambat {day}', en: '{task}: by {day}' },
+  taskNudged: { id: 'Pengingat: {task}', en: 'Reminder: {task}' },
+  taskUnattended: {
+    id: '{days, plural, other {# hari kerja}} tanpa tindakan: {task}',
+    en: '{days, plural, one {One working day} other {# working days}} without action: {task}',
+  },
+})

@@ -1,0 +1,131 @@
+-- Who is told what, in the app and by mail: the outbox is written in the transaction of the change itself.
+
+create policy own on "Notification" for select using ("userId" = actor_user());
+create policy read on "Notification" for update using ("userId" = actor_user()) with check ("userId" = actor_user());
+create policy kept on "Mail" for select using ("governmentId" = any (actor_governments()) or actor_installs());
+create policy own on "NotificationChoice" using ("userId" = actor_user()) with check ("userId" = actor_user());
+create policy seen on "Holiday" for select using (request_begun());
+create policy kept on "Holiday" for insert with check (actor_installs());
+create policy dropped on "Holiday" for delete using (actor_installs());
+
+-- 1 Working days ------------------------------------------------------------------------------------
+
+-- National holidays and joint leave by the joint decrees of three ministers, for the years whose decree is out; what
+-- comes later, and local days, whoever administers the installation adds as rows.
+create function national_holidays() returns date[] language sql immutable as
+$$ select array[
+  '2024-01-01', '2024-02-08', '2024-02-09', '2024-03-11', '2024-03-12', '2024-03-29', '2024-04-08', '2024-04-09', '2024-04-10', '2024-04-11',
+  '2024-04-12', '2024-04-15', '2024-05-01', '2024-05-09', '2024-05-10', '2024-05-23', '2024-05-24', '2024-06-17', '2024-06-18', '2024-09-16',
+  '2024-12-25', '2024-12-26',
+  '2025-01-01', '2025-01-27', '2025-01-28', '2025-01-29', '2025-03-28', '2025-03-31', '2025-04-01', '2025-04-02', '2025-04-03', '2025-04-04',
+  '2025-04-07', '2025-04-18', '2025-05-01', '2025-05-12', '2025-05-13', '2025-05-29', '2025-05-30', '2025-06-06', '2025-06-09', '2025-06-27',
+  '2025-08-18', '2025-09-05', '2025-12-25', '2025-12-26',
+  '2026-01-01', '2026-01-16', '2026-02-16', '2026-02-17', '2026-03-18', '2026-03-19', '2026-03-20', '2026-03-23', '2026-03-24', '2026-04-03',
+  '2026-05-01', '2026-05-14', '2026-05-15', '2026-05-27', '2026-05-28', '2026-06-01', '2026-06-16', '2026-08-17', '2026-08-25', '2026-12-24',
+  '2026-12-25']::date[] $$;
+
+create function is_workday(p_day date) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select extract(isodow from p_day) < 6 and p_day <> all (national_holidays()) and not exists (select from "Holiday" h where h.day = p_day) $$;
+
+-- How many working days have passed since a day: none on the day itself.
+create function workdays_since(p_since date, p_today date) returns int language sql stable as
+$$ select count(*)::int from generate_series(p_since + 1, p_today, interval '1 day') d where is_workday(d::date) $$;
+
+-- The moment itself within office hours of a place (07.30 to 16.00 of a working day), else the beginning of the next.
+create function next_office_time(p_at timestamptz, p_zone text) returns timestamptz
+language plpgsql stable as
+$$ declare v_local timestamp := p_at at time zone p_zone;
+begin
+  for look in 1..60 loop
+    if is_workday(v_local::date) and v_local::time < '16:00' then
+      return greatest(v_local, v_local::date + time '07:30') at time zone p_zone;
+    end if;
+    v_local := v_local::date + 1 + time '00:00';
+  end loop;
+  return p_at;
+end; $$;
+
+-- 2 Telling -----------------------------------------------------------------------------------------
+
+-- Open accounts by what is asked: by name ("users"), by a role that holds today over a government ("roles",
+-- "governments"; of agency roles all, or those of "agencies" and above), over the installation ("installation"), who
+-- goes with delegations ("going"), and who heads them ("heads").
+create function people_to_tell(p_to jsonb) returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$
+declare
+  v_today date := (domain_now() at time zone 'Asia/Jakarta')::date;
+  v_above uuid[];
+begin
+  if p_to ? 'agencies' then
+    with recursive above as (
+      select a.id, a."parentId" from "Agency" a where a.id in (select t::uuid from jsonb_array_elements_text(p_to -> 'agencies') t)
+      union select a.id, a."parentId" from "Agency" a join above b on a.id = b."parentId")
+    select array_agg(id) into v_above from above;
+  end if;
+  return query select u.id from "User" u where u."disabledAt" is null and (
+    p_to -> 'users' ? u.id::text
+    or exists (select from "Participant" p where p."personId" = u."personId" and p.state in ('confirmed', 'departed')
+      and (p_to -> 'going' ? p."delegationId"::text or p."isHead" and p_to -> 'heads' ? p."delegationId"::text))
+    or exists (select from "Grant" g where g."userId" = u.id and g."endedAt" is null and g."confirmedAt" is not null
+      and (g."endsOn" is null or g."endsOn" >= v_today) and p_to -> 'roles' ? g.role::text
+      and (p_to ? 'installation' and g.scope = 'installation'
+        or p_to -> 'governments' ? g."governmentId"::text and (g.scope = 'government'
+          or g.scope = 'agency' and (not p_to ? 'agencies' or g."agencyId" = any (v_above))))));
+end; $$;
+
+-- Tells people, as the change that it is about is made: a row in the app of each, and a mail for who wants one. What is
+-- unread is told anew in its own row, and by mail only after "quietHours". "once": never again to the same person.
+-- Whoever acts is not told. Called by the doors, in the name of whoever acts, and by the clock.
+create function tell_people(p_told jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+  one jsonb;
+  v_state "MailState" := case when exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then 'quiet' else 'waiting' end;
+begin
+  if actor_user() is null and not clockwork_begun() then raise exception 'nobody tells' using errcode = '42501'; end if;
+  for one in select * from jsonb_array_elements(p_told) loop
+    with people as (
+      select distinct on (u.id) u.id, u."governmentId", coalesce(g.zone, 'Asia/Jakarta') as zone, gen_random_uuid() as mail_id,
+        coalesce((c.choices -> (one ->> 'kind') ->> 'app')::boolean, true) as app,
+        case when u.email is null then 'off' else coalesce(c.choices -> (one ->> 'kind') ->> 'mail', one ->> 'mail') end as mail
+      from jsonb_array_elements(one -> 'to') asked cross join people_to_tell(asked) as found(id) join "User" u on u.id = found.id
+      left join "Government" g on g.id = u."governmentId" left join "NotificationChoice" c on c."userId" = u.id
+      where u.id is distinct from actor_user() and not (one ? 'once'
+        and exists (select from "Notification" n where n."userId" = u.id and n.kind = one ->> 'kind' and n.subject = one ->> 'subject'))
+      order by u.id),
+    written as (
+      insert into "Notification" as n (id, "userId", "governmentId", kind, subject, "cohortId", path, said, at, "readAt", "inApp", digest, "mailId", "mailedAt")
+      select gen_random_uuid(), p.id, p."governmentId", one ->> 'kind', one ->> 'subject', (one ->> 'cohortId')::uuid, one ->> 'path', one -> 'said',
+        domain_now(), case when not p.app then domain_now() end, p.app, p.mail = 'digest', case when p.mail = 'now' then p.mail_id end,
+        case when p.mail = 'now' then now() end
+      from people p where p.app or p.mail <> 'off'
+      on conflict ("userId", kind, subject) where "readAt" is null do update set
+        at = excluded.at, said = excluded.said, path = excluded.path, times = n.times + 1, digest = excluded.digest,
+        "mailId" = case when n."mailedAt" > now() - make_interval(hours => coalesce((one ->> 'quietHours')::int, 0)) then n."mailId" else coalesce(excluded."mailId", n."mailId") end,
+        "mailedAt" = case when n."mailedAt" > now() - make_interval(hours => coalesce((one ->> 'quietHours')::int, 0)) then n."mailedAt" else coalesce(excluded."mailedAt", n."mailedAt") end
+      returning n."userId", n."mailId")
+    insert into "Mail" (id, "userId", "governmentId", kind, urgent, state, "dueAt")
+    select p.mail_id, p.id, p."governmentId", one ->> 'kind', one ? 'urgent', v_state,
+      case when one ? 'urgent' then now() else next_office_time(now(), p.zone) end
+    from people p join written w on w."userId" = p.id and w."mailId" = p.mail_id;
+  end loop;
+end; $$;
+
+-- How many are unread, as the bell says it; a hundred is many.
+create function count_unread(p_user uuid) returns int language sql stable security definer set search_path = public, pg_temp as
+$$ select count(*)::int from (select from "Notification" n where n."userId" = p_user and n."readAt" is null and n.at <= domain_now() limit 100) unread $$;
+
+-- The link that was made in this very transaction goes to its owner by mail, where the owner has an address. Nothing is
+-- told twice: a link has one mail.
+create function mail_link(p_activation uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  insert into "Mail" (id, "userId", "governmentId", kind, "activationId", urgent, state, "dueAt")
+  select gen_random_uuid(), u.id, u."governmentId", 'account.link', a.id, true,
+    case when exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then 'quiet'::"MailState" else 'waiting' end, now()
+  from "Activation" a join "User" u on u.id = a."userId"
+  where a.id = p_activation and a."createdAt" >= now() and a."usedAt" is null and u.email is not null
+    and not exists (select from "Mail" m where m."activationId" = a.id);
+end; $$;
