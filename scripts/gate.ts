@@ -22,13 +22,15 @@ const KILOBYTE = 1024
 /** A form carries text; what an endpoint takes is smaller. An upload has a door of its own that counts. */
 const mostBytes = (path: string) => (path.startsWith('/api/') ? 64 : 1024) * KILOBYTE
 const isFile = (url: string) => /^\/_next\/|^\/[\w-]+\.\w+$/.test(url)
+/** What a process says of itself needs no database. */
+const isOfProcess = (url: string) => url === '/api/health/alive'
 const isUpload = (path: string) => path.startsWith('/api/documents/')
 const longestAddress = 4 * KILOBYTE
 
 /** Looks a request over; true when it was answered here. */
 export function stopAtGate(request: IncomingMessage, response: ServerResponse, gate: Gate): boolean {
   sayWhereFrom(request, gate)
-  if (gate.isAway?.() && !isFile(request.url ?? '')) {
+  if (gate.isAway?.() && !isFile(request.url ?? '') && !isOfProcess(request.url ?? '')) {
     answerMoment(request, response)
     return true
   }

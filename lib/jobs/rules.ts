@@ -1,6 +1,7 @@
 import { type JobName, jobLabels } from '@/lib/access/job-names'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
+import { longestSilence } from '@/lib/platform/worker-silence'
 
 export const labelOf = (name: string): MessageKey =>
   name in jobLabels ? jobLabels[name as JobName] : 'jobs.unknownJob'
@@ -60,6 +61,6 @@ export const stopRefusal = (job: Standing) => (progressOf(job) ? null : 'jobs.no
 export const dropRefusal = ({ state }: { state: string }) =>
   ['created', 'retry', 'failed'].includes(state) ? null : 'jobs.notToDrop'
 
-/** A worker says every half minute that it lives; after two minutes of silence nobody works. */
+/** Whether a worker lives, from when it last said so. */
 export const isWorkerHeard = (heardAt: Date | null, now: Date) =>
-  heardAt !== null && now.getTime() - heardAt.getTime() < 120_000
+  heardAt !== null && now.getTime() - heardAt.getTime() < longestSilence * 1000

@@ -89,7 +89,8 @@ export function findNewer(applied: readonly string[], known: readonly string[]):
   return `A newer Angkatan has changed this database (${newest}), and this older one would damage it: nothing was touched; start the newer one, or restore a backup of before.`
 }
 
-function listMigrations() {
+/** The migrations that this program was written for, the first one first. */
+export function listMigrations() {
   const entries = readdirSync(join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())

@@ -14,6 +14,10 @@ $$ select array['expired.sweep', 'files.check', 'trail.verify'] $$;
 create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
 $$ select max(i.heartbeat_on) + (domain_now() - now()) from jobs.instance i where i.stopped_on is null and actor_installs() $$;
 
+-- For how many seconds no worker has said that it lives; null when none ever did, or the last one was stopped. Anybody may know.
+create function worker_silence() returns double precision language sql stable security definer set search_path = public, pg_temp as
+$$ select extract(epoch from now() - max(i.heartbeat_on))::double precision from jobs.instance i where i.stopped_on is null $$;
+
 -- Takes a job from the shelf to be tried anew, with all its tries. Its name, or null where it is not there any more.
 create function ask_job_again(p_job uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as

@@ -17,6 +17,8 @@ const plainRoutes: Record<string, string> = {
   'app/api/signed-out/route.ts':
     'sends on to the page to sign in, and lets the browser forget; reads and changes nothing',
   'app/api/health/route.ts': 'says whether the process and its database answer, to anybody, and nothing else',
+  'app/api/health/alive/route.ts': 'says that the process answers, to anybody',
+  'app/api/health/ready/route.ts': 'says whether the app does all of its work, to anybody, and nothing else',
 }
 
 /** Whether something is made by one of the doors: at once, by way of a name, or by a function here that returns one. */

@@ -14,7 +14,7 @@ const addressOf = (path: string) => {
 }
 
 /** What the framework asks for outside of any door: next-auth's own callbacks, and whether the database answers. */
-const withoutDoor = ['lib/accounts/auth-options.ts', 'app/api/health/route.ts']
+const withoutDoor = ['lib/accounts/auth-options.ts', 'app/api/health/route.ts', 'app/api/health/ready/route.ts']
 
 function lateImports(sources: readonly Source[]) {
   return sources

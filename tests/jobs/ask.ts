@@ -44,3 +44,11 @@ export const ticksOf = async (tick: string) =>
   )
 
 export const newTick = () => randomUUID()
+
+/** A worker says that it lives; so many seconds ago. */
+export const hear = (secondsAgo: number) =>
+  owner.query(
+    `insert into jobs.instance (id, host, pid, version, node_version, heartbeat_seconds, supervise, schedule, migrate, persist_queue_stats, persist_warnings, heartbeat_on)
+     values (gen_random_uuid(), 'test', 1, '12', '24', 30, true, true, false, false, false, now() - make_interval(secs => $1))`,
+    [secondsAgo],
+  )

@@ -7,7 +7,13 @@ const top = join(import.meta.dirname, '../..')
 export type DoorFound = { name: string; kind: 'page' | 'route' | 'action'; ids: string[]; enter: unknown }
 
 /** Not of the house: the framework's own, whether the process lives, and the way out that reads and changes nothing. */
-const framework = ['app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts', 'app/api/signed-out/route.ts']
+const framework = [
+  'app/api/auth/[...nextauth]/route.ts',
+  'app/api/health/route.ts',
+  'app/api/health/alive/route.ts',
+  'app/api/health/ready/route.ts',
+  'app/api/signed-out/route.ts',
+]
 
 /** Every page, route and action of the tree, found by its file. */
 export async function findDoors(): Promise<DoorFound[]> {

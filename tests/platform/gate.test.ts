@@ -106,6 +106,11 @@ describe('while the database is away', () => {
     expect(page.headers.get('content-security-policy')).toContain("script-src 'sha256-")
     expect((await away({ headers: { ...looks, cookie: 'a=b; locale=en' } })).text).toContain('One moment')
   })
+  it('the process still says that it lives, to whoever would start it anew', async () => {
+    expect(await away({ path: '/api/health/alive' })).toMatchObject({ status: 200, text: 'through' })
+    for (const path of ['/api/health', '/api/health/ready', '/api/health/alive/x'])
+      expect((await away({ path })).status).toBe(503)
+  })
   it('nothing that was sent is sent again by itself, and a phone gets a bare answer', async () => {
     const sent = await away({ method: 'POST', headers: looks })
     expect(sent.text).toContain('belum tersimpan')
