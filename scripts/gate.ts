@@ -1,36 +1,28 @@
-import cluster from 'node:cluster'
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { answerHeaders } from '../lib/platform/answer-headers.ts'
-import { readSettings } from '../lib/platform/settings.ts'
-import { withStatus } from './gate-status.ts'
+import { isFile, isProbe } from './gate-kind.ts'
 import { answerMoment } from './moment-page.ts'
 
 /**
- * Stands before the framework, in its own process: preloaded by startWeb, so that no request comes past it. It says
+ * Stands before the framework, in its own process: raised by scripts/raise-gate.ts, so that no request comes past it. It says
  * where a request is from, and whoever reads `x-forwarded-for` behind it reads that and nothing a visitor wrote; it
  * refuses what no door takes, before a byte of it is read; and an answer that the framework gives by itself (a
  * redirect, a refused verb) says how a browser must treat it too.
  */
 export type Gate = { proxies: BlockList; warn: (peer: string) => void; isAway?: () => boolean }
 
-/** Marks the process whose requests come through here; the limiter of sign-ins asks for it. */
-const mark = Symbol.for('angkatan.gate')
-
 const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const KILOBYTE = 1024
 /** A form carries text; what an endpoint takes is smaller. An upload has a door of its own that counts. */
 const mostBytes = (path: string) => (path.startsWith('/api/') ? 64 : 1024) * KILOBYTE
-const isFile = (url: string) => /^\/_next\/|^\/[\w-]+\.\w+$/.test(url)
-/** What a process says of itself needs no database. */
-const isOfProcess = (url: string) => url === '/api/health/alive'
 const isUpload = (path: string) => path.startsWith('/api/documents/')
 const longestAddress = 4 * KILOBYTE
 
 /** Looks a request over; true when it was answered here. */
 export function stopAtGate(request: IncomingMessage, response: ServerResponse, gate: Gate): boolean {
   sayWhereFrom(request, gate)
-  if (gate.isAway?.() && !isFile(request.url ?? '') && !isOfProcess(request.url ?? '')) {
+  if (gate.isAway?.() && !isFile(request.url ?? '') && !isProbe(request.url ?? '')) {
     answerMoment(request, response)
     return true
   }
@@ -92,33 +84,3 @@ export function readProxies(names: readonly string[]): BlockList {
   }
   return list
 }
-
-/** Puts the gate before every server of this process. */
-function raiseGate() {
-  let hasWarned = false
-  const warn = (peer: string) => {
-    if (hasWarned) return
-    hasWarned = true
-    console.warn(
-      `A request came from ${peer} with X-Forwarded-For, which is not believed: name a proxy in ANGKATAN_PROXY.`,
-    )
-  }
-  let away = false
-  // The starter says so when its database has died, and when it answers again.
-  process.on('message', (said) => {
-    const told = (said as { database?: unknown } | null)?.database
-    if (told === 'away' || told === 'back') away = told === 'away'
-  })
-  if (!cluster.isWorker) process.channel?.unref()
-  const gate: Gate = { proxies: readProxies(readSettings(process.env).proxies), warn, isAway: () => away }
-  const emit = Server.prototype.emit
-  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
-    const goOn = () => Reflect.apply(emit, this, [event, ...args])
-    if (event !== 'request') return goOn()
-    const [request, response] = args as [IncomingMessage, ServerResponse]
-    return stopAtGate(request, response, gate) || withStatus(request, response, goOn)
-  } as typeof emit
-  Reflect.set(globalThis, mark, true)
-}
-
-if (process.env.ANGKATAN_GATE === 'raise') raiseGate()

@@ -11,6 +11,7 @@ import { keepAlive, type Running } from './keep-alive.ts'
 import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
 import { findListenError } from './ports.ts'
 import { explain, Refusal } from './refusal.ts'
+import { isForService, say } from './say.ts'
 import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { startWeb } from './web.ts'
@@ -89,6 +90,7 @@ function serve(settings: Settings, { app }: Database) {
 
 /** A worker beside the web; none where the office's own PostgreSQL has no role for it. */
 async function employ(settings: Settings, { worker }: Database) {
+  if (!settings.hasOwnWorker) return null
   if (worker) return startWorkerProcess({ ...environmentOf(settings), DATABASE_WORKER_URL: worker }, onOutput)
   say('nothing runs in the background: DATABASE_WORKER_URL is not set')
   return null
@@ -96,11 +98,13 @@ async function employ(settings: Settings, { worker }: Database) {
 
 async function announce({ publicUrl, setupCode: chosen }: Settings, nature: 'empty' | 'demo' | 'own') {
   say(`Angkatan runs at ${publicUrl} (Ctrl-C stops it)`)
-  if (nature === 'demo') console.log(`\n${await describeDemoAccounts()}\n`)
+  if (nature === 'demo' && !isForService()) console.log(`\n${await describeDemoAccounts()}\n`)
   if (nature === 'empty')
-    console.log(
-      `\nThe database is empty: ${publicUrl}/begin creates the government and its administrator.\nIt asks for this setup code: ${chosen ?? setupCode}\n`,
-    )
+    for (const line of [
+      `The database is empty: ${publicUrl}/begin creates the government and its administrator.`,
+      `It asks for this setup code: ${chosen ?? setupCode}`,
+    ])
+      say(line)
 }
 
 async function close(code: number) {
@@ -112,10 +116,6 @@ async function close(code: number) {
   releaseLock?.()
   if (running.database) say('stopped')
   process.exit(code)
-}
-
-function say(text: string) {
-  console.log(`${performance.now() < 9_950 ? ' ' : ''}${(performance.now() / 1000).toFixed(1)} s  ${text}`)
 }
 
 onEnding(() => close(0))

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import { readSettings } from '../lib/platform/settings.ts'
 import { boundTries } from './tries.ts'
+import { passMetrics } from './web-metrics.ts'
 
 // Several processes of the web behind one address: this one takes the connections and hands them round, and keeps the
 // others alive. Started by startWeb with how many, the program and its arguments, and what Node is to be told first.
@@ -14,8 +15,22 @@ let database: unknown = 'back'
 
 const living = () => Object.values(cluster.workers ?? {}).filter((one) => one !== undefined)
 
-const begin = () =>
-  cluster.fork({ ANGKATAN_STARTER: String(process.pid), ANGKATAN_DATABASE_CONNECTIONS: String(connections) })
+/** Which of the wanted ones each is: one that is begun again takes the name of the one that died. */
+const places = new Map<number, number>()
+const freePlace = () => {
+  const taken = living().map(({ id }) => places.get(id))
+  return Array.from({ length: wanted + 1 }, (_, at) => at + 1).find((place) => !taken.includes(place))!
+}
+
+function begin() {
+  const place = freePlace()
+  const worker = cluster.fork({
+    ANGKATAN_STARTER: String(process.pid),
+    ANGKATAN_DATABASE_CONNECTIONS: String(connections),
+    ANGKATAN_WEB_PROCESS: String(place),
+  })
+  places.set(worker.id, place)
+}
 
 /** The first one answers before the others begin, so that a start takes no longer for their number. */
 function onListening(worker: Worker) {
@@ -46,6 +61,7 @@ function close(code: number) {
 }
 
 cluster.setupPrimary({ exec: program[0]!, args: program.slice(1), execArgv: process.execArgv })
+passMetrics(living)
 cluster.on('listening', onListening)
 cluster.on('exit', (_, code) => onExit(code))
 process.on('message', (said) => {

@@ -24,7 +24,11 @@ type WebOptions = {
   onOutput?: (text: string) => void
 }
 
-const gate = ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(inProject('scripts/gate.ts')).href]
+const gate = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  pathToFileURL(inProject('scripts/raise-gate.ts')).href,
+]
 
 /** Starts the web on a leash (it ends with this process) and waits until it answers. */
 export async function startWeb({ mode, host, port, env, processes = 1, onOutput }: WebOptions): Promise<Web> {

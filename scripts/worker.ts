@@ -40,6 +40,12 @@ async function main() {
   if (fault) throw new Refusal(fault)
   const { startWorker } = await import('../lib/platform/worker.ts')
   const { jobs } = await import('../lib/jobs/register.ts')
+  const { log } = await import('../lib/platform/log.ts')
+  // Node itself would print what an error says, which may be a whole row.
+  process.on('uncaughtException', (err) => {
+    log().fatal({ err }, 'the worker ends')
+    process.exit(1)
+  })
   const worker = await startWorker(jobs)
   onEnding(async () => {
     await worker.stop()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
+import { CountedConnections, countStatement } from './connections'
 import { type Prisma, PrismaClient } from './prisma/client.ts'
 import { settings } from './settings'
 import { nameStatement } from './statement-names'
@@ -9,7 +9,7 @@ const hold = globalThis as { angkatanDb?: PrismaClient }
 /** The writing client, under the weak role of the web or of the worker. Only lib/platform, prisma/demo and tests may call it. */
 export function db(): PrismaClient {
   hold.angkatanDb ??= new PrismaClient({
-    adapter: new PrismaPg(
+    adapter: new CountedConnections(
       {
         connectionString: settings().databaseUrl,
         max: settings().databaseConnections,
@@ -18,8 +18,13 @@ export function db(): PrismaClient {
         lock_timeout: 2000,
         idle_in_transaction_session_timeout: settings().isWorker ? 60_000 : 10_000,
       },
-      // The driver takes an absent name as "do not keep"; its type does not say so.
-      { statementNameGenerator: nameStatement as (query: Parameters<typeof nameStatement>[0]) => string },
+      {
+        statementNameGenerator: (query) => {
+          countStatement()
+          // The driver takes an absent name as "do not keep"; its type does not say so.
+          return nameStatement(query) as string
+        },
+      },
     ),
   })
   return hold.angkatanDb

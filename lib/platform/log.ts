@@ -1,15 +1,12 @@
 import 'server-only'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
+import { makeLogger } from './logger'
 import { settings } from './settings'
 
 let logger: Logger | undefined
 
-/** The log: what happened to the program, never who a person is. No NIP, passport, password or form value goes in. */
+/** The log: what happened to the program, never who a person is. Of what an error says, it keeps the name and the place. */
 export function log(): Logger {
-  logger ??= pino({
-    level: settings().logLevel,
-    base: null,
-    redact: ['*.password', '*.passwordHash', '*.token', '*.nip', '*.email', '*.phone'],
-  })
+  logger ??= makeLogger(settings().logLevel)
   return logger
 }

@@ -31,6 +31,9 @@ const schema = z.object({
   ANGKATAN_WEB_PROCESSES: z.coerce.number('must be a number from 1 to 32').int().min(1).max(32).optional(),
   ANGKATAN_DATABASE_CONNECTIONS: z.coerce.number('must be a number from 2 to 50').int().min(2).max(50).default(10),
   ANGKATAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ANGKATAN_LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
+  ANGKATAN_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  ANGKATAN_BACKGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ANGKATAN_WORKER: z.enum(['on', 'off']).default('off'),
   ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
   DATABASE_URL: postgresAddress.optional(),
@@ -38,6 +41,9 @@ const schema = z.object({
   DATABASE_WORKER_URL: postgresAddress.optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
+
+/** Every setting there is. @internal Tests compare them with what papers and recipes name. */
+export const settingNames = Object.keys(schema.shape)
 
 export type Settings = ReturnType<typeof readSettings>
 export type WebSettings = Settings & { databaseUrl: string; sessionSecret: string }
@@ -68,9 +74,15 @@ export function readSettings(env: Record<string, string | undefined>) {
     /** Web processes beside each other; as many as the machine has room for where it is not said. */
     webProcesses: value.ANGKATAN_WEB_PROCESSES,
     databaseConnections: value.ANGKATAN_DATABASE_CONNECTIONS,
+    /** Whether a start employs a worker beside the web. */
+    hasOwnWorker: value.ANGKATAN_BACKGROUND === 'on',
     /** Whether this process runs jobs, which may take longer than a request. */
     isWorker: value.ANGKATAN_WORKER === 'on',
     logLevel: value.ANGKATAN_LOG,
+    /** Lines for a service, one of them for each request; else for whoever looks at the screen. */
+    isLogForService: value.ANGKATAN_LOG_FORMAT === 'json',
+    /** Whoever names it may read /api/metrics; without it there is nothing there. */
+    metricsToken: value.ANGKATAN_METRICS_TOKEN,
     /** What the first page of an empty installation asks for; made by each start. */
     setupCode: value.ANGKATAN_SETUP_CODE,
     databaseUrl: value.DATABASE_URL,

@@ -78,17 +78,16 @@ type Claim = Waiting & { retryCount: number }
  * @internal Tests run one job without a queue.
  */
 export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
-  const report = reportsOf(claim)
   try {
-    await inTransaction((tx) => job.perform(tx, claim, { settle: (end) => settle(tx, job, claim, end), report })).catch(
-      async (error: unknown) => {
-        if (error instanceof Refused) await inTransaction((tx) => endRefused(tx, job, claim, error))
-        // Whoever asked for the end stands in the trail already.
-        else if (error instanceof Stopped)
-          await inTransaction((tx) => settle(tx, job, claim, { stopped: howFar(error) }))
-        else throw error
-      },
-    )
+    await inTransaction((tx) =>
+      job.perform(tx, claim, { settle: (end) => settle(tx, job, claim, end), report: reportsOf(claim) }),
+    ).catch(async (error: unknown) => {
+      if (error instanceof Refused) await inTransaction((tx) => endRefused(tx, job, claim, error))
+      // Whoever asked for the end stands in the trail already.
+      else if (error instanceof Stopped) await inTransaction((tx) => settle(tx, job, claim, { stopped: howFar(error) }))
+      else throw error
+    })
+    log()[settings().isLogForService ? 'info' : 'debug']({ job: job.name }, 'job done')
     return null
   } catch (error) {
     if (error instanceof LostClaim) return null

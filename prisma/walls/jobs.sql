@@ -18,6 +18,20 @@ $$ select max(i.heartbeat_on) + (domain_now() - now()) from jobs.instance i wher
 create function worker_silence() returns double precision language sql stable security definer set search_path = public, pg_temp as
 $$ select extract(epoch from now() - max(i.heartbeat_on))::double precision from jobs.instance i where i.stopped_on is null $$;
 
+-- How each queue stands: what is due and waits, for how many seconds the oldest, what is to run later, runs, and failed for good.
+create function queue_readings() returns table (name text, waiting int, oldest double precision, later int, running int, failed int)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select q.name, count(*) filter (where j.due)::int,
+    coalesce(extract(epoch from now() - min(j.start_after) filter (where j.due)), 0)::double precision,
+    count(*) filter (where j.waits and not j.due)::int, count(*) filter (where j.state = 'active')::int, count(*) filter (where j.state = 'failed')::int
+  from jobs.queue q left join lateral (
+    select o.state, o.start_after, o.state in ('created', 'retry') as waits,
+      o.state in ('created', 'retry') and o.start_after <= now() as due
+    from jobs.job o where o.name = q.name and o.state in ('created', 'retry', 'active', 'failed')) j on true
+  where q.name not like '\_\_%' group by q.name order by q.name
+$$;
+
 -- Takes a job from the shelf to be tried anew, with all its tries. Its name, or null where it is not there any more.
 create function ask_job_again(p_job uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as

@@ -18,6 +18,7 @@ const plainRoutes: Record<string, string> = {
     'sends on to the page to sign in, and lets the browser forget; reads and changes nothing',
   'app/api/health/route.ts': 'says whether the process and its database answer, to anybody, and nothing else',
   'app/api/health/alive/route.ts': 'says that the process answers, to anybody',
+  'app/api/metrics/route.ts': 'what is measured, for whoever names the token of the settings',
   'app/api/health/ready/route.ts': 'says whether the app does all of its work, to anybody, and nothing else',
 }
 

@@ -6,6 +6,7 @@ const ofTheSystem: Record<string, string> = {
   'lib/platform/boot.ts': 'asks the database before the program serves',
   'lib/platform/boot-guard.ts': 'ends the process, before the program serves',
   'lib/platform/settings.ts': 'reads the environment; scripts read it too, on plain Node',
+  'lib/platform/logger.ts': 'writes the log; the gate writes it too, on plain Node',
   'lib/platform/activation-secret.ts': 'hashes; scripts read it too, on plain Node',
   'lib/platform/client-clock.ts': 'reads the clock of the browser',
   'lib/platform/ids.ts': 'rolls dice, on the server and in the browser',

@@ -12,6 +12,7 @@ const framework = [
   'app/api/health/route.ts',
   'app/api/health/alive/route.ts',
   'app/api/health/ready/route.ts',
+  'app/api/metrics/route.ts',
   'app/api/signed-out/route.ts',
 ]
 
