@@ -1,0 +1,11 @@
+-- The roles and the database of an own PostgreSQL (15 or newer), as its superuser: psql -f deploy/roles.sql, with the
+-- passwords in the environment. The owner migrates; the web and the worker are weak, and two: whoever may begin a job may
+-- be anybody.
+\getenv owner_password OWNER_PASSWORD
+\getenv app_password APP_PASSWORD
+\getenv worker_password WORKER_PASSWORD
+create role mig login nosuperuser nobypassrls nocreatedb nocreaterole password :'owner_password';
+create role app login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password :'app_password';
+create role worker login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password :'worker_password';
+create database angkatan owner mig;
+revoke temporary on database angkatan from public;
