@@ -24,7 +24,7 @@ export async function writeMetrics(): Promise<string | null> {
 
 type Queue = { name: string; waiting: number; oldest: number; later: number; running: number; failed: number }
 
-/** What the database knows of the installation as a whole; that it is away is a measure too. No name of anybody in it. */
+/** What the database knows of the installation as a whole; that it is away is a measure too. No name of anybody in it. @internal */
 export async function readDatabase(): Promise<Measure[]> {
   const queues = await db().$queryRaw<Queue[]>`select * from queue_readings()`.catch(() => null)
   const isUp = gauge('angkatan_database_up', 'Whether the database answers.', [{ value: queues ? 1 : 0, labels: {} }])
