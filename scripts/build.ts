@@ -34,6 +34,7 @@ export async function buildWeb() {
   const env = {
     DATABASE_URL: '',
     DATABASE_OWNER_URL: '',
+    DATABASE_BACKUP_URL: '',
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || loadFormsKey(dataFolder()),

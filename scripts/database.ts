@@ -12,16 +12,23 @@ export type Database = Addresses & {
 }
 
 /** The database of the settings: the office's own when both addresses are given, else the embedded one. */
-export async function openDatabase({ databaseUrl, ownerUrl, workerUrl, dataFolder }: Settings): Promise<Database> {
+export async function openDatabase({
+  databaseUrl,
+  ownerUrl,
+  workerUrl,
+  backupUrl,
+  dataFolder,
+}: Settings): Promise<Database> {
   if (Boolean(databaseUrl) !== Boolean(ownerUrl)) {
     throw new Refusal('Set both DATABASE_URL (the weak role) and DATABASE_OWNER_URL (migrations), or neither.')
   }
   if (databaseUrl && ownerUrl) {
-    await checkDatabase({ app: databaseUrl, owner: ownerUrl, worker: workerUrl })
+    await checkDatabase({ app: databaseUrl, owner: ownerUrl, worker: workerUrl, backup: backupUrl })
     return {
       app: databaseUrl,
       owner: ownerUrl,
       worker: workerUrl,
+      backup: backupUrl,
       description: 'database of DATABASE_URL checked',
       stop: async () => {},
     }
@@ -30,8 +37,8 @@ export async function openDatabase({ databaseUrl, ownerUrl, workerUrl, dataFolde
 }
 
 async function openEmbedded(dataFolder: string, port?: number): Promise<Database> {
-  const { app, owner, worker, adopted, ended, stop } = await startCluster(dataFolder, [], port)
+  const { app, owner, worker, backup, adopted, ended, stop } = await startCluster(dataFolder, [], port)
   const startAgain = () => openEmbedded(dataFolder, Number(new URL(app).port))
   const description = adopted ? 'database adopted from a start that was killed' : 'database runs'
-  return { app, owner, worker, description, stop, embedded: { ended, startAgain } }
+  return { app, owner, worker, backup, description, stop, embedded: { ended, startAgain } }
 }

@@ -42,8 +42,9 @@ export async function startDevelopment() {
     }
     const onOutput = (text: string) => void process.stdout.write(text)
     // It reads the program once: after a change of a job, begin anew.
-    if (database.worker)
-      worker = await startWorkerProcess({ ...env, DATABASE_URL: '', DATABASE_WORKER_URL: database.worker }, onOutput)
+    const { worker: workerUrl, backup = '' } = database
+    const addresses = { DATABASE_URL: '', DATABASE_WORKER_URL: workerUrl ?? '', DATABASE_BACKUP_URL: backup }
+    if (workerUrl) worker = await startWorkerProcess({ ...env, ...addresses }, onOutput)
     web = await startWeb({ mode: 'dev', host: settings.host, port: settings.port, env, onOutput })
     console.log(`development server at ${settings.publicUrl} (Ctrl-C stops it)`)
     if (nature === 'empty') console.log(`setup code: ${setupCode}`)

@@ -12,12 +12,18 @@ const oldest = 15
  */
 export async function checkDatabase(addresses: Addresses) {
   await withConnection('DATABASE_OWNER_URL', addresses.owner, async (owner) => {
-    const { app, worker } = addresses
+    const { app, worker, backup } = addresses
     await withConnection('DATABASE_URL', app, (client) => checkWeakRole('DATABASE_URL', client, owner))
     if (worker)
       await withConnection('DATABASE_WORKER_URL', worker, (client) =>
         checkWeakRole('DATABASE_WORKER_URL', client, owner),
       )
+    if (backup)
+      await withConnection('DATABASE_BACKUP_URL', backup, (client) =>
+        checkWeakRole('DATABASE_BACKUP_URL', client, owner),
+      )
+    if (backup && [app, worker].some((other) => other && roleOf(other) === roleOf(backup)))
+      throw new Refusal('DATABASE_BACKUP_URL needs a role of its own: it reads everything, and no other may.')
     if (worker && roleOf(worker) === roleOf(app))
       throw new Refusal(
         'DATABASE_WORKER_URL and DATABASE_URL need two roles: the worker may begin a job as anybody, the web must not.',

@@ -10,8 +10,8 @@ async function main() {
   const given = process.env.DATABASE_OWNER_URL
   const cluster = given ? null : await startCluster(dataFolder())
   try {
-    const { DATABASE_URL: app = '', DATABASE_WORKER_URL: worker } = process.env
-    const applied = await migrate(given ? { owner: given, app, worker } : cluster!)
+    const { DATABASE_URL: app = '', DATABASE_WORKER_URL: worker, DATABASE_BACKUP_URL: backup } = process.env
+    const applied = await migrate(given ? { owner: given, app, worker, backup } : cluster!)
     console.log(describeApplied(applied))
   } finally {
     if (cluster && !cluster.adopted) await cluster.stop()

@@ -32,15 +32,18 @@ export function readMigrations(): Migration[] {
   return names.map((name) => ({ name, sql: readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8') }))
 }
 
-/** The addresses of one database's roles: `owner` migrates and loads, `app` is the web's, `worker` runs jobs. */
-export type Addresses = { owner: string; app: string; worker?: string }
+/** The addresses of one database's roles: `owner` migrates, `app` is the web's, `worker` runs jobs, `backup` reads all. */
+export type Addresses = { owner: string; app: string; worker?: string; backup?: string }
 
 /**
  * Brings a database to the newest migration, its queue to this version, makes its walls and rights anew, and gives the
  * names of the migrations applied. Each is one transaction with its row in the history. Throws a Refusal that names the
  * statement, and before anything is touched for a database that a newer program has changed.
  */
-export async function migrate({ owner, app, worker }: Addresses, migrations: readonly Migration[] = readMigrations()) {
+export async function migrate(
+  { owner, app, worker, backup }: Addresses,
+  migrations: readonly Migration[] = readMigrations(),
+) {
   const client = new pg.Client(owner)
   // A connection that is cut fails the query that waits; without this it would end the process.
   client.on('error', () => {})
@@ -50,7 +53,7 @@ export async function migrate({ owner, app, worker }: Addresses, migrations: rea
     await requireOwnership(client)
     const applied = await applyPending(client, migrations)
     await prepareJobs(client)
-    await raiseWalls(client, { app: roleOf(app), worker: worker && roleOf(worker) })
+    await raiseWalls(client, { app: roleOf(app), worker: worker && roleOf(worker), backup: backup && roleOf(backup) })
     return applied
   } finally {
     // Gives the lock back too.

@@ -21,6 +21,8 @@ export type Cluster = {
   app: string
   /** `worker`: what the worker signs in as. */
   worker: string
+  /** `backup`: what a backup reads as. */
+  backup: string
   /** True when a living server was found (a starter died before it) instead of started. */
   adopted: boolean
   /** Resolves when the server has ended, by `stop` or by itself. */
@@ -58,6 +60,7 @@ export async function startCluster(home: string, settings: string[] = [], port?:
     owner: address('mig', secrets.mig, 'angkatan'),
     app: address('app', secrets.app, 'angkatan'),
     worker: address('worker', secrets.worker, 'angkatan'),
+    backup: address('backup', secrets.backup, 'angkatan'),
     adopted: server.adopted,
     ended: server.ended,
     stop: () => stopServer(server.pid),

@@ -1,3 +1,4 @@
+import { BackupFault } from '../lib/platform/backup/fault.ts'
 import { SettingsError } from '../lib/platform/settings.ts'
 
 /** Something the reader can mend: printed as its one sentence, without a stack. */
@@ -7,7 +8,7 @@ export class Refusal extends Error {
 
 /** One sentence for what the reader can mend, the whole story for everything else. */
 export function explain(error: unknown) {
-  if (error instanceof Refusal || error instanceof SettingsError) return error.message
+  if (error instanceof Refusal || error instanceof SettingsError || error instanceof BackupFault) return error.message
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException
   if (code === 'EACCES' || code === 'EPERM') return `Angkatan may not write to ${path}: give this user the right to it.`
   if (code === 'EROFS') return `${path} is on a read-only file system: Angkatan needs a folder it can write to.`

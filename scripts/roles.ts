@@ -4,8 +4,9 @@ import type { Secrets } from './secrets.ts'
 const weak = 'login nosuperuser nobypassrls nocreatedb nocreaterole'
 
 /**
- * Four roles: the cluster's `owner` (superuser, the starter only), `mig` (owns the database, migrates and loads),
- * `app` (the web), `worker` (jobs). `root` is the owner's address. Repeating it is harmless.
+ * Five roles: the cluster's `owner` (superuser, the starter only), `mig` (owns the database, migrates and loads),
+ * `app` (the web), `worker` (jobs), `backup` (reads all, writes nothing). `root` is the owner's address. Repeating it is
+ * harmless.
  */
 export async function addRolesAndDatabase(root: string, secrets: Secrets) {
   const client = new pg.Client(root)
@@ -14,6 +15,7 @@ export async function addRolesAndDatabase(root: string, secrets: Secrets) {
     await addRole(client, 'mig', `${weak} password '${secrets.mig}'`)
     await addRole(client, 'app', `${weak} noinherit password '${secrets.app}'`)
     await addRole(client, 'worker', `${weak} noinherit password '${secrets.worker}'`)
+    await addRole(client, 'backup', `${weak} noinherit password '${secrets.backup}'`)
     await addDatabase(client)
   } finally {
     await client.end()

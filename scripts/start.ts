@@ -11,6 +11,7 @@ import { keepAlive, type Running } from './keep-alive.ts'
 import { describeRunning, findLivingStarter, hasDeadStarter, takeLock } from './lock.ts'
 import { findListenError } from './ports.ts'
 import { explain, Refusal } from './refusal.ts'
+import { refuseHalfRestored } from './restore-mark.ts'
 import { isForService, say } from './say.ts'
 import { loadSecrets } from './secrets.ts'
 import { makeSetupCode } from './setup-code.ts'
@@ -29,6 +30,7 @@ async function main() {
   const settings = readSettings(process.env)
   await refuseBesideAnother(settings)
   releaseLock = takeLock(settings.dataFolder, settings.publicUrl)
+  refuseHalfRestored(settings.dataFolder)
   const database = await openDatabase(settings)
   running.database = database
   say(database.description)
@@ -89,9 +91,10 @@ function serve(settings: Settings, { app }: Database) {
 }
 
 /** A worker beside the web; none where the office's own PostgreSQL has no role for it. */
-async function employ(settings: Settings, { worker }: Database) {
+async function employ(settings: Settings, { worker, backup = '' }: Database) {
   if (!settings.hasOwnWorker) return null
-  if (worker) return startWorkerProcess({ ...environmentOf(settings), DATABASE_WORKER_URL: worker }, onOutput)
+  const addresses = { DATABASE_WORKER_URL: worker ?? '', DATABASE_BACKUP_URL: backup }
+  if (worker) return startWorkerProcess({ ...environmentOf(settings), ...addresses }, onOutput)
   say('nothing runs in the background: DATABASE_WORKER_URL is not set')
   return null
 }

@@ -8,13 +8,14 @@ import { loadDemo } from './world.ts'
 export type Template = 'angkatan' | 'demo'
 
 /** What a copy of a template is reached by. */
-export type Copy = { app: string; owner: string; worker: string; drop(): Promise<void> }
+export type Copy = { app: string; owner: string; worker: string; backup: string; drop(): Promise<void> }
 
 export type TestCluster = {
   root: string
   app: string
   owner: string
   worker: string
+  backup: string
   home: string
   stop(): Promise<void>
 }
@@ -39,7 +40,8 @@ export async function startTestCluster(): Promise<TestCluster> {
     const cluster = await startCluster(home, careless)
     await migrate(cluster)
     await addDemoTemplate(cluster, home)
-    return { root: cluster.root, app: cluster.app, owner: cluster.owner, worker: cluster.worker, home, stop }
+    const { root, app, owner, worker, backup } = cluster
+    return { root, app, owner, worker, backup, home, stop }
   } catch (error) {
     await stop()
     throw error
@@ -62,6 +64,7 @@ export async function copyTemplate(
     app: addressOf(cluster.app, name),
     owner: addressOf(cluster.owner, name),
     worker: addressOf(cluster.worker, name),
+    backup: addressOf(cluster.backup, name),
     drop: () => asRoot(cluster.root, `drop database if exists ${name} with (force)`),
   }
 }

@@ -82,6 +82,7 @@ function webEnvironment(mode: 'start' | 'dev', env: Record<string, string>): Nod
     ...process.env,
     // Empty, not absent: Next would fill an absent one from .env, and the web must not know the owner.
     DATABASE_OWNER_URL: '',
+    DATABASE_BACKUP_URL: '',
     ...env,
     NODE_ENV: mode === 'start' ? 'production' : 'development',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -14,15 +14,18 @@ import { loadSecrets } from './secrets.ts'
 /** What the cellar reads as its settings in this process: the worker's role in the place of the web's. */
 async function takePlace() {
   const settings = readSettings(process.env)
-  const address = settings.workerUrl ?? (await findEmbedded(settings.dataFolder))
+  const { worker, backup = '' } = settings.workerUrl
+    ? { worker: settings.workerUrl, backup: settings.backupUrl }
+    : await findEmbedded(settings.dataFolder)
   Object.assign(process.env, {
-    DATABASE_URL: address,
+    DATABASE_URL: worker,
     DATABASE_OWNER_URL: '',
+    DATABASE_BACKUP_URL: backup,
     ANGKATAN_WORKER: 'on',
     ANGKATAN_DATABASE_CONNECTIONS: '4',
     NEXTAUTH_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataFolder).session,
   })
-  return address
+  return worker
 }
 
 async function findEmbedded(dataFolder: string) {
@@ -30,7 +33,8 @@ async function findEmbedded(dataFolder: string) {
   if (settings.databaseUrl) throw new Refusal('The setting DATABASE_WORKER_URL is missing: the role that runs jobs.')
   if (!findLivingStarter(dataFolder))
     throw new Refusal('Angkatan does not run here: npm start brings the database, and a worker of its own.')
-  return (await openDatabase(settings)).worker!
+  const { worker, backup } = await openDatabase(settings)
+  return { worker: worker!, backup }
 }
 
 async function main() {

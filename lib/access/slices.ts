@@ -19,6 +19,7 @@ export const slices = [
   'conduct',
   'trail',
   'reports',
+  'backups',
   'desk',
   'jobs',
 ] as const

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const MEGABYTE = 1024 * 1024
@@ -39,6 +39,8 @@ const schema = z.object({
   DATABASE_URL: postgresAddress.optional(),
   DATABASE_OWNER_URL: postgresAddress.optional(),
   DATABASE_WORKER_URL: postgresAddress.optional(),
+  DATABASE_BACKUP_URL: postgresAddress.optional(),
+  ANGKATAN_BACKUPS: z.string().optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
 
@@ -88,6 +90,10 @@ export function readSettings(env: Record<string, string | undefined>) {
     databaseUrl: value.DATABASE_URL,
     ownerUrl: value.DATABASE_OWNER_URL,
     workerUrl: value.DATABASE_WORKER_URL,
+    /** The role that reads everything, for backups; none where the office's own PostgreSQL has none. */
+    backupUrl: value.DATABASE_BACKUP_URL,
+    /** Absolute path of the folder that backups are written to. */
+    backupFolder: resolve(value.ANGKATAN_BACKUPS ?? join(value.ANGKATAN_DATA, 'backups')),
     sessionSecret: value.NEXTAUTH_SECRET,
   }
 }

@@ -7,6 +7,7 @@ declare module 'vitest' {
     app: string
     owner: string
     worker: string
+    backup: string
   }
 }
 
@@ -17,5 +18,6 @@ export default async function startForTests(project: TestProject) {
   project.provide('app', cluster.app)
   project.provide('owner', cluster.owner)
   project.provide('worker', cluster.worker)
+  project.provide('backup', cluster.backup)
   return cluster.stop
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Installation" ADD COLUMN     "identity" UUID NOT NULL DEFAULT gen_random_uuid();
