@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareSchemas, migratedSchema, readSchema } from './engine.ts'
-import { migrationsFolder } from './migrations.ts'
+import { migrationsFolder } from './migration-history.ts'
 import { careless, startCluster } from './postgres.ts'
 import { Refusal, runCommand } from './refusal.ts'
 

@@ -1,36 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import { findNewer } from '../lib/platform/boot.ts'
 import { prepareJobs } from './job-schema.ts'
-import { inProject } from './paths.ts'
+import { type Migration, makeHistory, noteApplied, readApplied, readMigrations } from './migration-history.ts'
 import { levelGround, raiseWalls } from './raise-walls.ts'
 import { Refusal } from './refusal.ts'
 import { roleOf } from './rights.ts'
 import { runScript, ScriptError, statementAt } from './sql.ts'
 
-export type Migration = { name: string; sql: string }
-
-export const migrationsFolder = inProject('prisma/migrations')
-
 /** The number under which Prisma locks too, so that a start of an older version and this one take turns. */
 const lock = 72_707_369
 const lockTimeout = '55P03'
-
-/** As Prisma makes it: databases that it migrated have it already. */
-const history = `
-  create table if not exists _prisma_migrations (
-    id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
-    logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0);
-  update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null`
-
-/** The migrations of the project, oldest first. */
-export function readMigrations(): Migration[] {
-  const entries = readdirSync(migrationsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const names = entries.map(({ name }) => name).sort()
-  return names.map((name) => ({ name, sql: readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8') }))
-}
 
 /** The addresses of one database's roles: `owner` migrates, `app` is the web's, `worker` runs jobs, `backup` reads all. */
 export type Addresses = { owner: string; app: string; worker?: string; backup?: string }
@@ -87,17 +66,6 @@ async function requireOwnership(client: pg.Client) {
   )
 }
 
-/** The migrations that a database has, whoever applied them; none where it holds nothing yet. */
-export async function readApplied(client: pg.ClientBase): Promise<string[]> {
-  const found = await client.query(`select to_regclass('public._prisma_migrations') is not null as there`)
-  if (!found.rows[0].there) return []
-  const { rows } = await client.query<{ name: string }>(
-    `select migration_name as name from public._prisma_migrations
-      where finished_at is not null and rolled_back_at is null order by migration_name collate "C"`,
-  )
-  return rows.map(({ name }) => name)
-}
-
 async function applyPending(client: pg.Client, migrations: readonly Migration[]) {
   const there = new Set(await readApplied(client))
   const newer = findNewer(
@@ -105,7 +73,7 @@ async function applyPending(client: pg.Client, migrations: readonly Migration[])
     migrations.map(({ name }) => name),
   )
   if (newer) throw new Refusal(newer)
-  await runScript(client, history)
+  await runScript(client, makeHistory)
   const applied: string[] = []
   for (const migration of migrations.filter(({ name }) => !there.has(name))) {
     await applyOne(client, migration, applied)
@@ -120,10 +88,7 @@ async function applyOne(client: pg.Client, { name, sql }: Migration, before: rea
   try {
     if (before.length === 0) await levelGround(client)
     await runScript(client, sql)
-    await client.query(
-      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
-      [randomUUID(), createHash('sha256').update(sql).digest('hex'), name],
-    )
+    await noteApplied(client, { name, sql })
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})

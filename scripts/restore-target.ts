@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Manifest } from '../lib/platform/backup/manifest.ts'
 import { findNewer } from '../lib/platform/boot.ts'
-import { readApplied, readMigrations } from './migrations.ts'
+import { readApplied, readMigrations } from './migration-history.ts'
 import { Refusal } from './refusal.ts'
 
 /** What stands where a backup is to be put: nothing, the demo, or the data of an installation. */

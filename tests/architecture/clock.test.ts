@@ -7,6 +7,10 @@ const readsClock: Record<string, string> = {
   'lib/platform/client-clock.ts': "goes on in the browser from the server's time",
   'lib/platform/files.ts': 'the age of a file that was left is one of the real clock',
   'lib/platform/progress.ts': 'how often a job tells how far it is, of which nobody reads the time',
+  'lib/platform/backup/make.ts': 'when a backup was made, by the real clock, whatever the demo shows',
+  'lib/platform/backup/ledger.ts': 'the same of one that was taken away',
+  'lib/platform/backup/running.ts': 'whether who makes one still lives',
+  'lib/platform/backup/facts.ts': 'the moment of the snapshot itself, by the database',
   'lib/accounts/actions.ts': "how far the demo's clock stands from the real one",
   'lib/grants/work.ts': 'a secret to activate an account lives by the real clock, as sessions do',
 }
@@ -15,6 +19,7 @@ const rollsDice: Record<string, string> = {
   'lib/platform/ids.ts': 'ids of rows and forms, for everybody else',
   'lib/platform/session.ts': 'the secret that a session goes by',
   'lib/platform/files.ts': 'names under which files are stored',
+  'lib/platform/backup/make.ts': 'the name of a backup, of which two may be made in a minute',
   'lib/platform/doors/transaction.ts': 'how long to wait before trying again',
   'proxy.ts': 'the nonce of the content policy',
 }

@@ -1,7 +1,7 @@
 import { isIn, markOf, placesOf, type Source } from './house'
 import { importsOf, moduleOf } from './imports'
 
-/** Files of the cellar without a mark that touch the system all the same, and why they cannot carry one. */
+/** Files and folders of the cellar without a mark that touch the system all the same, and why they cannot carry one. */
 const ofTheSystem: Record<string, string> = {
   'lib/platform/boot.ts': 'asks the database before the program serves',
   'lib/platform/boot-guard.ts': 'ends the process, before the program serves',
@@ -10,6 +10,7 @@ const ofTheSystem: Record<string, string> = {
   'lib/platform/activation-secret.ts': 'hashes; scripts read it too, on plain Node',
   'lib/platform/client-clock.ts': 'reads the clock of the browser',
   'lib/platform/ids.ts': 'rolls dice, on the server and in the browser',
+  'lib/platform/backup': 'makes and reads backups; scripts do too, on plain Node',
 }
 
 /** Libraries that compute and nothing else. */
@@ -22,7 +23,8 @@ const system =
  * A file of rules: every file of lib that does not say on which side it runs. It computes from what it is handed, so
  * that server, browser and a test without a database may run it.
  */
-const isRulesFile = (source: Source) => isIn(source.path, 'lib') && markOf(source) === null && !ofTheSystem[source.path]
+const isRulesFile = (source: Source) =>
+  isIn(source.path, 'lib') && markOf(source) === null && !isIn(source.path, ...Object.keys(ofTheSystem))
 
 /** What files of rules run with, or touch, that is not rules. */
 export function impureRules(sources: readonly Source[]): string[] {

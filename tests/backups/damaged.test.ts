@@ -76,7 +76,7 @@ const cases: [string, () => unknown, RegExp][] = [
   ['one that lacks its last byte', bytes((all) => all.subarray(0, -1)), damaged],
   ['one cut at a border of its pieces', bytes((all) => all.subarray(0, all.length - (all.length % 65_552))), damaged],
   ['one with a byte more', bytes((all) => Buffer.concat([all, Buffer.alloc(1)])), damaged],
-  ['one with a bit turned in its head', flipped(() => 60), otherKey],
+  ['one with a bit turned in its head', flipped(() => 60), /This key does not open|is no backup/],
   ['one with a bit turned in its first line', flipped(() => 5), noBackup],
   ['one with a bit turned in its middle', flipped((length) => Math.floor(length / 2)), damaged],
   ['one with a bit turned in its last byte', flipped((length) => length - 1), damaged],

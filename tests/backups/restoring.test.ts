@@ -6,7 +6,8 @@ import { keepBackupKey, makeKeyPair } from '@/lib/platform/backup/key'
 import { takeCopyOf } from '@/tests/support/copy'
 import { database } from '@/tests/support/demo'
 import { checkDatabase } from '../../scripts/external-database'
-import { migrate, readMigrations } from '../../scripts/migrations'
+import { readMigrations } from '../../scripts/migration-history'
+import { migrate } from '../../scripts/migrations'
 import { refuseHalfRestored, setMark } from '../../scripts/restore-mark'
 import { describeRestored } from '../../scripts/restore-report'
 import { differences } from '../walls/catalogue'
@@ -16,7 +17,7 @@ import { connectTo, differingIn, filesOf, newHome, restoreTo, tablesOf } from '.
 const owner = await connectTo(database.owner)
 const ground = await layGround(owner, database.owner)
 /** What is made safe after the rows were compared; all other tables are as they were. */
-const madeSafe = ['Activation', 'AuditEvent', 'KnownDevice', 'Session', 'TrailHead', 'jobs.job']
+const madeSafe = ['Activation', 'AuditEvent', 'KnownDevice', 'Mail', 'Session', 'TrailHead', 'jobs.job']
 const one = async (client: pg.Client, sql: string) => (await client.query(sql)).rows[0]
 const idOf = (email: string) => `(select id from "User" where email = '${email}')`
 
@@ -28,6 +29,9 @@ beforeEach(async () => {
       values (gen_random_uuid(), ${idOf('kabag@jambi.example')}, gen_random_uuid(), 'test', now() + interval '1 day', 60);
     insert into "Activation" (id, "userId", kind, "tokenHash", "expiresAt")
       values (gen_random_uuid(), ${idOf('staf@jambi.example')}, 'reset', gen_random_uuid(), now() + interval '1 day');
+    delete from "Mail";
+    insert into "Mail" (id, "userId", kind, "dueAt", state) select gen_random_uuid(), ${idOf('kabag@jambi.example')}, 'call.opened', now(), s::"MailState"
+      from unnest(array['waiting', 'sent']) s;
     insert into "KnownDevice" ("userId", "tokenHash") values (${idOf('kabag@jambi.example')}, gen_random_uuid());
     insert into jobs.job (name, data, state) values ('trail.verify', '{}', 'created'),
       ('trail.verify', jsonb_build_object('actorId', ${idOf('admin@jambi.example')}), 'retry'),

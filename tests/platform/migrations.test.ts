@@ -4,7 +4,8 @@ import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { findBootFault } from '@/lib/platform/boot'
 import { database } from '@/tests/support/database'
-import { migrate, readMigrations } from '../../scripts/migrations'
+import { readMigrations } from '../../scripts/migration-history'
+import { migrate } from '../../scripts/migrations'
 
 const owner = new pg.Client(database.owner)
 await owner.connect()
@@ -94,7 +95,9 @@ describe('migrations', () => {
       'nothing was touched; start the newer one, or restore a backup of before.'
     await expect(bring()).rejects.toThrow(refusal)
     expect(await findBootFault(database.app)).toBe(refusal)
-    const { rowCount } = await owner.query(`select from pg_policies where tablename = 'Room'`)
+    const { rowCount } = await owner.query(
+      `select from pg_policies where tablename = 'Room' and policyname = 'owner_all'`,
+    )
     expect(rowCount).toBe(0)
     expect(await bring(newer)).toEqual([])
   })

@@ -22,7 +22,9 @@ afterAll(async () => {
 })
 
 const namesIn = async (part: 'policy' | 'function' | 'view' | 'trigger') =>
-  (await catalogue(owner, part)).map((line) => line.split(' ')[0]!).filter((name) => !name.endsWith('.owner_all'))
+  (await catalogue(owner, part))
+    .map((line) => line.split(' ')[0]!)
+    .filter((name) => !/\.(?:owner_all|backed_up)$/.test(name))
 const namesOf = (kind: string) =>
   readWalls().flatMap((wall) => (wall.kind === kind ? [wall.table ? `${wall.table}.${wall.name}` : wall.name] : []))
 
