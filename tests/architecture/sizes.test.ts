@@ -22,6 +22,7 @@ const wholes: Record<string, string> = {
   'lib/nominations/verification-queue.ts': 'one queue: its filters, its order and its counts agree with each other',
   'lib/platform/dates.ts': 'days, times and zones in one algebra',
   'lib/platform/doors/upload.ts': 'one door, step by step from the first byte to the answer',
+  'lib/platform/settings.ts': 'every setting of the program, read once and in one place',
   'lib/programmes/actions.ts': 'partner, programme and theme: six doors, alike on purpose',
   'scripts/docs/schema.ts': 'one page, from the schema and the walls to its text',
   'scripts/postgres.ts': 'one life of a database, from its folder to its end',
