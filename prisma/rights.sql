@@ -42,7 +42,8 @@ revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, 
   report_job(uuid, int, int, int) from :app;
 
 -- Of telling: called by other functions alone.
-revoke execute on function people_to_tell(jsonb), count_unread(uuid) from :app;
+revoke execute on function people_to_tell(jsonb), count_unread(uuid), written_mail(uuid), claim_mail(), keep_mail(uuid, int),
+  settle_mail(uuid, int, text, text) from :app;
 
 -- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
 revoke all on all tables in schema jobs from :app;

@@ -37,6 +37,16 @@ async function findEmbedded(dataFolder: string) {
   return { worker: worker!, backup }
 }
 
+/** Whoever sends mails, where a server for them is set; without one they wait in the outbox. */
+async function employ() {
+  const { smtp, publicUrl, sessionSecret } = readSettings(process.env)
+  if (!smtp) return null
+  const { openSmtp } = await import('../lib/platform/smtp.ts')
+  const { employPostman } = await import('../lib/platform/postman.ts')
+  const { composing } = await import('../lib/notifications/letters.ts')
+  return employPostman({ smtp: openSmtp(smtp), compose: composing({ publicUrl, sessionSecret: sessionSecret! }) })
+}
+
 async function main() {
   enterProject()
   const address = await takePlace()
@@ -51,8 +61,9 @@ async function main() {
     process.exit(1)
   })
   const worker = await startWorker(jobs)
+  const postman = await employ()
   onEnding(async () => {
-    await worker.stop()
+    await Promise.all([worker.stop(), postman?.stop()])
     process.exit(0)
   })
   process.send?.('works')

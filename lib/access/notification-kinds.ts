@@ -20,7 +20,8 @@ type Kind = {
 
 /**
  * Every kind of thing that people are told: data that the doors, the choices, the previews and the tests read. A new
- * kind is a line here, and its words (lib/notifications/messages.ts).
+ * kind is a line here, and its words (lib/notifications/messages.ts) and a sample of it
+ * (lib/notifications/samples.ts).
  */
 const notificationKinds = {
   'call.opened': {
@@ -80,4 +81,5 @@ const notificationKinds = {
 } as const satisfies Record<string, Kind>
 
 export type NotificationKind = keyof typeof notificationKinds
+export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
 export const kindOf = (name: NotificationKind): Kind => notificationKinds[name]

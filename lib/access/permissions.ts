@@ -118,6 +118,7 @@ export const permissions = {
 
   'me.see': { participant: 'self' },
 
+  'mail.keep': { administrator: 'government' },
   'job.see': { administrator: 'installation' },
   'job.keep': { administrator: 'installation' },
   'expired.sweep': clockwork,

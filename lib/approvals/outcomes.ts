@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { tell } from '@/lib/i18n/sentence'
-import { translatorFor } from '@/lib/i18n/server'
+import { translatorFor } from '@/lib/i18n/translator'
 import { takesSeat } from '@/lib/lineups/composition'
 import { outcomeOf } from '@/lib/lineups/outcome'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'

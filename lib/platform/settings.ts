@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { mailFrom, smtpAddress, smtpOf } from './mail-settings.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -36,6 +37,8 @@ const schema = z.object({
   ANGKATAN_BACKGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ANGKATAN_WORKER: z.enum(['on', 'off']).default('off'),
   ANGKATAN_SETUP_CODE: z.string().min(12, 'must have at least 12 characters').optional(),
+  ANGKATAN_SMTP: smtpAddress.optional(),
+  ANGKATAN_MAIL_FROM: mailFrom.optional(),
   DATABASE_URL: postgresAddress.optional(),
   DATABASE_OWNER_URL: postgresAddress.optional(),
   DATABASE_WORKER_URL: postgresAddress.optional(),
@@ -59,6 +62,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     throw new SettingsError(`The setting ${String(path[0])} is wrong: ${message}.`)
   }
   const value = result.data
+  if (value.ANGKATAN_SMTP && !value.ANGKATAN_MAIL_FROM)
+    throw new SettingsError('The setting ANGKATAN_MAIL_FROM is missing: the address that mails come from.')
   const publicUrl = value.ANGKATAN_URL?.replace(/\/+$/, '') ?? `http://${browsable(value.HOST)}:${value.PORT}`
   return {
     host: value.HOST,
@@ -80,6 +85,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     hasOwnWorker: value.ANGKATAN_BACKGROUND === 'on',
     /** Whether this process runs jobs, which may take longer than a request. */
     isWorker: value.ANGKATAN_WORKER === 'on',
+    /** Where mails are handed in; null where none are sent. */
+    smtp: smtpOf(value.ANGKATAN_SMTP, value.ANGKATAN_MAIL_FROM),
     logLevel: value.ANGKATAN_LOG,
     /** Lines for a service, one of them for each request; else for whoever looks at the screen. */
     isLogForService: value.ANGKATAN_LOG_FORMAT === 'json',

@@ -75,7 +75,7 @@ async function writeWorld(tx: Tx, world: World) {
   await inChunks(world.rundown, (data) => tx.rundownItem.createMany({ data }))
   await inChunks(world.legs, (data) => tx.journeyLeg.createMany({ data }))
   await inChunks(world.schedule, (data) => tx.scheduleItem.createMany({ data }))
-  await inChunks(world.mails, (data) => tx.mail.createMany({ data }))
+  await writeMails(tx, world)
   await inChunks(world.notifications, (data) => tx.notification.createMany({ data }))
   await writeTrail(tx, world)
 }
@@ -95,6 +95,14 @@ async function writeRounds(tx: Tx, world: World) {
   await inChunks(world.changes, (data) => tx.participantChange.createMany({ data }))
   await inChunks(world.redo, (data) => tx.redoItem.createMany({ data }))
   await inChunks(world.awayPeriods, (data) => tx.awayPeriod.createMany({ data }))
+}
+
+/** The outbox counts by the real clock: a mail was made as long before now as its telling before the opening. */
+async function writeMails(tx: Tx, world: World) {
+  const { clockOffsetSeconds } = await tx.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const real = (at: Date | string | undefined) => new Date(new Date(at!).getTime() - Number(clockOffsetSeconds) * 1000)
+  const mails = world.mails.map((mail) => ({ ...mail, createdAt: real(mail.createdAt), dueAt: real(mail.dueAt) }))
+  await inChunks(mails, (data) => tx.mail.createMany({ data }))
 }
 
 /** In the order of time; the real time of a seeded row stands as far from now as its domain time from the opening. */

@@ -16,6 +16,7 @@ import { idOf, wib } from './ids.ts'
 import type { World } from './world.ts'
 
 const cohort = { joint: idOf('cohort', '2024'), call: idOf('cohort', 'data-ai'), water: idOf('cohort', 'water') }
+const opening = wib('2024-06-28', '09:00')
 const both: readonly GovernmentKey[] = ['jambi', 'sumut']
 const governments = both.map(governmentId)
 
@@ -72,7 +73,7 @@ const tellingIn = (world: World) => (at: Date, tellings: readonly Told[]) => {
     for (const user of world.users.filter((one) => to.some((asked) => isAsked(world, asked, one)))) {
       const id = idOf('told', kind, subject, user.id!)
       const ofUser = { userId: user.id!, governmentId: user.governmentId }
-      const isMailed = kindOf(kind).mail === 'now' && user.email
+      const isMailed = kindOf(kind).mail === 'now' && user.email && at < opening
       if (isMailed)
         world.mails.push({ ...ofUser, id: idOf('mail', id), kind, state: 'quiet', createdAt: at, dueAt: at })
       const mailed = isMailed ? { mailId: idOf('mail', id), mailedAt: at } : {}

@@ -129,3 +129,81 @@ $$ begin
   where a.id = p_activation and a."createdAt" >= now() and a."usedAt" is null and u.email is not null
     and not exists (select from "Mail" m where m."activationId" = a.id);
 end; $$;
+
+-- 3 The outbox ----------------------------------------------------------------------------------------
+-- As the worker empties it, and as administrators look after it. Times are those of the real clock.
+
+-- What a mail is made of: whom to, in which language, what they were told. No secret: a link has its id.
+create function written_mail(p_mail uuid) returns jsonb
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select jsonb_build_object('id', m.id, 'kind', m.kind, 'tries', m.tries, 'activationId', m."activationId", 'activation', a.kind,
+    'expiresAt', a."expiresAt", 'email', u.email, 'name', u.name, 'locale', coalesce(c.locale, 'id'), 'zone', coalesce(g.zone, 'Asia/Jakarta'),
+    'government', g.name, 'told', (
+      select coalesce(jsonb_agg(jsonb_build_object('said', n.said, 'path', n.path, 'titleId', k."titleId", 'titleEn', k."titleEn") order by n.at, n.id), '[]')
+      from "Notification" n left join "Cohort" k on k.id = n."cohortId" where n."mailId" = m.id))
+  from "Mail" m join "User" u on u.id = m."userId" left join "Activation" a on a.id = m."activationId"
+  left join "NotificationChoice" c on c."userId" = u.id left join "Government" g on g.id = u."governmentId" where m.id = p_mail
+$$;
+
+-- The next mail that is due, claimed for a minute; none while the clock of the demo is set. What is for nobody any more
+-- (the account is locked, the link was used or has run out) ends here.
+create function claim_mail() returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_mail uuid;
+begin
+  if exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then return null; end if;
+  update "Mail" m set state = 'expired', "endedAt" = now(), answer = 'gone'
+    where m.state = 'waiting' and m."dueAt" <= now() and (m."claimedUntil" is null or m."claimedUntil" < now()) and (
+      exists (select from "User" u where u.id = m."userId" and u."disabledAt" is not null)
+      or exists (select from "Activation" a where a.id = m."activationId" and (a."usedAt" is not null or a."expiresAt" < now())));
+  update "Mail" set "claimedUntil" = now() + interval '1 minute', tries = tries + 1 where id = (
+    select m.id from "Mail" m where m.state = 'waiting' and m."dueAt" <= now() and (m."claimedUntil" is null or m."claimedUntil" < now())
+    order by m.urgent desc, m."dueAt", m.id limit 1 for update skip locked) returning id into v_mail;
+  return case when v_mail is not null then written_mail(v_mail) end;
+end; $$;
+
+-- Whoever sends it says that it is still on its way.
+create function keep_mail(p_mail uuid, p_tries int) returns void language sql security definer set search_path = public, pg_temp as
+$$ update "Mail" set "claimedUntil" = now() + interval '1 minute' where id = p_mail and tries = p_tries and state = 'waiting' $$;
+
+-- What became of it. Not now: tried again with growing waits, up to two hours; trouble with the server: in a minute. What
+-- another one has claimed meanwhile is settled all the same once it was sent.
+create function settle_mail(p_mail uuid, p_tries int, p_end text, p_answer text) returns void
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  if p_end in ('sent', 'refused') then
+    update "Mail" set state = p_end::"MailState", "endedAt" = now(), "claimedUntil" = null, answer = left(p_answer, 40)
+      where id = p_mail and state = 'waiting' and (p_end = 'sent' or tries = p_tries);
+  else
+    update "Mail" set "claimedUntil" = null, answer = left(p_answer, 40), "dueAt" = now() + case p_end
+        when 'later' then least(interval '2 hours', interval '1 minute' * 2 ^ least(p_tries, 8)) else interval '1 minute' end
+      where id = p_mail and tries = p_tries and state = 'waiting';
+  end if;
+end; $$;
+
+-- What an administrator sees of the text of a mail, to hand it over by other means.
+create function read_mail(p_mail uuid) returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$ select written_mail(m.id) from "Mail" m where m.id = p_mail and (m."governmentId" = any (actor_governments()) or actor_installs()) $$;
+
+-- A mail that says nothing but that mails arrive, to whoever asks for it. The clock of the demo does not keep it back from
+-- the outbox.
+create function write_test_mail() returns uuid language sql security definer set search_path = public, pg_temp as
+$$
+  insert into "Mail" (id, "userId", "governmentId", kind, urgent, state, "dueAt")
+  select gen_random_uuid(), u.id, u."governmentId", 'mail.test', true,
+    case when exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then 'quiet'::"MailState" else 'waiting' end, now()
+  from "User" u where u.id = actor_user() and u.email is not null returning id
+$$;
+
+-- A mail that was handed over by other means, or is to be tried anew. False where it is not to be had so any more.
+create function move_mail(p_mail uuid, p_to "MailState") returns boolean
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "Mail" m set state = p_to, "dueAt" = case when p_to = 'waiting' then now() else m."dueAt" end,
+      "endedAt" = case when p_to = 'handed' then now() end, "claimedUntil" = null
+    where m.id = p_mail and (m."governmentId" = any (actor_governments()) or actor_installs())
+      and (p_to = 'handed' and m.state in ('waiting', 'refused', 'expired', 'quiet') and (m."claimedUntil" is null or m."claimedUntil" < now())
+        or p_to = 'waiting' and m.state in ('refused', 'expired'));
+  return found;
+end; $$;

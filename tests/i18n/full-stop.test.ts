@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { oneFullStop } from '@/lib/i18n/full-stop'
-import { translatorFor } from '@/lib/i18n/server'
+import { translatorFor } from '@/lib/i18n/translator'
 
 it('a sentence that ends with a title ends with one full stop', () => {
   expect(oneFullStop('Kehilangan kursi: dr. Tiur Teladan; Uli Peraga, A.Md..')).toBe(

@@ -49,6 +49,7 @@ async function thingsOf(
       (select s.id from "Session" s join "User" u on u.id = s."userId" where u."governmentId" = $1 and u.email like 'verifikator%' limit 1) as "sessionId",
       (select id from "PeoplePaste" where "governmentId" = $1 limit 1) as "pasteId",
       gen_random_uuid() as "markId",
+      (select m.id from "Mail" m where m."governmentId" = $1 order by m.id limit 1) as "mailId",
       (select n.id from "Notification" n join "User" u on u.id = n."userId" where u."governmentId" = $1 and u.email like 'hr.dinkes%' limit 1) as "notificationId",
       (select id from jobs.job where state = 'failed' limit 1) as "jobId",
       (select id from "Activation" where "governmentId" = $1 order by id limit 1) as "activationId",

@@ -214,7 +214,11 @@ const notForTheWeb = [
   ...[
     'begin_clockwork',
     'begin_job',
+    'claim_mail',
     'compare_files',
+    'keep_mail',
+    'settle_mail',
+    'written_mail',
     'count_unread',
     'mend_queue_clock',
     'report_job',

@@ -11,6 +11,7 @@ import { visibleTo } from '@/lib/grants/queries'
 import { signInsWithin } from '@/lib/grants/sign-ins'
 import { formatNumber } from '@/lib/i18n/format'
 import { countFailedJobs } from '@/lib/jobs/queries'
+import { countWaiting } from '@/lib/notifications/outbox'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
 
@@ -25,6 +26,7 @@ export default definePage({
     signIns: (await listSignIns(tx, signInsWithin(actor), { page: 1 }, 1)).total,
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
     failedJobs: await countFailedJobs(tx, actor),
+    waitingMails: await countWaiting(tx, actor),
   }),
   title: ({ t }) => t('organisation.title'),
   view: ({ data, t, locale }) => (
@@ -53,6 +55,13 @@ export default definePage({
             {formatNumber(locale, data.governments)}
           </Place>
         )}
+        <Place
+          href="/administration/mail"
+          title={t('notifications.outboxWaiting')}
+          text={t('notifications.outboxShort')}
+        >
+          {formatNumber(locale, data.waitingMails)}
+        </Place>
         {data.failedJobs !== null && (
           <Place href="/administration/jobs" title={t('jobs.failedPlace')} text={t('jobs.short')}>
             {formatNumber(locale, data.failedJobs)}
