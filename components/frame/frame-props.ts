@@ -17,6 +17,12 @@ export type FrameProps = {
   path: string
   /** Who is signed in. */
   who: { name: string; post: string } | null
+  /** Words for the role in which they act, where they hold several. */
+  hat?: string | null
+  /** The roles to choose from, all of them first; none where there is nothing to choose. */
+  hats?: readonly { id: string; words: string; isWorn: boolean }[] | null
+  /** Gets `hat` and `next`. */
+  switchHat?: PlainAction
   government: string | null
   /** What whoever is signed in has been told and not read. */
   unread: number

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { AccountLinks } from './account-links'
 import { Bell } from './bell'
 import type { FrameProps } from './frame-props'
+import { HatSwitch } from './hat-switch'
 import { LanguageSwitch } from './language-switch'
 import { Wordmark } from './wordmark'
 
@@ -25,6 +26,7 @@ export function Header(frame: FrameProps & { home: string }) {
           {(who || nav.length > 0) && <PhoneMenu {...frame} />}
         </div>
       </div>
+      {frame.hats?.[0] && !frame.hats[0].isWorn && <p className="page small only-s">{frame.hat}</p>}
     </header>
   )
 }
@@ -46,17 +48,19 @@ function SignInLink({ t }: Pick<FrameProps, 't'>) {
   )
 }
 
-function AccountMenu({ t, locale, who, signOut }: FrameProps & { who: NonNullable<FrameProps['who']> }) {
+function AccountMenu(frame: FrameProps & { who: NonNullable<FrameProps['who']> }) {
+  const { t, locale, who, hat, signOut } = frame
   return (
     <details className="menubox whoami-menu" data-dismiss>
       <summary>
         <span className="whoami">
           <b>{who.name}</b>
-          <span className="post">{who.post}</span>
+          <span className={hat ? undefined : 'post'}>{hat ?? who.post}</span>
         </span>
         <Icon name="chevron-down" label={t('shell.account')} />
       </summary>
       <div className="menu">
+        <HatSwitch {...frame} />
         <AccountLinks t={t} locale={locale} signOut={signOut} />
       </div>
     </details>
@@ -64,7 +68,7 @@ function AccountMenu({ t, locale, who, signOut }: FrameProps & { who: NonNullabl
 }
 
 function PhoneMenu(frame: FrameProps) {
-  const { t, locale, nav, who, signOut } = frame
+  const { t, locale, nav, who, hat, signOut } = frame
   return (
     <details className="phonemenu" data-dismiss>
       <summary>
@@ -81,9 +85,11 @@ function PhoneMenu(frame: FrameProps) {
         {who && (
           <p>
             <b className="block">{who.name}</b>
-            <span className="small soft">{who.post}</span>
+            <span className="small soft block">{who.post}</span>
+            {hat && <span className="small block">{hat}</span>}
           </p>
         )}
+        <HatSwitch {...frame} />
         {who && <AccountLinks t={t} locale={locale} signOut={signOut} />}
         <LanguageSwitch {...frame} />
       </div>

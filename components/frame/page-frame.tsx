@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { ClockBanner } from '@/components/accounts/clock-banner'
 import { type Actor, allows } from '@/lib/access/actor'
+import { hasChoice, hatOf, hatsOf } from '@/lib/access/hats'
 import { isParticipantOnly, officePlaces, participantPlaces } from '@/lib/access/navigation'
 import { setLocale, signOut } from '@/lib/accounts/actions'
+import { switchHat } from '@/lib/accounts/hat-actions'
 import { type Sentence, tell } from '@/lib/i18n/sentence'
-import { translations } from '@/lib/i18n/server'
+import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '@/lib/platform/dates'
 import type { Notice } from '@/lib/platform/notice'
 import type { Crumb } from './frame-props'
+import { hatWords } from './hat-words'
 import { OfficeFrame } from './office-frame'
 import { ParticipantFrame } from './participant-frame'
 import { PublicFrame } from './public-frame'
@@ -40,7 +43,7 @@ export async function PageFrame(props: {
     screen,
     children,
     setLocale,
-    ...(actor ? { signOut } : {}),
+    ...(actor ? { signOut, ...hatsShown(actor, t) } : {}),
     who: actor && { name: actor.name, post: actor.post },
     government: actor?.government ?? null,
     unread: props.unread,
@@ -73,6 +76,21 @@ export async function PageFrame(props: {
       />
     )
   return <OfficeFrame {...shared} nav={nav} />
+}
+
+/** The role in which somebody acts and those to choose from, where there is a choice. */
+function hatsShown(actor: Actor, t: Translate) {
+  if (!hasChoice(actor)) return {}
+  const worn = hatOf(actor)
+  const words = worn === 'over' ? t('shell.hatOver') : worn && hatWords(worn, t)
+  return {
+    hat: words ? t('shell.hatWorn', { hat: words }) : t('shell.hatAll'),
+    hats: [
+      { id: '', words: t('shell.hatAll'), isWorn: worn === null },
+      ...hatsOf(actor).map((hat) => ({ id: hat.id, words: hatWords(hat, t), isWorn: actor.hat === hat.id })),
+    ],
+    switchHat,
+  }
 }
 
 /** The notice comes from a cookie, so a text that does not exist is simply not shown. */

@@ -2,7 +2,8 @@ import { PlainForm } from '@/components/form/plain-form'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
 import type { GrantedRole } from '@/lib/access/permissions'
-import { roleLabels, roles } from '@/lib/grants/roles'
+import { roleLabels } from '@/lib/access/role-labels'
+import { roles } from '@/lib/grants/roles'
 import { accountsAddress } from '@/lib/grants/search'
 import { searchAccounts } from '@/lib/grants/search-actions'
 import type { Locale } from '@/lib/i18n/define'
@@ -35,7 +36,7 @@ export function AccountSearch({
           <option value="">{t('grants.anyRole')}</option>
           {roles.map((one) => (
             <option key={one} value={one}>
-              {t(roleLabels[one] as 'grants.roleVerifier')}
+              {t(roleLabels[one])}
             </option>
           ))}
         </select>

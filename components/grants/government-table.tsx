@@ -1,8 +1,9 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Table } from '@/components/ui/table'
+import { roleLabels } from '@/lib/access/role-labels'
 import { makeReservedLink } from '@/lib/grants/link-actions'
 import type { listReserved } from '@/lib/grants/queries'
-import { decides, roleLabels } from '@/lib/grants/roles'
+import { decides } from '@/lib/grants/roles'
 import type { Translate } from '@/lib/i18n/server'
 import { governmentKindLabels } from '@/lib/organisation/kinds'
 import type { listGovernments } from '@/lib/organisation/queries'
@@ -89,4 +90,4 @@ function List({ accounts, t, withRoles }: { accounts: Accounts; t: Translate; wi
 }
 
 const rolesOf = (grants: Accounts[number]['grants'], t: Translate) =>
-  [...new Set(grants.map(({ role }) => role))].map((role) => t(roleLabels[role] as 'grants.roleVerifier'))
+  [...new Set(grants.map(({ role }) => role))].map((role) => t(roleLabels[role]))

@@ -2,7 +2,8 @@ import { RadioGroup } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import { indentedOptions } from '@/components/organisation/indented-options'
-import { roleHints, roleLabels, roles } from '@/lib/grants/roles'
+import { roleLabels } from '@/lib/access/role-labels'
+import { roleHints, roles } from '@/lib/grants/roles'
 import type { Translate } from '@/lib/i18n/server'
 
 /** A role, over which agency where it is one of an agency, and until when. */
@@ -20,7 +21,7 @@ export function GrantFields({
         label={t('grants.role')}
         options={roles.map((role) => ({
           value: role,
-          label: t(roleLabels[role] as 'grants.roleVerifier'),
+          label: t(roleLabels[role]),
           hint: t(roleHints[role] as 'grants.hintVerifier'),
         }))}
       />

@@ -1,9 +1,9 @@
 import { MoveButton } from '@/components/form/move-button'
 import { Mark } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
+import { roleLabels } from '@/lib/access/role-labels'
 import { endGrant } from '@/lib/grants/grant-actions'
 import type { findUser } from '@/lib/grants/queries'
-import { roleLabels } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -31,7 +31,7 @@ export function GrantTable({ grants, own, ...told }: Told & { grants: readonly R
         {grants.map((grant) => (
           <tr key={grant.id}>
             <td>
-              <b>{t(roleLabels[grant.role] as 'grants.roleVerifier')}</b>
+              <b>{t(roleLabels[grant.role])}</b>
             </td>
             <td data-l={t('grants.over')}>{grant.agency?.name ?? scopeWord(grant, t)}</td>
             <td data-l={t('grants.period')}>
@@ -66,7 +66,7 @@ function period({ createdAt, endedAt, endsOn }: Row, { t, locale, zone, today }:
 }
 
 function End({ grant, t }: { grant: Row; t: Translate }) {
-  const role = t(roleLabels[grant.role] as 'grants.roleVerifier')
+  const role = t(roleLabels[grant.role])
   return (
     <MoveButton
       action={endGrant}

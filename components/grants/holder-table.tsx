@@ -1,8 +1,9 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Mark } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
+import { roleLabels } from '@/lib/access/role-labels'
 import type { listHolders } from '@/lib/grants/holders'
-import { roleHints, roleLabels } from '@/lib/grants/roles'
+import { roleHints } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -26,9 +27,7 @@ export function HolderTable(props: { holders: Awaited<ReturnType<typeof listHold
           <tr key={role}>
             <td>
               <b>
-                <AppLink href={`/administration/users?role=${role}`}>
-                  {t(roleLabels[role] as 'grants.roleVerifier')}
-                </AppLink>
+                <AppLink href={`/administration/users?role=${role}`}>{t(roleLabels[role])}</AppLink>
               </b>
             </td>
             <td className="soft">{t(roleHints[role] as 'grants.hintVerifier')}</td>

@@ -3,9 +3,10 @@ import { Mark } from '@/components/ui/badge'
 import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
 import type { Actor } from '@/lib/access/actor'
+import { roleLabels } from '@/lib/access/role-labels'
 import { confirmGrant, declineGrant } from '@/lib/grants/confirm-actions'
 import type { ToConfirm } from '@/lib/grants/confirm-queries'
-import { confirmRefusal, roleLabels } from '@/lib/grants/roles'
+import { confirmRefusal } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
@@ -35,7 +36,7 @@ export function UnconfirmedTable({ grants, ...told }: Told & { grants: readonly 
               <Person name={grant.user.name} about={[grant.user.post, grant.user.email]} />
             </td>
             <td data-l={t('grants.role')}>
-              <b>{t(roleLabels[grant.role] as 'grants.roleVerifier')}</b>
+              <b>{t(roleLabels[grant.role])}</b>
             </td>
             <td data-l={t('grants.givenBy')}>
               {grant.giver ? grant.giver.name : t('grants.giverElsewhere')}
@@ -57,7 +58,7 @@ function Moves({ grant, actor, t, today }: Told & { grant: ToConfirm }) {
   const refused = confirmRefusal(actor, grant, today)
   if (refused) return <span className="small soft">{t(refused as 'grants.confirmNotOwn')}</span>
   const [hidden, name] = [{ unconfirmedId: grant.id }, grant.user.name]
-  const role = t(roleLabels[grant.role] as 'grants.roleVerifier')
+  const role = t(roleLabels[grant.role])
   return (
     <div className="row justify-end">
       {grant.isActivated ? (

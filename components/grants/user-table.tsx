@@ -1,8 +1,8 @@
 import { Badge, Mark } from '@/components/ui/badge'
 import { Person } from '@/components/ui/person'
 import { Table } from '@/components/ui/table'
+import { roleLabels } from '@/lib/access/role-labels'
 import type { listUsers } from '@/lib/grants/queries'
-import { roleLabels } from '@/lib/grants/roles'
 import type { Translate } from '@/lib/i18n/server'
 
 type Row = Awaited<ReturnType<typeof listUsers>>['users'][number]
@@ -31,7 +31,7 @@ export function UserTable(props: { users: readonly Row[]; activated: ReadonlySet
               {user.grants.length === 0 && <span className="soft">{t('grants.noRole')}</span>}
               {user.grants.map((grant) => (
                 <span key={grant.id} className="block">
-                  {t(roleLabels[grant.role] as 'grants.roleVerifier')}
+                  {t(roleLabels[grant.role])}
                   <span className="soft">
                     {grant.agency && `, ${grant.agency.shortName}`}
                     {grant.scope === 'installation' && `, ${t('grants.wholeInstallation')}`}

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/define'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
+import { actingWords } from '@/lib/trail/acting'
 import { actWords, subjectOf } from '@/lib/trail/action-words'
 import { detailsOf } from '@/lib/trail/details'
 import type { TrailRow } from '@/lib/trail/queries'
@@ -24,6 +25,7 @@ export function TrailLine({
 }) {
   const candidate = row.nominationId && names.get(row.nominationId)
   const subject = subjectOf(row, names)
+  const acting = actingWords(row.acting, t)
   const details = detailsOf(row, { names, t, locale, zone })
   return (
     <tr>
@@ -36,6 +38,7 @@ export function TrailLine({
       <td>
         <b>{row.actorName}</b>
         <span className="small soft block">{row.actorPost}</span>
+        {acting && <span className="small block">{acting}</span>}
       </td>
       <td>
         {t(actWords(row) as 'trail.title')}

@@ -1,6 +1,6 @@
 import type { Zone } from '@/lib/platform/dates'
 import type { HeldGrant, Participation } from './held'
-import { derivedRoles, type Permission, permissions, type Reach, type Role } from './permissions'
+import { derivedRoles, type Permission, permissions, personal, type Reach, type Role } from './permissions'
 
 /** Who asks. Made by the door from the session; nothing in it comes from the browser. */
 export type Actor = {
@@ -15,6 +15,13 @@ export type Actor = {
   zone: Zone
   /** A new password is wanted before anything else: until then nothing is held. */
   passwordDue?: boolean
+  /** The one role in which they act in this session: a grant's id or "participant"; null for all. It narrows what follows. */
+  hat: string | null
+  /** Whether they go along themselves, also while they act in another role. */
+  goesAlong: boolean
+  /** Every role that they hold now, whatever they act in: what stands apart asks this. */
+  held: HeldGrant[]
+  /** The roles in which they act. */
   grants: HeldGrant[]
   participations: Participation[]
   /** What the actor was to go with, and no longer does. */
@@ -53,14 +60,23 @@ export function allows(actor: Actor | null, permission: Permission): boolean {
 export function rolesGiving(actor: Actor, permission: Permission): Role[] {
   const row = permissions[permission]
   if (typeof row === 'string') return []
-  const held = new Set<Role>(actor.grants.filter((grant) => reaches(row, grant)).map((grant) => grant.role))
+  const held = new Set<Role>(actor.grants.filter((grant) => reaches(permission, grant)).map((grant) => grant.role))
   return [...rolesOf(actor)].filter((role) => role in row && (held.has(role) || isDerived(role)))
 }
 
 const isDerived = (role: Role) => (derivedRoles as readonly Role[]).includes(role)
 
-/** Whether a grant gives what a row of the matrix says: what reaches over the installation, no narrower grant does. */
-function reaches(row: Partial<Record<Role, Reach>>, { role, scope }: HeldGrant): boolean {
+/** The grants that give one of these permissions over anything. */
+export const grantsGiving = (actor: Actor, wanted: readonly Permission[]): HeldGrant[] =>
+  actor.grants.filter((grant) => wanted.some((one) => reaches(one, grant)))
+
+/**
+ * Whether a grant gives what a row of the matrix says: what reaches over the installation, no narrower grant does, and
+ * what is its holder's alone no deputy.
+ */
+function reaches(permission: Permission, { role, scope, deputyFor }: HeldGrant): boolean {
+  if (deputyFor && personal.includes(permission)) return false
+  const row = permissions[permission] as Partial<Record<Role, Reach>>
   return row[role] !== undefined && (row[role] !== 'installation' || scope === 'installation')
 }
 
@@ -78,7 +94,7 @@ export function extentOf(actor: Actor, permission: Permission): Extent {
   if (typeof row === 'string') return extent
   const matrix = row as Partial<Record<Role, Reach>>
   for (const grant of actor.grants) {
-    if (!reaches(matrix, grant)) continue
+    if (!reaches(permission, grant)) continue
     if (matrix[grant.role] === 'assigned') extent.assigned = true
     if (grant.scope === 'installation') extent.installation = true
     if (grant.scope === 'government' && grant.governmentId) extent.governments.push(grant.governmentId)

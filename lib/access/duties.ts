@@ -8,7 +8,8 @@ import type { GrantedRole, Permission } from './permissions'
  * hold: two such roles decide nothing until one is ended. Null where one of the roles is free of that.
  */
 export function dutyRefusal(actor: Actor, wanted: readonly Permission[]): MessageKey | null {
-  const held = actor.grants.map(({ role }) => role)
+  // All that is held, also while the actor acts in one role alone: a hat taken off frees nobody.
+  const held = actor.held.map(({ role }) => role)
   const giving = wanted.filter((one) => allows(actor, one)).flatMap((one) => rolesGiving(actor, one))
   const reasons = giving.map((role) => (isJudging(role) ? apartRefusal(held, role) : null))
   return reasons.length > 0 && reasons.every((reason) => reason !== null) ? reasons[0]! : null

@@ -52,6 +52,15 @@ export const permissions = {
   'government.add': { administrator: 'installation' },
   'organisation.edit': { administrator: 'government' },
   'user.edit': { administrator: 'government' },
+  'deputy.name': {
+    ...section,
+    agency_hr: 'agency',
+    agency_head: 'agency',
+    verifier: 'government',
+    leadership: 'government',
+    liaison_officer: 'government',
+    administrator: 'government',
+  },
   'grant.confirm': { administrator: 'government', cooperation_head: 'government', leadership: 'government' },
 
   'person.see': { ...delegationSection, agency_hr: 'agency', verifier: 'government', auditor: 'government' },
@@ -129,6 +138,9 @@ export const permissions = {
 } as const satisfies Record<string, Matrix | typeof anyone | typeof signedIn | typeof clockwork>
 
 export type Permission = keyof typeof permissions
+
+/** What whoever holds a role does in person: who stands in for them neither confirms roles nor hands theirs on. */
+export const personal: readonly Permission[] = ['grant.confirm', 'deputy.name']
 
 /** What the clock alone does. */
 export type ClockPermission = {

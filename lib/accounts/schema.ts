@@ -52,6 +52,12 @@ export const activateInput = z.strictObject({
   newPassword,
 })
 
+/** Empty for all that one holds. */
+export const hatInput = z.strictObject({
+  hat: z.union([z.literal('').transform(() => null), z.literal('participant'), z.uuid()]),
+  next: z.string().max(500).default('/'),
+})
+
 export const localeInput = z.object({ locale: z.enum(locales), next: z.string().max(500).default('/') })
 
 export const clockInput = z.strictObject({

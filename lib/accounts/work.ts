@@ -33,6 +33,12 @@ export const openSession = (tx: Write, opened: Opened) => {
 
 export const endSession = (tx: Write, tokenHash: string) => tx.$executeRaw`select end_session(${tokenHash})`
 
+/** Chooses the role in which this session acts; false where it is not held any more. */
+export async function wear(tx: Write, tokenHash: string, hat: string | null): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ worn: boolean }[]>`select wear_hat(${tokenHash}, ${hat}) as worn`
+  return rows[0]!.worn
+}
+
 /** The hash of one's own password, to compare what was typed with it. */
 export async function findOwnPasswordHash(tx: Write): Promise<string | null> {
   const rows = await tx.$queryRaw<{ hash: string | null }[]>`select own_password_hash() as hash`

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
+import { postOf } from '@/lib/access/standing-in'
 import type { Entry } from '@/lib/lineups/composition'
 import { type LineUpState, lineUpLifecycle } from '@/lib/lineups/lifecycle'
 import { nominationLifecycle } from '@/lib/nominations/lifecycle'
@@ -40,7 +41,7 @@ export async function decideProposal(
       hash: lineUp.hash,
       byId: by.userId,
       byName: by.name,
-      byPost: by.post,
+      byPost: postOf(by, ['lineup.approve']),
       at: go.now,
     },
     select: { id: true },

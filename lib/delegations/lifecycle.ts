@@ -1,4 +1,5 @@
 import { holds } from '@/lib/access/actor'
+import { isOneself, isOwnWork } from '@/lib/access/standing-in'
 import { type CohortState, type DelegationState, isOver } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Sentence } from '@/lib/i18n/sentence'
@@ -99,12 +100,12 @@ function ofOwnPlace({ lineUp }: { lineUp: Pick<LineUpFacts, 'listed'> }, by: Mov
 function ofOneself({ lineUp }: DecidingFacts, by: Mover): MessageKey | null {
   if (!by) return null
   if (standsIn(lineUp, by)) return holds(by, 'leadership') ? 'approvals.ownPlace' : 'approvals.ownPlaceKabag'
-  if (lineUp.proposedById === by.userId) return 'approvals.ownProposal'
-  return lineUp.mode === 'own_list' && lineUp.enteredBy.includes(by.userId) ? 'approvals.ownEntry' : null
+  if (isOwnWork(by, lineUp.proposedById)) return 'approvals.ownProposal'
+  return lineUp.mode === 'own_list' && lineUp.enteredBy.some((id) => isOwnWork(by, id)) ? 'approvals.ownEntry' : null
 }
 
 const standsIn = ({ listed }: Pick<LineUpFacts, 'listed'>, by: Mover) =>
-  by?.personId != null && listed.includes(by.personId)
+  listed.some((personId) => isOneself(by, personId))
 
 function notYetLeaving({ leavesOn, today, unmarked }: LeavingFacts): MessageKey | null {
   if (leavesOn === null || today < leavesOn) return 'delegations.notDepartureDay'

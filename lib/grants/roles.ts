@@ -4,18 +4,6 @@ import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Day, dayFromColumn } from '@/lib/platform/dates'
 
-export const roleLabels: Record<GrantedRole, MessageKey> = {
-  agency_hr: 'grants.roleAgencyHr',
-  agency_head: 'grants.roleAgencyHead',
-  verifier: 'grants.roleVerifier',
-  assessor: 'grants.roleAssessor',
-  cohort_officer: 'grants.roleCohortOfficer',
-  cooperation_head: 'grants.roleCooperationHead',
-  leadership: 'grants.roleLeadership',
-  liaison_officer: 'grants.roleLiaisonOfficer',
-  auditor: 'grants.roleAuditor',
-  administrator: 'grants.roleAdministrator',
-}
 export const roleHints: Record<GrantedRole, MessageKey> = {
   agency_hr: 'grants.hintAgencyHr',
   agency_head: 'grants.hintAgencyHead',

@@ -1,10 +1,11 @@
 import 'server-only'
 import { allows } from '@/lib/access/actor'
+import { roleLabels } from '@/lib/access/role-labels'
 import { sentence } from '@/lib/i18n/sentence'
 import type { ListWaiting, WaitingItem } from '@/lib/platform/waiting'
 import { listUnconfirmed, type Unconfirmed } from './confirm-queries'
 import { messages } from './messages'
-import { confirmRefusal, roleLabels } from './roles'
+import { confirmRefusal } from './roles'
 
 /** Roles without effect yet: for whoever may confirm them, and for whoever gave them and waits. */
 export const listWaiting: ListWaiting = async (tx, actor, { today }) => {

@@ -18,6 +18,13 @@ export const messages = defineMessages({
   menu: { id: 'Menu', en: 'Menu' },
   account: { id: 'Akun saya', en: 'My account' },
   changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
+  hats: { id: 'Bertindak sebagai', en: 'Acting as' },
+  hatAll: { id: 'Semua peran saya', en: 'All my roles' },
+  hatWorn: { id: 'Sebagai {hat}', en: 'As {hat}' },
+  hatOver: { id: 'peran yang sudah berakhir; pilih peran lain', en: 'a role that has ended; choose another' },
+  hatParticipant: { id: 'Peserta', en: 'Participant' },
+  hatInstallation: { id: 'seluruh aplikasi', en: 'the whole installation' },
+  hatDeputy: { id: 'Plh. {role}, untuk {name}', en: 'Acting {role}, for {name}' },
   signOut: { id: 'Keluar', en: 'Sign out' },
   bell: { id: 'Pemberitahuan', en: 'Notifications' },
   bellUnread: {

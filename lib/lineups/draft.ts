@@ -1,3 +1,4 @@
+import { isOneself } from '@/lib/access/standing-in'
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
@@ -62,7 +63,7 @@ export function editingRefusal({ lineUp, delegation }: Pick<Draft, 'lineUp' | 'd
 
 /** Rule 3: nobody gives the own person a place, not even in a draft. */
 export const ownPlaceRefusal = (personId: string, actor: Actor): MessageKey | null =>
-  personId === actor.personId ? 'lineups.ownPlaceMoved' : null
+  isOneself(actor, personId) ? 'lineups.ownPlaceMoved' : null
 
 /** Why somebody without a nomination cannot have a place in this draft now, or null. */
 export const namingRefusal = (

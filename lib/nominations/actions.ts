@@ -1,5 +1,6 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import { isOneself } from '@/lib/access/standing-in'
 import { findCohort } from '@/lib/cohorts/queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { waitsForVerifiers } from '@/lib/notifications/task-tellings'
@@ -34,7 +35,7 @@ export const draftNominations = defineAction({
   },
   can: (actor, { cohort, own, people }, _input, { now }) => {
     if (people.some((person) => !covers(actor, 'nomination.write', person))) return 'shell.notAllowed'
-    if (people.some((person) => person.id === actor.personId)) return 'nominations.notOneself'
+    if (people.some((person) => isOneself(actor, person.id))) return 'nominations.notOneself'
     if (own.state === 'invited' || own.state === 'declined') return 'nominations.notTakingPart'
     if (cohort.state !== 'open') return 'nominations.callNotOpen'
     return cohort.deadlineOn && now > endOfDay(cohort.deadlineOn, cohort.hostZone) ? 'nominations.deadlinePassed' : null

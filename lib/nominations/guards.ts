@@ -1,3 +1,4 @@
+import { isOneself, isOwnWork } from '@/lib/access/standing-in'
 import type { CohortState, DelegationState } from '@/lib/cohorts/phase'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
@@ -27,7 +28,7 @@ type Around = Pick<NominationFacts, 'cohortState' | 'delegationState'>
 
 /** Rule 3: the nominee takes no part in the own nomination. */
 export function ofOneself({ personId }: Pick<NominationFacts, 'personId'>, by: Mover): MessageKey | null {
-  return by && personId === by.personId ? 'nominations.notOneself' : null
+  return isOneself(by, personId) ? 'nominations.notOneself' : null
 }
 
 /** Rule 4: after the deadline nothing new is submitted, unless it was extended for everyone. */
@@ -62,7 +63,7 @@ export function notBeingSelected(around: Around): MessageKey | null {
 
 /** Rule 3: who nominated does not verify. */
 export function ofNominator({ nominatedById }: Pick<NominationFacts, 'nominatedById'>, by: Mover): MessageKey | null {
-  return by && nominatedById === by.userId ? 'nominations.nominatorDoesNotVerify' : null
+  return isOwnWork(by, nominatedById) ? 'nominations.nominatorDoesNotVerify' : null
 }
 
 export function alreadyApproved({ delegationState }: Pick<NominationFacts, 'delegationState'>): MessageKey | null {

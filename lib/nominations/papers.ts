@@ -1,3 +1,4 @@
+import { isOneself } from '@/lib/access/standing-in'
 import 'server-only'
 import { type Actor, covers, extentOf } from '@/lib/access/actor'
 import type { PaperKind } from '@/lib/documents/paper-kinds'
@@ -21,7 +22,7 @@ export function visiblePapers(actor: Actor): Prisma.DocumentWhereInput {
 /** Papers change only while the agency holds the ball: what was submitted is frozen with its papers. */
 export function paperRefusal(actor: Actor, nomination: NominationDetail) {
   if (!covers(actor, 'nomination.write', nomination)) return 'shell.notAllowed'
-  if (nomination.personId === actor.personId) return 'nominations.notOneself'
+  if (isOneself(actor, nomination.personId)) return 'nominations.notOneself'
   return ['draft', 'returned'].includes(nomination.state) ? null : 'shell.wrongState'
 }
 

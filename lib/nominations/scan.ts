@@ -1,3 +1,4 @@
+import { isOneself } from '@/lib/access/standing-in'
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { attachDocument } from '@/lib/documents/work'
@@ -11,7 +12,7 @@ import { touchNomination } from './papers'
 /** The scan of a letter goes to drafts, and never to the own one. */
 export function scanRefusal(actor: Actor, drafts: readonly Draft[]) {
   if (drafts.length === 0) return 'nominations.noDrafts'
-  return drafts.some(({ person }) => person.id === actor.personId) ? 'nominations.notOneself' : null
+  return drafts.some(({ person }) => isOneself(actor, person.id)) ? 'nominations.notOneself' : null
 }
 
 /**

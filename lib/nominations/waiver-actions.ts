@@ -1,6 +1,7 @@
 'use server'
 import { z } from 'zod'
 import { covers } from '@/lib/access/actor'
+import { isOneself, postOf } from '@/lib/access/standing-in'
 import { ruleKinds, ruleTable } from '@/lib/cohorts/eligibility-rules'
 import { findDelegationFacts } from '@/lib/delegations/facts-queries'
 import { sentence } from '@/lib/i18n/sentence'
@@ -17,7 +18,7 @@ export const giveWaiver = defineAction({
   },
   can: (actor, { cohort, delegation, person }, { rule }) => {
     if (!covers(actor, 'waiver.give', delegation)) return 'shell.notAllowed'
-    if (actor.personId === person.id) return 'nominations.notOneself'
+    if (isOneself(actor, person.id)) return 'nominations.notOneself'
     if (!ruleTable[rule].waivable) return 'nominations.notWaivable'
     const isOpen = ['open', 'selecting'].includes(cohort.state) && ['preparing', 'invited'].includes(delegation.state)
     return isOpen ? null : 'shell.wrongState'
@@ -32,7 +33,7 @@ export const giveWaiver = defineAction({
         rule: input.rule,
         reason: input.reason,
         byId: actor.userId,
-        byName: actor.post,
+        byName: postOf(actor, ['waiver.give']),
         at: now,
       },
       select: { id: true },

@@ -1,5 +1,6 @@
 'use server'
 import { covers } from '@/lib/access/actor'
+import { isOneself } from '@/lib/access/standing-in'
 import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
 import { holdSelecting } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
@@ -41,7 +42,7 @@ export const replace = defineAction({
   can: (actor, { facts, next }, { successorId }) => {
     const refusal = participantLifecycle.refusal('replace', facts, actor)
     if (refusal) return refusal
-    if (successorId === actor.personId) return 'participants.ownPlace'
+    if (isOneself(actor, successorId)) return 'participants.ownPlace'
     if (!next) return 'participants.noReserve'
     return next.personId === successorId ? null : 'shell.changedMeanwhile'
   },
@@ -77,7 +78,7 @@ export const appointNewHead = defineAction({
   load: (tx, actor, input, { today }) => findParticipant(tx, actor, input, today),
   can: (actor, { participant, facts }) => {
     if (!covers(actor, 'participant.replace', facts)) return 'shell.notAllowed'
-    if (participant.personId === actor.personId) return 'participants.ownPlace'
+    if (isOneself(actor, participant.personId)) return 'participants.ownPlace'
     if (!isGoing(participant.state) || participant.isHead) return 'shell.wrongState'
     return notBetweenApprovalAndDeparture(facts)
   },

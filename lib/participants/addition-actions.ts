@@ -1,4 +1,5 @@
 'use server'
+import { isOneself } from '@/lib/access/standing-in'
 import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
 import { holdSelecting } from '@/lib/cohorts/work'
 import { daysAwayOf } from '@/lib/delegations/days-away'
@@ -30,7 +31,7 @@ export const add = defineAction({
     }
   },
   can: (actor, { cohort, delegation, overlaps, list }, { personId }) => {
-    if (personId === actor.personId) return 'participants.ownPlace'
+    if (isOneself(actor, personId)) return 'participants.ownPlace'
     if (list.some((one) => one.personId === personId && isGoing(one.state))) return 'participants.alreadyGoing'
     if (delegation.taken >= delegation.seats) return 'participants.noFreeSeat'
     const around = { delegationState: delegation.state, cohortState: cohort.state }

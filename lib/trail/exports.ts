@@ -3,6 +3,7 @@ import { formatDateTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import type { Zone } from '@/lib/platform/dates'
 import { type Sheet, sheetOf } from '@/lib/platform/sheets'
+import { actingWords } from './acting'
 import { actWords, subjectOf } from './action-words'
 import { detailsOf } from './details'
 import type { TrailPage } from './queries'
@@ -29,5 +30,6 @@ export function trailSheet({ rows, names }: Pick<TrailPage, 'rows' | 'names'>, r
           .map(({ label, text }) => `${label}: ${text}`)
           .join('\n'),
     ],
+    [t('trail.acting'), ({ acting }) => actingWords(acting, t)],
   ])
 }

@@ -3,6 +3,9 @@ import { defineMessages } from '@/lib/i18n/define'
 export const messages = defineMessages({
   title: { id: 'Jejak', en: 'Trail' },
   when: { id: 'Waktu', en: 'When' },
+  actingAs: { id: 'sebagai {role}', en: 'as {role}' },
+  actingFor: { id: 'a.n. {name}, {post} ({role})', en: 'for {name}, {post} ({role})' },
+  acting: { id: 'Sebagai', en: 'Acting as' },
   who: { id: 'Oleh', en: 'By' },
   what: { id: 'Tindakan', en: 'What happened' },
   change: { id: 'Perubahan', en: 'Change' },
@@ -242,6 +245,7 @@ export const messages = defineMessages({
   account_end_session: { id: 'Sesi diakhiri', en: 'Session ended' },
   account_end_sessions: { id: 'Semua sesi lain diakhiri', en: 'All other sessions ended' },
   account_lose_device: { id: 'Perangkat dilaporkan hilang', en: 'Device reported lost' },
+  account_hat: { id: 'Peran yang dijalankan dipilih', en: 'Role to act in chosen' },
   account_link: { id: 'Tautan kata sandi dibuat', en: 'Password link made' },
   account_confirm_link: { id: 'Tautan kata sandi diakui pemiliknya', en: 'Password link confirmed by its owner' },
   account_dispute_link: { id: 'Tautan kata sandi disangkal pemiliknya', en: 'Password link disputed by its owner' },

@@ -24,6 +24,7 @@ const row = {
   reason: true,
   before: true,
   after: true,
+  acting: true,
 } satisfies Prisma.AuditEventSelect
 
 export type TrailRow = Prisma.AuditEventGetPayload<{ select: typeof row }>

@@ -28,7 +28,7 @@ create trigger change_ends_links after update of email, "personId", "disabledAt"
 create function owner_stays() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
   if request_begun() and exists (select 1 from "Grant" g where g."userId" = new.id and g."endedAt" is null
-      and (g."endsOn" is null or g."endsOn" >= (domain_now() at time zone 'Asia/Jakarta')::date)
+      and (g."endsOn" is null or g."endsOn" >= grant_day(g."governmentId"))
       and g.role in ('verifier', 'assessor', 'cooperation_head', 'leadership')) then
     raise exception 'an account that decides keeps its owner: constraint "User_owner_stays"' using errcode = '23514';
   end if;
@@ -236,6 +236,16 @@ $$ begin
   update "User" set "passwordDueAt" = now(), version = version + 1 where id = actor_user();
   delete from "KnownDevice" where "userId" = actor_user();
   return end_other_sessions(p_keep_token_hash);
+end; $$;
+
+-- Chooses the one role in which this session acts from now on: a grant that holds, "participant", or all (null).
+create function wear_hat(p_token_hash text, p_hat text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  update "Session" s set hat = p_hat where s."tokenHash" = p_token_hash and s."userId" = actor_user()
+    and (p_hat is null or p_hat = 'participant' or exists (
+      select 1 from "Grant" g where g."userId" = actor_user() and g.id::text = p_hat and grant_holds(g)));
+  return found;
 end; $$;
 
 -- Whether an account is one that the actor keeps.

@@ -14,22 +14,57 @@ create policy changed on "Grant" for update using ("governmentId" = any (actor_g
 create function needs_second(p_role "Role") returns boolean language sql immutable as
 $$ select p_role in ('verifier', 'cooperation_head', 'leadership', 'administrator') $$;
 
+-- The day where a grant is held: it begins with the first of its days there and ends with the last.
+create function grant_day(p_government uuid) returns date language sql stable security definer set search_path = public, pg_temp as
+$$ select (domain_now() at time zone coalesce((select g.zone from "Government" g where g.id = p_government), installation_zone()))::date $$;
+
+-- Whether a grant is in effect. That of a deputy is so on its days only, and no longer than the role that it stands in for.
+create function grant_holds(p "Grant") returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$
+  select p."endedAt" is null and p."confirmedAt" is not null
+    and (p."startsOn" is null or p."startsOn" <= grant_day(p."governmentId"))
+    and (p."endsOn" is null or p."endsOn" >= grant_day(p."governmentId"))
+    and (p."standsInForId" is null or exists (select 1 from "Grant" o where o.id = p."standsInForId"
+      and o."endedAt" is null and o."confirmedAt" is not null and (o."endsOn" is null or o."endsOn" >= grant_day(o."governmentId"))))
+$$;
+
+-- Roles in which somebody else may stand in for a time, and whoever may say so of another's; lib/grants/deputies.ts says
+-- the same, and a test compares them.
+create function may_be_deputised(p_role "Role") returns boolean language sql immutable as
+$$ select p_role in ('agency_hr', 'agency_head', 'verifier', 'cohort_officer', 'cooperation_head', 'leadership', 'liaison_officer') $$;
+create function names_deputies(p_role "Role", p_wanted "Role") returns boolean language sql immutable as
+$$ select p_role = 'administrator' or p_role = 'cooperation_head' and p_wanted in ('cohort_officer', 'liaison_officer') $$;
+
+-- Whether the grant of a deputy is what it stands in for, held by somebody else, and given by whoever may.
+create function deputy_fits(p "Grant") returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$
+  select may_be_deputised(p.role) and exists (select 1 from "Grant" o where o.id = p."standsInForId" and o."standsInForId" is null
+    and o."endedAt" is null and o."confirmedAt" is not null and o."userId" <> p."userId"
+    and (o.role, o.scope, o."governmentId", o."agencyId", o."delegationId") is not distinct from (p.role, p.scope, p."governmentId", p."agencyId", p."delegationId")
+    and (actor_user() = o."userId" or actor_user() <> p."userId" and exists (select 1 from "Grant" g where g."userId" = actor_user()
+      and g."standsInForId" is null and g."governmentId" = p."governmentId" and names_deputies(g.role, p.role) and grant_holds(g))))
+$$;
+
 -- Whether a grant, if it is in effect, lets its holder confirm a role over this government.
 create function confirms(p_held "Grant", p_government uuid) returns boolean language sql immutable as
-$$ select p_held."confirmedAt" is not null and (p_held.scope = 'installation'
+$$ select p_held."confirmedAt" is not null and p_held."standsInForId" is null and (p_held.scope = 'installation'
      or (p_held.scope = 'government' and p_held."governmentId" = p_government
        and p_held.role in ('administrator', 'cooperation_head', 'leadership'))) $$;
 
 -- A role that needs a second person waits, unless nobody but the giver ever could have confirmed one here: the first of
--- an installation. Who gave it is whoever asks; nobody else is believed.
+-- an installation. A deputy always waits: there is somebody for whom they stand in. Who gave it is whoever asks; nobody
+-- else is believed.
 create function grant_begins() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
   if request_begun() then
+    if new."standsInForId" is not null and not deputy_fits(new) then
+      raise exception 'this is no deputy of that role: constraint "Grant_deputy_fits"' using errcode = '23514';
+    end if;
     new."createdById" := actor_user();
     new."confirmedById" := null;
-    new."confirmedAt" := case when needs_second(new.role) and exists (
+    new."confirmedAt" := case when needs_second(new.role) and (new."standsInForId" is not null or exists (
       select 1 from "Grant" g where confirms(g, new."governmentId") and g."userId" not in (new."userId", coalesce(actor_user(), new."userId"))
-    ) then null else now() end;
+    )) then null else now() end;
   end if;
   return new;
 end; $$;
@@ -39,13 +74,13 @@ create trigger grant_begins before insert on "Grant" for each row execute functi
 create function confirm_grant(p_grant uuid) returns text
 language plpgsql security definer set search_path = public, pg_temp as
 $$
-declare v "Grant"; v_today date := (domain_now() at time zone 'Asia/Jakarta')::date;
+declare v "Grant";
 begin
   select * into v from "Grant" g where g.id = p_grant and g."confirmedAt" is null and g."endedAt" is null for update;
   if not found then return 'gone'; end if;
   if actor_user() is null or actor_user() in (v."userId", v."createdById") or not exists (
-    select 1 from "Grant" g where g."userId" = actor_user() and confirms(g, v."governmentId")
-      and g."endedAt" is null and (g."endsOn" is null or g."endsOn" >= v_today)) then return 'notYours'; end if;
+    select 1 from "Grant" g where g."userId" = actor_user() and confirms(g, v."governmentId") and grant_holds(g)
+  ) then return 'notYours'; end if;
   if not exists (select 1 from "User" u where u.id = v."userId" and u."passwordHash" is not null and u."disabledAt" is null) then
     return 'notActivated';
   end if;

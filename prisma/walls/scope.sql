@@ -87,13 +87,15 @@ language plpgsql security definer set search_path = public, pg_temp as
 $$
 declare
   v_user record;
+  v_held jsonb;
   v_grants jsonb;
+  v_hat text := (select s.hat from "Session" s where s.id = p_session);
+  v_goes boolean;
   v_parts jsonb;
   v_governments uuid[];
   v_cohorts uuid[];
   v_heads uuid[];
   v_left jsonb := '[]';
-  v_today date := (p_now at time zone 'Asia/Jakarta')::date;
 begin
   -- While a new password is wanted nobody is more than the owner of an account that has none.
   select u.id, u.name, u.post, u.email, u."passwordDueAt" is not null as due, case when u."passwordDueAt" is null then u."personId" end as "personId",
@@ -103,16 +105,22 @@ begin
   if not found then return null; end if;
 
   select coalesce(jsonb_agg(jsonb_build_object(
-      'role', g.role, 'scope', g.scope, 'governmentId', g."governmentId", 'delegationId', g."delegationId",
+      'id', g.id, 'role', g.role, 'scope', g.scope, 'governmentId', g."governmentId", 'delegationId', g."delegationId",
       'agencyIds', case when g."agencyId" is null then '[]'::jsonb else (
         with recursive below as (
           select a.id from "Agency" a where a.id = g."agencyId"
           union select c.id from "Agency" c join below b on c."parentId" = b.id)
-        select jsonb_agg(id) from below) end) order by g."createdAt", g.id), '[]'),
-      array_agg(distinct g."governmentId") filter (where g."governmentId" is not null)
-    into v_grants, v_governments
-    from "Grant" g where g."userId" = v_user.id and not v_user.due and g."endedAt" is null and g."confirmedAt" is not null
-      and (g."endsOn" is null or g."endsOn" >= v_today);
+        select jsonb_agg(id) from below) end,
+      'agency', (select a."shortName" from "Agency" a where a.id = g."agencyId"), 'endsOn', g."endsOn",
+      'deputyFor', (select jsonb_build_object('userId', o.id, 'personId', o."personId", 'name', o.name, 'post', o.post)
+        from "Grant" p join "User" o on o.id = p."userId" where p.id = g."standsInForId")) order by g."createdAt", g.id), '[]')
+    into v_held
+    from "Grant" g where g."userId" = v_user.id and not v_user.due and grant_holds(g);
+  -- One role chosen is that one alone, and none once it has ended: a hat narrows and never widens.
+  v_grants := case when v_hat is null then v_held else
+    (select coalesce(jsonb_agg(h), '[]') from jsonb_array_elements(v_held) h where h ->> 'id' = v_hat) end;
+  select array_agg(distinct (h ->> 'governmentId')::uuid) filter (where h ->> 'governmentId' is not null) into v_governments
+    from jsonb_array_elements(v_grants) h;
 
   select coalesce(jsonb_agg(jsonb_build_object('participantId', p.id, 'delegationId', p."delegationId", 'cohortId', p."cohortId",
       'governmentId', p."governmentId", 'isHead', p."isHead", 'state', p.state) order by p.since desc), '[]'),
@@ -129,6 +137,10 @@ begin
         and not exists (select 1 from jsonb_array_elements(v_parts) e where (e ->> 'delegationId')::uuid = p."delegationId");
   end if;
 
+  -- Whoever goes along themselves is not that while they act in a role of the office.
+  v_goes := jsonb_array_length(v_parts) + jsonb_array_length(v_left) > 0;
+  if v_hat <> 'participant' then v_parts := '[]'; v_left := '[]'; v_heads := null; end if;
+
   select array_agg(d."cohortId") into v_cohorts from "Delegation" d
     where d."governmentId" = any (v_governments)
        or d.id in (select (e ->> 'delegationId')::uuid from jsonb_array_elements(v_parts) e);
@@ -139,12 +151,13 @@ begin
   perform set_config('app.cohorts', coalesce(array_to_string(v_cohorts, ','), ''), true);
   perform set_config('app.delegations', coalesce(array_to_string(v_heads, ','), ''), true);
   perform set_config('app.left', coalesce((select string_agg(e ->> 'cohortId', ',') from jsonb_array_elements(v_left) e), ''), true);
+  perform set_config('app.hat', coalesce(v_hat, ''), true);
   perform set_config('app.installs', case when v_grants @> '[{"role": "administrator", "scope": "installation"}]' then 'on' else '' end, true);
 
   return jsonb_build_object('userId', v_user.id, 'sessionId', p_session, 'name', v_user.name, 'post', v_user.post,
     'personId', v_user."personId", 'governmentId', v_user."governmentId", 'government', v_user.government,
     'governmentShort', v_user."shortName", 'zone', coalesce(v_user.zone, 'Asia/Jakarta'),
-    'passwordDue', v_user.due, 'grants', v_grants, 'participations', v_parts, 'left', v_left);
+    'passwordDue', v_user.due, 'hat', v_hat, 'goesAlong', v_goes, 'held', v_held, 'grants', v_grants, 'participations', v_parts, 'left', v_left);
 end;
 $$;
 

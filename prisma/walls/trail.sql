@@ -31,12 +31,23 @@ begin
       raise exception 'this trail is not the actor''s' using errcode = '42501';
     end if;
     insert into "AuditEvent" (outcome, "domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "subjectId",
-      "governmentId", "cohortId", "nominationId", reason, before, after)
+      "governmentId", "cohortId", "nominationId", reason, before, after, acting)
     values ((v_row ->> 'outcome')::"TrailOutcome", domain_now(), actor_user(), coalesce(v_name, '–'), coalesce(v_post, '–'),
       v_row ->> 'action', v_row ->> 'subjectKind', (v_row ->> 'subjectId')::uuid, v_government, (v_row ->> 'cohortId')::uuid,
-      (v_row ->> 'nominationId')::uuid, v_row ->> 'reason', nullif(v_row -> 'before', 'null'), nullif(v_row -> 'after', 'null'));
+      (v_row ->> 'nominationId')::uuid, v_row ->> 'reason', nullif(v_row -> 'before', 'null'), nullif(v_row -> 'after', 'null'),
+      acting_as(coalesce(v_row ->> 'grantId', nullif(current_setting('app.hat', true), ''))));
   end loop;
 end;
+$$;
+
+-- In which role the actor acts, as the trail tells it: one that they hold, and for whom they stand in with it.
+create function acting_as(p_hat text) returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$
+  select jsonb_build_object('role', 'participant') where p_hat = 'participant' union all
+  select jsonb_strip_nulls(jsonb_build_object('role', g.role, 'agency', a."shortName", 'forName', o.name, 'forPost', o.post))
+  from "Grant" g left join "Agency" a on a.id = g."agencyId"
+    left join "Grant" p on p.id = g."standsInForId" left join "User" o on o.id = p."userId"
+  where g.id::text = p_hat and g."userId" = actor_user()
 $$;
 
 -- The chain that a row belongs to: its government's, or that of no government.
@@ -50,7 +61,9 @@ $$ select encode(sha256(convert_to(string_agg(coalesce(length(f)::text || ':' ||
    from unnest(array[p.previous, p.number::text, p.id::text,
      to_char(p.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'), to_char(p."domainAt" at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'),
      p.outcome::text, p."actorId"::text, p."actorName", p."actorPost", p.action, p."subjectKind", p."subjectId"::text,
-     p."governmentId"::text, p."cohortId"::text, p."nominationId"::text, p.reason, p.before::text, p.after::text])
+     p."governmentId"::text, p."cohortId"::text, p."nominationId"::text, p.reason, p.before::text, p.after::text]
+       -- What came later stands behind, and only where it is said: rows from before read as they were written.
+       || case when p.acting is null then '{}'::text[] else array[p.acting::text] end)
      with ordinality as field (f, n) $$;
 
 -- Every row, whoever writes it, is the next of its chain. Within a request its time is the moment at which it was put

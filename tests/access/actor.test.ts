@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, allows, covers, coversDelegation, extentOf, holds, rolesOf } from '@/lib/access/actor'
 import type { HeldGrant } from '@/lib/access/held'
 import { isParticipantOnly, officePlaces, participantPlaces } from '@/lib/access/navigation'
+import { asker, granted } from '@/tests/support/guards'
 
 type Participation = Actor['participations'][number]
-const grant = (role: HeldGrant['role'], fields: Partial<HeldGrant> = {}): HeldGrant => ({
-  role,
-  scope: 'government',
-  governmentId: 'jambi',
-  delegationId: null,
-  agencyIds: [],
-  ...fields,
-})
+const grant = granted
 const participation = (fields: Partial<Participation> = {}): Participation => ({
   participantId: 'p1',
   delegationId: 'd1',
@@ -21,20 +15,8 @@ const participation = (fields: Partial<Participation> = {}): Participation => ({
   state: 'confirmed',
   ...fields,
 })
-const actor = (grants: HeldGrant[], participations: Participation[] = []): Actor => ({
-  userId: 'u1',
-  sessionId: 's1',
-  name: 'Orang Contoh',
-  post: 'Staf',
-  personId: null,
-  governmentId: 'jambi',
-  government: 'Pemerintah Kota Contoh',
-  governmentShort: 'Contoh',
-  zone: 'Asia/Jakarta',
-  grants,
-  participations,
-  left: [],
-})
+const actor = (grants: HeldGrant[], participations: Participation[] = []): Actor =>
+  asker({ personId: null, grants, participations })
 const nothing = { installation: false, governments: [], agencies: [], delegations: [], self: false, assigned: false }
 const nobody = actor([])
 const verifier = actor([grant('verifier')])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '@/lib/access/actor'
 import { apartRefusal } from '@/lib/access/apart'
 import { dutyRefusal } from '@/lib/access/duties'
 import { type GrantedRole, grantedRoles } from '@/lib/access/permissions'
+import { asker, granted } from '@/tests/support/guards'
 
 /** Decided by hand: what one account never holds together. Every other pair may stand together. */
 const never = [
@@ -34,18 +34,7 @@ describe('two roles', () => {
   })
 })
 
-const holding = (...roles: GrantedRole[]) =>
-  ({
-    grants: roles.map((role) => ({
-      role,
-      scope: 'government',
-      governmentId: 'jambi',
-      delegationId: null,
-      agencyIds: [],
-    })),
-    participations: [],
-    left: [],
-  }) as unknown as Actor
+const holding = (...roles: GrantedRole[]) => asker({ grants: roles.map((role) => granted(role)) })
 
 describe('who holds two of them all the same', () => {
   it('decides with neither', () => {
@@ -53,6 +42,11 @@ describe('who holds two of them all the same', () => {
     expect(dutyRefusal(both, ['nomination.verify'])).toBe('grants.apartVerifier')
     expect(dutyRefusal(both, ['lineup.approve'])).toBe('grants.apartVerifier')
     expect(dutyRefusal(holding('cooperation_head', 'leadership'), ['lineup.approve'])).toBe('grants.apartApprovers')
+  })
+  it('decides with neither either while they act in one of them alone', () => {
+    const { grants } = holding('verifier', 'cooperation_head')
+    const hatted = asker({ held: grants, grants: grants.slice(0, 1), hat: grants[0]!.id })
+    expect(dutyRefusal(hatted, ['nomination.verify'])).toBe('grants.apartVerifier')
   })
   it('does what another role of theirs gives, and keeps accounts so that it can be mended', () => {
     expect(dutyRefusal(holding('verifier', 'cooperation_head', 'cohort_officer'), ['cohort.edit'])).toBeNull()

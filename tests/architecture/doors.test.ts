@@ -9,6 +9,7 @@ const routeDoors = ['defineDownload', 'defineSheet', 'defineEndpoint', 'defineUp
 /** Server functions that are no door, and why. */
 const plainActions: Record<string, string> = {
   'lib/accounts/actions.ts signOut': 'a button of every frame without a state; hands the form to a visitor action',
+  'lib/accounts/hat-actions.ts switchHat': 'a button of every frame without a state; hands the form to an action',
   'lib/accounts/actions.ts setLocale': 'a button of every frame without a state; hands the form to a visitor action',
 }
 /** Routes that are no door, and why. */

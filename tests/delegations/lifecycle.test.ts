@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { delegationLifecycle } from '@/lib/delegations/lifecycle'
 import { toDay } from '@/lib/platform/dates'
 import type { Mover } from '@/lib/platform/moves'
-import { asker, hindranceOf, wantingReason } from '@/tests/support/guards'
+import { asker, granted, hindranceOf, wantingReason } from '@/tests/support/guards'
 import { linesOf } from '@/tests/support/moves'
 
 const facts = {
@@ -64,7 +64,7 @@ describe('what hinders a move of a delegation', () => {
   it.each(['approve', 'return'] as const)('to %s: deciding on the own place or the own work', (verb) => {
     const leader = asker({
       personId: 'p3',
-      grants: [{ role: 'leadership', scope: 'government', governmentId: 'jambi', delegationId: null, agencyIds: [] }],
+      grants: [granted('leadership')],
     })
     expect(hindrance(verb, {}, asker())).toBeNull()
     expect(hindrance(verb, {}, asker({ personId: 'p2' }))).toBe('approvals.ownPlaceKabag')

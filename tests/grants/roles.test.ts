@@ -3,14 +3,10 @@ import type { Actor } from '@/lib/access/actor'
 import type { HeldGrant } from '@/lib/access/held'
 import type { GrantedRole } from '@/lib/access/permissions'
 import { keepingRefusal, linkRefusal, needsAgency, roles } from '@/lib/grants/roles'
+import { granted } from '@/tests/support/guards'
 
-const grant = (scope: HeldGrant['scope']): HeldGrant => ({
-  role: 'administrator',
-  scope,
-  governmentId: scope === 'government' ? 'jambi' : null,
-  delegationId: null,
-  agencyIds: [],
-})
+const grant = (scope: HeldGrant['scope']): HeldGrant =>
+  granted('administrator', { scope, governmentId: scope === 'government' ? 'jambi' : null })
 const actor = (...grants: HeldGrant[]) => ({ grants, participations: [], left: [] }) as unknown as Actor
 
 describe('a link that sets the password of an account', () => {

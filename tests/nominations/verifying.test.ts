@@ -4,7 +4,7 @@ import type { NominationFacts } from '@/lib/nominations/guards'
 import type { NominationRow } from '@/lib/nominations/queries'
 import { findVerifying } from '@/lib/nominations/verifying'
 import { toDay } from '@/lib/platform/dates'
-import { asker } from '@/tests/support/guards'
+import { asker, granted } from '@/tests/support/guards'
 import { translator } from '@/tests/support/translator'
 
 const facts: NominationFacts = {
@@ -14,7 +14,7 @@ const facts: NominationFacts = {
 }
 const holding = (role: 'verifier' | 'auditor', fields: object = {}) =>
   asker({
-    grants: [{ role, scope: 'government', governmentId: 'jambi', delegationId: null, agencyIds: [] }],
+    grants: [granted(role)],
     ...fields,
   })
 const none = { hindrance: null, mayDecide: false, mayReopen: false }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineLifecycle, refusalOf } from '@/lib/platform/lifecycle'
 import type { Mover } from '@/lib/platform/moves'
-import { asker } from '@/tests/support/guards'
+import { asker, granted } from '@/tests/support/guards'
 
 type State = 'draft' | 'open' | 'closed'
 type Facts = { seats: number }
@@ -26,7 +26,7 @@ const lifecycle = defineLifecycle<State>()({
 })
 
 const holding = (role: 'cohort_officer' | 'liaison_officer' | 'cooperation_head' | 'auditor', governmentId = 'jambi') =>
-  asker({ grants: [{ role, scope: 'government', governmentId, delegationId: null, agencyIds: [] }] })
+  asker({ grants: [granted(role, { governmentId })] })
 const row = { state: 'draft' as State, governmentId: 'jambi', hostId: 'sumut', seats: 3, personId: 'p9' }
 
 describe('a table of moves', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, allows, extentOf } from '@/lib/access/actor'
 import type { HeldGrant } from '@/lib/access/held'
+import { granted } from '@/tests/support/guards'
 
-const overGovernment: HeldGrant = {
-  role: 'administrator',
-  scope: 'government',
-  governmentId: 'jambi',
-  delegationId: null,
-  agencyIds: [],
-}
+const overGovernment = granted('administrator')
 const overInstallation: HeldGrant = { ...overGovernment, scope: 'installation', governmentId: null }
 const holding = (...grants: HeldGrant[]) => ({ grants, participations: [], left: [] }) as unknown as Actor
 

@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
+import type { HeldGrant } from '@/lib/access/held'
+import type { GrantedRole } from '@/lib/access/permissions'
 import type { Mover } from '@/lib/platform/moves'
 
 type Guarded = {
@@ -22,8 +24,18 @@ export const wantingReason = (moves: Record<string, Guarded>) =>
     .filter(([, { reason }]) => reason === 'required')
     .map(([verb]) => verb)
 
-/** Somebody who asks, known to the guards by account and person. */
+/** A role held over a government. */
+export const granted = (role: GrantedRole, fields: Partial<HeldGrant> = {}): HeldGrant => ({
+  ...{ id: `grant of ${role}`, role, scope: 'government', governmentId: 'jambi', delegationId: null },
+  ...{ agencyIds: [], agency: null, endsOn: null, deputyFor: null },
+  ...fields,
+})
+
+/** Somebody who asks, known to the guards by account and person; they act in all that they hold unless told. */
 export const asker = (fields: Partial<Actor> = {}): Actor => ({
+  hat: null,
+  goesAlong: false,
+  held: fields.grants ?? [],
   userId: 'u1',
   sessionId: 's1',
   name: 'Umpama',

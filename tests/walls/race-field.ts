@@ -3,6 +3,7 @@ import { confirmParticipants, type Newcomer, type Seating } from '@/lib/approval
 import { setSeats } from '@/lib/cohorts/seats'
 import { addParticipant, replaceParticipant } from '@/lib/participants/work'
 import type { Write } from '@/lib/platform/db'
+import { asker, granted } from '@/tests/support/guards'
 import { type Contender, contenders } from './contest'
 import { idOf, type RaceHalf } from './race-world'
 
@@ -28,7 +29,7 @@ const seatingOf = ({ key, days }: RaceHalf): Seating => ({
   label: 'Angkatan',
   now: new Date('2024-01-01T02:00:00Z'),
 })
-const kabag: Actor = {
+const kabag: Actor = asker({
   userId: idOf('kabag'),
   sessionId: idOf('session'),
   name: 'Kabag Contoh',
@@ -38,18 +39,8 @@ const kabag: Actor = {
   government: null,
   governmentShort: null,
   zone: 'Asia/Jakarta',
-  grants: [
-    {
-      role: 'cooperation_head',
-      scope: 'government',
-      governmentId: idOf('government'),
-      delegationId: null,
-      agencyIds: [],
-    },
-  ],
-  participations: [],
-  left: [],
-}
+  grants: [granted('cooperation_head', { governmentId: idOf('government') })],
+})
 const change = {
   actor: kabag,
   reason: 'Alasan contoh',

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import { dutyRefusal } from '@/lib/access/duties'
 import type { Permission } from '@/lib/access/permissions'
+import { deputyGrantFor } from '@/lib/access/standing-in'
 import type { Sentence } from '@/lib/i18n/sentence'
 import type { Day } from '../dates'
 import type { Read, Write } from '../db'
@@ -88,7 +89,12 @@ export function defineAction<S extends z.ZodType, D>(door: Door<S, D>): FormActi
         await askLater(tx, actor, later)
         await tellPeople(tx, tell)
         if (key) await finishSubmission(tx, actor, key, next, said)
-        await recordAll(tx, [...also, { action: name, ...entry }])
+        await recordAll(
+          tx,
+          [...also, { action: name, ...entry }],
+          'done',
+          deputyGrantFor(actor, permissionsOf(door), subject as object),
+        )
         return { next, notice: said }
       })
     } catch (error) {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
+import { deputyGrantFor } from '@/lib/access/standing-in'
 import type { Locale } from '@/lib/i18n/define'
 import { type Translate, translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
@@ -51,7 +52,7 @@ export function defineDownload<S extends z.ZodType, D>(door: DownloadDoor<S, D>)
       if (data === null) return 404
       const entry = { action: `${door.permission}.download`, ...door.trail(data) }
       if ((await countTaken(tx, entry)) >= (door.perHour ?? usualPerHour)) return 429
-      await record(tx, entry)
+      await record(tx, entry, 'done', deputyGrantFor(actor, [door.permission]))
       return { data, now }
     })
     if (typeof seen === 'number') {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
+import { deputyGrantFor } from '@/lib/access/standing-in'
 import { tell } from '@/lib/i18n/sentence'
 import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
@@ -48,7 +49,8 @@ export function defineEndpoint<S extends z.ZodType, D, A>(door: Door<S, D, A>) {
         const reason = door.can(actor, subject, parsed.data, { now, today })
         if (reason) return refuse(reason)
         const done = await door.run({ tx, actor, input: parsed.data, subject, now })
-        if (done.trail) await record(tx, { action: door.permission, ...done.trail })
+        if (done.trail)
+          await record(tx, { action: door.permission, ...done.trail }, 'done', deputyGrantFor(actor, [door.permission]))
         return done.answer
       })
       return Response.json(answer, { headers: { 'cache-control': 'no-store' } })

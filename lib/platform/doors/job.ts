@@ -4,6 +4,7 @@ import { type Actor, allows } from '@/lib/access/actor'
 import { dutyRefusal } from '@/lib/access/duties'
 import type { JobName } from '@/lib/access/job-names'
 import type { ClockPermission, Permission } from '@/lib/access/permissions'
+import { deputyGrantFor } from '@/lib/access/standing-in'
 import type { Sentence } from '@/lib/i18n/sentence'
 import { type Day, dayIn } from '../dates'
 import type { Read, Write } from '../db'
@@ -91,7 +92,7 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
       if (actor) await askLater(tx, actor, later)
       await tellPeople(tx, tell)
       await settle(end)
-      if (trail) await recordAll(tx, [{ action: name, ...trail }])
+      if (trail) await recordAll(tx, [{ action: name, ...trail }], 'done', actor && deputyGrantFor(actor, [permission]))
     },
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { Permission } from '@/lib/access/permissions'
+import { deputyGrantFor } from '@/lib/access/standing-in'
 import { type Sentence, sentence, tell } from '@/lib/i18n/sentence'
 import { translations } from '@/lib/i18n/server'
 import type { Day } from '../dates'
@@ -83,11 +84,8 @@ export function defineUpload<S extends z.ZodType, D, M extends string>(door: Doo
       const said = await inRequest('write', async (tx, begun) => {
         const { subject, actor } = await askDoor(door, tx, begun, parsed.data)
         const done = await door.run({ tx, actor, subject, file, fields, now: begun.now })
-        const rows = [...(done.also ?? []), done.trail]
-        await recordAll(
-          tx,
-          rows.map((row) => ({ action: door.name, ...row })),
-        )
+        const rows = [...(done.also ?? []), done.trail].map((row) => ({ action: door.name, ...row }))
+        await recordAll(tx, rows, 'done', deputyGrantFor(actor, [door.permission], subject as object))
         return done.notice
       })
       left.kept = null

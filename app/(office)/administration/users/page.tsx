@@ -6,9 +6,9 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { roleLabels } from '@/lib/access/role-labels'
 import { listActivated } from '@/lib/grants/confirm-queries'
 import { listUsers } from '@/lib/grants/queries'
-import { roleLabels } from '@/lib/grants/roles'
 import { accountFilters, accountsAddress } from '@/lib/grants/search'
 import type { Locale } from '@/lib/i18n/define'
 import { formatNumber } from '@/lib/i18n/format'
@@ -68,6 +68,6 @@ export default definePage({
 
 function leadOf(total: number, { found, role }: z.output<typeof accountFilters>, t: Translate, locale: Locale) {
   if (found) return t('grants.foundSome', { count: total })
-  if (role) return t('grants.withRole', { count: total, role: t(roleLabels[role] as 'grants.roleVerifier') })
+  if (role) return t('grants.withRole', { count: total, role: t(roleLabels[role]) })
   return t('grants.usersLead', { total: formatNumber(locale, total) })
 }
