@@ -4,7 +4,7 @@ import type { Permission } from './permissions'
 
 /**
  * Whoever stands in for somebody acts in that person's place: what the one may not do because it is their own, the other
- * may not do for them. Source: product.md, rule 3, and docs/decisions/0038-deputies.md.
+ * may not do for them. Source: product.md, rule 3, and docs/decisions/0040-deputies.md.
  */
 
 /** Whether a person is the actor, or somebody for whom they act now. */

@@ -1,6 +1,16 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  deputyPast: { id: 'Mulai paling cepat hari ini.', en: 'It begins today at the earliest.' },
+  deputyFar: { id: 'Mulai paling lambat setahun lagi.', en: 'It begins within a year.' },
+  deputyTurned: {
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  },
+  deputyLong: {
+    id: 'Penggantian paling lama 92 hari (tiga bulan). Sesudahnya dapat dibuat lagi.',
+    en: 'A deputy stands in for 92 days (three months) at most. Afterwards it can be given again.',
+  },
   access: { id: 'Masuk dan sesi', en: 'Signing in' },
   openSessions: {
     id: '{sessions, plural, =0 {Tidak ada sesi terbuka.} other {# sesi terbuka.}}',
