@@ -21,8 +21,8 @@ grant insert on "User", "Activation", "Verification", "Approval", "ParticipantCh
 grant update (email, name, post, "personId", "disabledAt", version) on "User" to :app;
 grant update ("usedAt") on "Activation" to :app;
 -- When a role takes effect, and by whom it was confirmed, a trigger and a function say.
-grant insert (id, "userId", role, scope, "governmentId", "agencyId", "delegationId", "endsOn", "createdById", "createdAt") on "Grant" to :app;
-grant update ("endsOn", "endedAt") on "Grant" to :app;
+grant insert (id, "userId", role, scope, "governmentId", "agencyId", "delegationId", "startsOn", "endsOn", "standsInForId", "createdById", "createdAt") on "Grant" to :app;
+grant update ("endsOn", "endedAt", "endedBecause") on "Grant" to :app;
 grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :app;
 grant update ("doneAt", "doneById", "doneByName") on "RedoItem" to :app;
 grant update ("readAt") on "Notification" to :app;

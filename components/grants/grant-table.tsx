@@ -5,7 +5,7 @@ import { roleLabels } from '@/lib/access/role-labels'
 import { endGrant } from '@/lib/grants/grant-actions'
 import type { findUser } from '@/lib/grants/queries'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay } from '@/lib/i18n/format'
+import { formatDay, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayFromColumn, dayIn, type Zone } from '@/lib/platform/dates'
 
@@ -32,6 +32,9 @@ export function GrantTable({ grants, own, ...told }: Told & { grants: readonly R
           <tr key={grant.id}>
             <td>
               <b>{t(roleLabels[grant.role])}</b>
+              {grant.standsInFor && (
+                <span className="block small soft">{t('grants.standsIn', { name: grant.standsInFor.user.name })}</span>
+              )}
             </td>
             <td data-l={t('grants.over')}>{grant.agency?.name ?? scopeWord(grant, t)}</td>
             <td data-l={t('grants.period')}>
@@ -56,9 +59,10 @@ const scopeWord = (grant: Row, t: Translate) =>
 const isOver = ({ endedAt, endsOn }: Row, today: Day) =>
   endedAt !== null || (endsOn !== null && dayFromColumn(endsOn) < today)
 
-function period({ createdAt, endedAt, endsOn }: Row, { t, locale, zone, today }: Told) {
+function period({ createdAt, startsOn, endedAt, endsOn }: Row, { t, locale, zone, today }: Told) {
   if (endedAt) return t('grants.endedOn', { day: formatDay(locale, dayIn(endedAt, zone)) })
   const since = t('grants.since', { day: formatDay(locale, dayIn(createdAt, zone)) })
+  if (startsOn && endsOn) return formatRange(locale, dayFromColumn(startsOn), dayFromColumn(endsOn))
   if (!endsOn) return since
   const last = dayFromColumn(endsOn)
   const day = formatDay(locale, last)

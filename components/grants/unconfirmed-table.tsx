@@ -8,9 +8,9 @@ import { confirmGrant, declineGrant } from '@/lib/grants/confirm-actions'
 import type { ToConfirm } from '@/lib/grants/confirm-queries'
 import { confirmRefusal } from '@/lib/grants/roles'
 import type { Locale } from '@/lib/i18n/define'
-import { formatDay } from '@/lib/i18n/format'
+import { formatDay, formatRange } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
-import { type Day, dayIn } from '@/lib/platform/dates'
+import { type Day, dayFromColumn, dayIn } from '@/lib/platform/dates'
 
 type Told = { actor: Actor; t: Translate; locale: Locale; today: Day }
 
@@ -37,6 +37,12 @@ export function UnconfirmedTable({ grants, ...told }: Told & { grants: readonly 
             </td>
             <td data-l={t('grants.role')}>
               <b>{t(roleLabels[grant.role])}</b>
+              {grant.standsInFor && (
+                <span className="block small soft">
+                  {t('grants.standsIn', { name: grant.standsInFor.user.name })},{' '}
+                  {formatRange(told.locale, dayFromColumn(grant.startsOn!), dayFromColumn(grant.endsOn!))}
+                </span>
+              )}
             </td>
             <td data-l={t('grants.givenBy')}>
               {grant.giver ? grant.giver.name : t('grants.giverElsewhere')}

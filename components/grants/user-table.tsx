@@ -35,6 +35,7 @@ export function UserTable(props: { users: readonly Row[]; activated: ReadonlySet
                   <span className="soft">
                     {grant.agency && `, ${grant.agency.shortName}`}
                     {grant.scope === 'installation' && `, ${t('grants.wholeInstallation')}`}
+                    {grant.standsInFor && `, ${t('grants.standsIn', { name: grant.standsInFor.user.name })}`}
                     {grant.confirmedAt === null && `, ${t('grants.waitsShort')}`}
                   </span>
                 </span>

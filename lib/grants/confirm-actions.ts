@@ -40,7 +40,7 @@ export const declineGrant = defineAction({
   run: async ({ tx, subject: grant, now }) => {
     const ended = await tx.grant.updateMany({
       where: { id: grant.id, endedAt: null, confirmedAt: null },
-      data: { endedAt: now },
+      data: { endedAt: now, endedBecause: 'declined' },
     })
     if (ended.count === 0) return refuse('shell.changedMeanwhile')
     return {

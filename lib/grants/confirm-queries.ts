@@ -22,7 +22,9 @@ const unconfirmedSelect = {
   governmentId: true,
   createdById: true,
   createdAt: true,
+  startsOn: true,
   endsOn: true,
+  standsInFor: { select: { user: { select: { name: true } } } },
   user: {
     select: {
       name: true,

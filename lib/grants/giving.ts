@@ -6,6 +6,8 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { confirmed, needsAgency } from './roles'
 
 type GrantDraft = { role: GrantedRole; agencyId: string | null; endsOn: Day | null }
+/** What makes it a deputy's: from which day, and for which grant of somebody else. */
+type Standing = { startsOn?: Day; standsInForId?: string }
 
 /** Refuses a role over an agency without a fitting agency, and a last day that is over already. */
 export async function requireAgency(tx: Write, governmentId: string, grant: GrantDraft, today: Day) {
@@ -26,7 +28,7 @@ type Made = { id: string; waits: boolean; isFirst: boolean }
 /** Writes a grant over a government, or over one agency of it where the role is one of an agency. */
 export async function giveGrant(
   tx: Write,
-  grant: GrantDraft & { userId: string; governmentId: string; createdById: string; now: Date },
+  grant: GrantDraft & Standing & { userId: string; governmentId: string; createdById: string; now: Date },
 ): Promise<Made> {
   const overAgency = needsAgency(grant.role)
   const made = await tx.grant.create({
@@ -36,7 +38,9 @@ export async function giveGrant(
       scope: overAgency ? 'agency' : 'government',
       governmentId: grant.governmentId,
       agencyId: overAgency ? grant.agencyId : null,
+      startsOn: grant.startsOn && columnFromDay(grant.startsOn),
       endsOn: grant.endsOn && columnFromDay(grant.endsOn),
+      standsInForId: grant.standsInForId,
       createdById: grant.createdById,
       createdAt: grant.now,
     },

@@ -54,7 +54,10 @@ export const endGrant = defineAction({
   can: (actor, { userId, user }) =>
     userId === actor.userId ? 'grants.notOneself' : keepingRefusal(actor, user.grants),
   run: async ({ tx, subject: grant, now }) => {
-    const ended = await tx.grant.updateMany({ where: { id: grant.id, endedAt: null }, data: { endedAt: now } })
+    const ended = await tx.grant.updateMany({
+      where: { id: grant.id, endedAt: null },
+      data: { endedAt: now, endedBecause: 'ended' },
+    })
     if (ended.count === 0) return refuse('shell.changedMeanwhile')
     await endSessionsOf(tx, grant.userId)
     return {

@@ -11,7 +11,7 @@ export async function listHolders(tx: Read, actor: Actor, today: Day) {
     where: {
       AND: [
         holdsOn(columnFromDay(today)),
-        { confirmedAt: { not: null } },
+        { confirmedAt: { not: null }, standsInForId: null },
         { user: { ...visibleTo(actor), disabledAt: null } },
       ],
     },

@@ -1,6 +1,50 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  deputies: { id: 'Pengganti sementara (Plh.)', en: 'Deputies' },
+  deputiesLead: {
+    id: 'Siapa menjalankan peran siapa selama ia berhalangan, paling lama {days} hari. Berakhir sendiri sesudah hari terakhirnya.',
+    en: 'Who acts in whose role while they are away, for {days} days at most. It ends by itself after its last day.',
+  },
+  deputiesNone: { id: 'Tidak ada pengganti', en: 'No deputies' },
+  deputiesNoneBody: {
+    id: 'Sebelum cuti atau perjalanan dinas, tunjuk rekan yang menjalankan peran Anda. Kata sandi tidak perlu dipinjamkan.',
+    en: 'Before leave or a journey, name a colleague who acts in your role. No password needs to be lent.',
+  },
+  deputy: { id: 'Pengganti', en: 'Deputy' },
+  deputyHint: {
+    id: 'Rekan yang sudah mempunyai akun dengan peran.',
+    en: 'A colleague whose account already holds a role.',
+  },
+  deputyFor: { id: 'Menggantikan', en: 'Stands in for' },
+  deputyRole: { id: 'Peran yang digantikan', en: 'Role to stand in for' },
+  deputyOwnRole: { id: '{role} (peran Anda)', en: '{role} (your role)' },
+  deputyFrom: { id: 'Hari pertama', en: 'First day' },
+  deputyUntil: { id: 'Hari terakhir', en: 'Last day' },
+  deputyAhead: { id: 'belum mulai', en: 'not begun' },
+  deputyNow: { id: 'sedang menggantikan', en: 'stands in now' },
+  nameDeputy: { id: 'Tunjuk pengganti', en: 'Name a deputy' },
+  deputyNamed: { id: '{name} menjadi pengganti pada hari-hari itu.', en: '{name} stands in on these days.' },
+  deputyNamedWaits: {
+    id: '{name} ditunjuk. Berlaku setelah orang kedua mengonfirmasinya.',
+    en: '{name} is named. It takes effect once a second person confirms it.',
+  },
+  deputyEnded: { id: '{name} tidak lagi menjadi pengganti.', en: '{name} no longer stands in.' },
+  deputyEndAsk: { id: 'Akhiri penggantian oleh {name}?', en: 'End it that {name} stands in?' },
+  deputyEndBody: { id: 'Peran itu langsung tidak dijalankannya lagi.', en: 'The role is theirs no more at once.' },
+  deputyEndYes: { id: 'Ya, akhiri', en: 'Yes, end it' },
+  deputyRoleMissing: { id: 'Pilih peran yang digantikan.', en: 'Choose the role to stand in for.' },
+  deputyMissing: { id: 'Pilih pengganti.', en: 'Choose a deputy.' },
+  deputySame: { id: 'Pengganti harus orang lain.', en: 'A deputy is somebody else.' },
+  deputyHolds: { id: 'Rekan ini sudah memegang peran itu sendiri.', en: 'This colleague holds that role already.' },
+  deputyTaken: {
+    id: 'Pada hari-hari itu sudah ada pengganti untuk peran ini.',
+    en: 'Somebody already stands in for this role on these days.',
+  },
+  deputyUnfit: {
+    id: 'Peran ini tidak dapat digantikan begitu. Periksa lagi apakah peran itu masih berlaku.',
+    en: 'Nobody can stand in for this role like that. See whether the role still holds.',
+  },
   deputyPast: { id: 'Mulai paling cepat hari ini.', en: 'It begins today at the earliest.' },
   deputyFar: { id: 'Mulai paling lambat setahun lagi.', en: 'It begins within a year.' },
   deputyTurned: {
@@ -11,6 +55,7 @@ export const messages = defineMessages({
     id: 'Penggantian paling lama 92 hari (tiga bulan). Sesudahnya dapat dibuat lagi.',
     en: 'A deputy stands in for 92 days (three months) at most. Afterwards it can be given again.',
   },
+  standsIn: { id: 'Plh. untuk {name}', en: 'acting for {name}' },
   access: { id: 'Masuk dan sesi', en: 'Signing in' },
   openSessions: {
     id: '{sessions, plural, =0 {Tidak ada sesi terbuka.} other {# sesi terbuka.}}',

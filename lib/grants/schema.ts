@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { grantedRoles } from '@/lib/access/permissions'
 import { email, newPassword } from '@/lib/accounts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedVersion, wantedLine } from '@/lib/i18n/typed'
+import { typedDay, typedVersion, wantedLine } from '@/lib/i18n/typed'
 import { governmentFields, idOrNone } from '@/lib/organisation/schema'
 import { stripNip } from '@/lib/people/nip'
 import { isDay, toDay } from '@/lib/platform/dates'
@@ -49,6 +49,14 @@ export const endUserSessionsInput = z.strictObject({
   passwordDue: z.literal('on').optional(),
 })
 export const giveGrantInput = z.strictObject({ userId: z.uuid(), ...grantFields })
+export const nameDeputyInput = z.strictObject({
+  /** The role in which somebody stands in. */
+  standsInForId: z.uuid(key('grants.deputyRoleMissing')),
+  deputyId: z.uuid(key('grants.deputyMissing')),
+  startsOn: typedDay,
+  endsOn: typedDay,
+})
+export const endDeputyInput = z.strictObject({ deputyGrantId: z.uuid() })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })
 /** A role that waits for a second person. */
 export const confirmGrantInput = z.strictObject({ unconfirmedId: z.uuid() })

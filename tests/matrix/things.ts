@@ -41,6 +41,9 @@ async function thingsOf(
       (select id from "Theme" where "governmentId" = $1 order by id limit 1) as "themeId",
       (select id from "User" u where "governmentId" = $1 and email like 'hr.%' order by id limit 1) as "userId",
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "grantId",
+      (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "standsInForId",
+      (select id from "User" where email = 'penilai2@' || $5::text || '.example') as "deputyId",
+      (select g.id from "Grant" g where g."governmentId" = $1 and g."standsInForId" is not null order by g.id limit 1) as "deputyGrantId",
       (select g.id from "Grant" g where g."governmentId" = $1 and g."confirmedAt" is null order by g.id limit 1) as "unconfirmedId",
       (select a.id from "Assignment" a join "User" u on u.id = a."assessorId" where a."governmentId" = $1 and u.email = $4 order by a.id limit 1) as "assignmentId",
       (select d.id from "Document" d where d."nominationId" = (select id from "Nomination" n where "agencyId" = $2 and "governmentId" = $1 order by ("cohortId" = $3) desc, id limit 1) order by d.id limit 1) as "documentId",
@@ -109,6 +112,13 @@ async function arrange() {
      select gen_random_uuid(), id, 'verifier', 'government', "governmentId", null from "User" where email = 'hr.dinkes@sumut.example'`,
   )
   for (const domain of ['jambi', 'sumut']) {
+    await owner.query(
+      `insert into "Grant" (id, "userId", role, scope, "governmentId", "agencyId", "standsInForId", "startsOn", "endsOn")
+       select gen_random_uuid(), d.id, g.role, g.scope, g."governmentId", g."agencyId", g.id, '2024-06-01', '2024-07-31'
+       from "Grant" g join "User" u on u.id = g."userId" join "User" d on d.email = $1
+       where g."governmentId" = d."governmentId" and u.email like 'hr.%' order by g.id limit 1`,
+      [`penilai2@${domain}.example`],
+    )
     await owner.query(
       `insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt")
        select gen_random_uuid(), id, "governmentId", 'reset', md5(id::text), now() + interval '1 day' from "User" where email = $1`,

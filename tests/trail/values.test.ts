@@ -40,14 +40,25 @@ it('a trail is told by kinds, each noun in one of them, and each page offers its
   const nouns = Object.values(nounsOf).flat()
   expect(new Set(nouns).size).toBe(nouns.length)
   expect(nouns.toSorted()).toEqual([
-    ...['account', 'agency', 'assessment', 'assignment', 'cohort', 'delegation', 'departure', 'government', 'grant'],
+    ...[
+      'account',
+      'agency',
+      'assessment',
+      'assignment',
+      'cohort',
+      'delegation',
+      'departure',
+      'deputy',
+      'government',
+      'grant',
+    ],
     ...['installation', 'job', 'lineup', 'nomination', 'organisation', 'participant', 'partner', 'person', 'programme'],
     ...['rollcall', 'schedule', 'session', 'theme', 'user', 'waiver'],
   ])
   expect(new Set([...outsideKinds, ...cohortKinds])).toEqual(new Set(Object.keys(kindLabels)))
   for (const kinds of [outsideKinds, cohortKinds]) expect(kinds.slice(-2)).toEqual(['files', 'denied'])
   expect(watched).toEqual([
-    ...['grant.give', 'grant.confirm', 'grant.decline', 'grant.end'],
+    ...['grant.give', 'grant.confirm', 'grant.decline', 'grant.end', 'deputy.name'],
     ...['account.link', 'account.dispute-link'],
   ])
 })

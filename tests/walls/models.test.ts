@@ -45,6 +45,7 @@ const onlyInMigrations: Partial<Record<Part, string[]>> = {
     'AuditEvent_downloads_idx',
     'AuditEvent_governmentId_outside_idx',
     'Grant_once',
+    'Grant_one_deputy',
     'LineUp_one_in_force',
     'Nomination_once_per_cohort',
     'Nomination_one_place',

@@ -4,6 +4,7 @@ import { PasswordCard } from '@/components/accounts/password-card'
 import { SessionsCard } from '@/components/accounts/sessions-card'
 import { SignInTable } from '@/components/accounts/sign-in-table'
 import { AppLink } from '@/components/ui/app-link'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -34,7 +35,13 @@ export default definePage({
             {account?.email && t('accounts.activateWith', { email: account.email })}
           </>
         }
-      />
+      >
+        {actor.held.length > 0 && (
+          <LinkButton href="/account/deputies" icon="swap">
+            {t('grants.deputies')}
+          </LinkButton>
+        )}
+      </PageHead>
       {actor.passwordDue && (
         <div className="mb-6">
           <Notice tone="stop" title={t('accounts.passwordDue')}>
