@@ -2,6 +2,7 @@ import { MoveButton } from '@/components/form/move-button'
 import { Mark } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { roleLabels } from '@/lib/access/role-labels'
+import { endLabels } from '@/lib/grants/ending-rules'
 import { endGrant } from '@/lib/grants/grant-actions'
 import type { findUser } from '@/lib/grants/queries'
 import type { Locale } from '@/lib/i18n/define'
@@ -59,8 +60,11 @@ const scopeWord = (grant: Row, t: Translate) =>
 const isOver = ({ endedAt, endsOn }: Row, today: Day) =>
   endedAt !== null || (endsOn !== null && dayFromColumn(endsOn) < today)
 
-function period({ createdAt, startsOn, endedAt, endsOn }: Row, { t, locale, zone, today }: Told) {
-  if (endedAt) return t('grants.endedOn', { day: formatDay(locale, dayIn(endedAt, zone)) })
+function period({ createdAt, startsOn, endedAt, endedBecause, endsOn }: Row, { t, locale, zone, today }: Told) {
+  if (endedAt) {
+    const day = formatDay(locale, dayIn(endedAt, zone))
+    return [t('grants.endedOn', { day }), endedBecause && t(endLabels[endedBecause])].filter(Boolean).join(': ')
+  }
   const since = t('grants.since', { day: formatDay(locale, dayIn(createdAt, zone)) })
   if (startsOn && endsOn) return formatRange(locale, dayFromColumn(startsOn), dayFromColumn(endsOn))
   if (!endsOn) return since

@@ -1,6 +1,28 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  endings: { id: 'Peran yang berakhir', en: 'Roles that end' },
+  endingsShort: {
+    id: 'Berakhir dalam 30 hari, dan yang baru berakhir.',
+    en: 'Within 30 days, and those that ended lately.',
+  },
+  endingsLead: {
+    id: 'Peran berakhir pada hari terakhirnya, dan bersama mutasi atau keluarnya pemilik akun dari register pegawai. Yang masih diperlukan diberikan lagi di halaman akun.',
+    en: 'A role ends on its last day, and when the owner of the account moves to another agency or leaves, as the register has it. What is still needed is given anew on the page of the account.',
+  },
+  endingSoon: { id: 'Berakhir dalam {days} hari', en: 'End within {days} days' },
+  endedLately: { id: 'Berakhir dalam {days} hari terakhir', en: 'Ended within the last {days} days' },
+  endingNone: { id: 'Tidak ada peran yang segera berakhir.', en: 'No role ends soon.' },
+  endedNone: { id: 'Tidak ada peran yang baru berakhir.', en: 'No role ended lately.' },
+  lastDay: { id: 'Hari terakhir', en: 'Last day' },
+  endedAt: { id: 'Berakhir', en: 'Ended' },
+  because: { id: 'Sebab', en: 'Why' },
+  becauseEnded: { id: 'diakhiri', en: 'was ended' },
+  becauseDeclined: { id: 'ditolak orang kedua', en: 'declined by the second person' },
+  becauseTransferred: { id: 'pindah perangkat daerah', en: 'moved to another agency' },
+  becauseLeft: { id: 'tidak lagi aktif di register pegawai', en: 'no longer active in the register' },
+  becauseDate: { id: 'hari terakhirnya lewat', en: 'its last day is over' },
+  becauseDeputyOver: { id: 'masa penggantian selesai', en: 'the time to stand in is over' },
   deputies: { id: 'Pengganti sementara (Plh.)', en: 'Deputies' },
   deputiesLead: {
     id: 'Siapa menjalankan peran siapa selama ia berhalangan, paling lama {days} hari. Berakhir sendiri sesudah hari terakhirnya.',

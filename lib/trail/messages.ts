@@ -21,6 +21,7 @@ export const messages = defineMessages({
   field_passwordDue: { id: 'kata sandi harus diganti', en: 'new password wanted' },
   field_startsOn: { id: 'berlaku mulai', en: 'holds from' },
   field_forId: { id: 'menggantikan', en: 'stands in for' },
+  field_because: { id: 'sebab', en: 'why' },
   field_state: { id: 'keadaan', en: 'state' },
   field_seats: { id: 'kursi', en: 'seats' },
   field_deadlineOn: { id: 'batas waktu', en: 'deadline' },

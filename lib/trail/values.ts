@@ -1,6 +1,7 @@
 import { jobLabels } from '@/lib/access/job-names'
 import { roleLabels } from '@/lib/access/role-labels'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
+import { endLabels } from '@/lib/grants/ending-rules'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { entryKindLabels } from '@/lib/lineups/composition'
 import { agencyKindLabels, governmentKindLabels } from '@/lib/organisation/kinds'
@@ -16,6 +17,7 @@ const markLabels = { present: 'departures.markPresent', absent: 'departures.mark
 
 /** Fields whose values are one of a few, whatever the row is about. */
 const labelsOfField: Record<string, Record<string, MessageKey>> = {
+  because: endLabels,
   role: { ...roleLabels, participant: 'shell.hatParticipant' },
   rule: ruleLabels,
   rules: ruleLabels,

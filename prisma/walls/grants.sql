@@ -102,3 +102,37 @@ $$ begin
   return null;
 end; $$;
 create trigger role_ends_links after insert or update of "confirmedAt" on "Grant" for each row execute function role_ends_links();
+
+-- Whoever leaves an agency leaves the roles that came with the post: with a move those that do not reach over the new
+-- agency, with leaving all. In the same transaction, and in the trail by their own rows; their sessions end. Only what
+-- reaches over the installation stays, so that no entry in a register leaves it without anybody.
+create function person_ends_grants() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v record; v_why "GrantEnd" := case when new.active then 'transferred' else 'left' end;
+begin
+  for v in select g.* from "Grant" g join "User" u on u.id = g."userId"
+      where u."personId" = new.id and u."governmentId" = new."governmentId" and g."endedAt" is null and g.scope <> 'installation'
+        and (g."endsOn" is null or g."endsOn" >= grant_day(g."governmentId"))
+        and not (v_why = 'transferred' and g.scope = 'agency' and agency_reaches(g."agencyId", new."agencyId")) order by g.id loop
+    update "Grant" set "endedAt" = domain_now(), "endedBecause" = v_why where id = v.id;
+    delete from "Session" where "userId" = v."userId";
+    insert into "AuditEvent" ("domainAt", "actorId", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId", before, after)
+      select domain_now(), u.id, coalesce(u.name, '–'), coalesce(u.post, '–'), 'grant.end', 'grant', v.id, v."governmentId",
+        jsonb_strip_nulls(jsonb_build_object('userId', v."userId", 'role', v.role, 'agencyId', v."agencyId")),
+        jsonb_build_object('because', v_why)
+      from (select actor_user() as id) asked left join "User" u on u.id = asked.id;
+  end loop;
+  return null;
+end; $$;
+-- At the end of the transaction, where the trail is written: its chain is held for a moment only.
+create constraint trigger person_ends_grants after update of "agencyId", active on "Person" deferrable initially deferred for each row
+  when (old."agencyId" is distinct from new."agencyId" or old.active and not new.active) execute function person_ends_grants();
+
+-- Whether an agency is another one or stands above it.
+create function agency_reaches(p_above uuid, p_agency uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$
+  with recursive up as (
+    select a.id, a."parentId" from "Agency" a where a.id = p_agency
+    union select a.id, a."parentId" from "Agency" a join up on a.id = up."parentId")
+  select exists (select 1 from up where up.id = p_above)
+$$;

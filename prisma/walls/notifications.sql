@@ -54,7 +54,6 @@ create function people_to_tell(p_to jsonb) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as
 $$
 declare
-  v_today date := (domain_now() at time zone 'Asia/Jakarta')::date;
   v_above uuid[];
 begin
   if p_to ? 'agencies' then
@@ -67,8 +66,7 @@ begin
     p_to -> 'users' ? u.id::text
     or exists (select from "Participant" p where p."personId" = u."personId" and p.state in ('confirmed', 'departed')
       and (p_to -> 'going' ? p."delegationId"::text or p."isHead" and p_to -> 'heads' ? p."delegationId"::text))
-    or exists (select from "Grant" g where g."userId" = u.id and g."endedAt" is null and g."confirmedAt" is not null
-      and (g."endsOn" is null or g."endsOn" >= v_today) and p_to -> 'roles' ? g.role::text
+    or exists (select from "Grant" g where g."userId" = u.id and grant_holds(g) and p_to -> 'roles' ? g.role::text
       and (p_to ? 'installation' and g.scope = 'installation'
         or p_to -> 'governments' ? g."governmentId"::text and (g.scope = 'government'
           or g.scope = 'agency' and (not p_to ? 'agencies' or g."agencyId" = any (v_above))))));
