@@ -17,13 +17,12 @@ import { listLatest } from '@/lib/trail/queries'
 export default definePage({
   permission: 'desk.see',
   params: z.object({}),
-  load: async (tx, actor, _params, go) => {
+  load: async (tx, actor, _params, { demo, ...go }) => {
     const running = await listRunning(tx, actor, go.today)
     return {
       work: await findWorkList(tx, actor, go),
       running,
-      // Where a cohort is under way nothing has to be set up.
-      setup: running.length > 0 ? null : await findSetup(tx, actor),
+      setup: await findSetup(tx, actor, { demo, isRunning: running.length > 0 }),
       latest: allows(actor, 'trail.see') ? await listLatest(tx, actor, 6) : [],
     }
   },

@@ -12,10 +12,11 @@ export function AdministrationPlaces(props: {
   governments: number | null
   waitingMails: number
   failedJobs: number | null
+  red: number | null
   t: Translate
   locale: Locale
 }) {
-  const { users, agencies, signIns, endings, governments, waitingMails, failedJobs, t, locale } = props
+  const { users, agencies, signIns, endings, governments, waitingMails, failedJobs, red, t, locale } = props
   return (
     <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       <Place href="/administration/users" title={t('grants.users')} text={t('grants.usersShort')}>
@@ -42,6 +43,11 @@ export function AdministrationPlaces(props: {
       <Place href="/administration/mail" title={t('notifications.outboxWaiting')} text={t('notifications.outboxShort')}>
         {formatNumber(locale, waitingMails)}
       </Place>
+      {red !== null && (
+        <Place href="/administration/health" title={t('health.place')} text={t('health.short')}>
+          {formatNumber(locale, red)}
+        </Place>
+      )}
       {failedJobs !== null && (
         <Place href="/administration/jobs" title={t('jobs.failedPlace')} text={t('jobs.short')}>
           {formatNumber(locale, failedJobs)}

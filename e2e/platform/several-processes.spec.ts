@@ -11,6 +11,7 @@ import { listProcesses } from '../../scripts/processes.ts'
 import { copyTemplate } from '../../scripts/templates.ts'
 import { startWeb } from '../../scripts/web.ts'
 import { ask, count } from '../support/database.ts'
+import { readForm } from '../support/plain-form.ts'
 import { testCluster } from '../support/world.ts'
 
 const secret = 'for two processes only '.repeat(2)
@@ -58,16 +59,6 @@ async function startTwo() {
 /** Each request on a line of its own, so that the next process gets it. */
 const lone = { connection: 'close' }
 const writtenBy = (pid: number) => Number(/wchar: (\d+)/.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1])
-
-/** The fields of a form that is sent without JavaScript, by the word of its button. */
-function readForm(page: string, button: string) {
-  const end = page.indexOf(`>${button}</button>`)
-  const form = page.slice(page.lastIndexOf('<form', end), end)
-  const sent = new FormData()
-  for (const [, name, value = ''] of form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g))
-    sent.append(name!, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
-  return sent
-}
 
 test('two web processes are one Angkatan: a session, a form and its key are the same in both, and one carries on alone', async () => {
   test.setTimeout(within(120))

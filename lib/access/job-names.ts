@@ -4,7 +4,7 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
  * Every job of the house, by the name under which it waits in the database. A start makes a queue for each; a job's
  * door (lib/<slice>/jobs.ts) says what it does.
  */
-export const jobNames = ['expired.sweep', 'files.check', 'trail.verify'] as const
+export const jobNames = ['expired.sweep', 'files.check', 'trail.verify', 'health.measure'] as const
 
 export type JobName = (typeof jobNames)[number]
 
@@ -13,4 +13,5 @@ export const jobLabels = {
   'expired.sweep': 'jobs.expiredSweep',
   'files.check': 'jobs.filesCheck',
   'trail.verify': 'jobs.trailVerify',
+  'health.measure': 'jobs.healthMeasure',
 } as const satisfies Record<JobName, MessageKey>

@@ -130,9 +130,11 @@ export const permissions = {
   'mail.keep': { administrator: 'government' },
   'job.see': { administrator: 'installation' },
   'job.keep': { administrator: 'installation' },
+  'health.see': { administrator: 'installation' },
   'expired.sweep': clockwork,
   'files.check': clockwork,
   'trail.verify': clockwork,
+  'health.measure': clockwork,
 
   'trail.see': { cooperation_head: 'government', auditor: 'government' },
 } as const satisfies Record<string, Matrix | typeof anyone | typeof signedIn | typeof clockwork>

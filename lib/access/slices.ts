@@ -20,6 +20,7 @@ export const slices = [
   'trail',
   'reports',
   'backups',
+  'health',
   'desk',
   'jobs',
 ] as const

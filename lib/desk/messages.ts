@@ -17,9 +17,19 @@ export const messages = defineMessages({
   },
   setup: { id: 'Langkah pertama', en: 'First steps' },
   setupLead: {
-    id: 'Kantor Anda baru mulai. Setelah langkah-langkah ini selesai, penawaran pertama dapat dibuka.',
-    en: 'Your office has just begun. Once these steps are done, the first call can be published.',
+    id: 'Yang masih perlu disiapkan. Daftar ini hilang sendiri setelah semuanya selesai.',
+    en: 'What has yet to be prepared. This list goes by itself once all is done.',
   },
+  setupGovernment: {
+    id: 'Lengkapi data pemerintah daerah untuk kop surat',
+    en: 'Complete the data of the government for its letters',
+  },
+  setupConfirmed: {
+    id: 'Konfirmasi peran yang memutuskan',
+    en: 'Confirm the roles that decide',
+  },
+  setupMail: { id: 'Atur server surel', en: 'Set the mail server' },
+  setupBackup: { id: 'Buat kunci dan cadangan pertama', en: 'Make the key and the first backup' },
   setupAgencies: { id: 'Catat perangkat daerah', en: 'Record the agencies' },
   setupAccounts: {
     id: 'Buat akun Kabag, staf kerja sama, verifikator, dan pengelola kepegawaian',

@@ -6,6 +6,7 @@ import { listWaiting as cohorts } from '@/lib/cohorts/waiting'
 import { listWaiting as delegations } from '@/lib/delegations/waiting'
 import { listWaiting as departures } from '@/lib/departures/waiting'
 import { listWaiting as grants } from '@/lib/grants/waiting'
+import { listWaiting as health } from '@/lib/health/waiting'
 import { listWaiting as lineups } from '@/lib/lineups/waiting'
 import { listWaiting as nominations } from '@/lib/nominations/waiting'
 import { listWaiting as participants } from '@/lib/participants/waiting'
@@ -34,6 +35,7 @@ export const sources: readonly Source[] = [
   { list: cohorts, waitsIn: inState('draft', 'open', 'selecting') },
   { list: delegations, waitsIn: withDelegation('invited') },
   { list: grants, waitsIn: ofNoCohort },
+  { list: health, waitsIn: ofNoCohort },
   { list: nominations, waitsIn: withDelegation('preparing') },
   { list: selection, waitsIn: withDelegation('preparing') },
   { list: lineups, waitsIn: withDelegation('preparing') },

@@ -7,6 +7,7 @@ import { messages as departures } from '@/lib/departures/messages'
 import { messages as desk } from '@/lib/desk/messages'
 import { messages as documents } from '@/lib/documents/messages'
 import { messages as grants } from '@/lib/grants/messages'
+import { messages as health } from '@/lib/health/messages'
 import { messages as jobs } from '@/lib/jobs/messages'
 import { messages as lineups } from '@/lib/lineups/messages'
 import { messages as nominations } from '@/lib/nominations/messages'
@@ -33,6 +34,7 @@ const slices = {
   desk,
   documents,
   grants,
+  health,
   jobs,
   lineups,
   nominations,

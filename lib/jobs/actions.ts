@@ -7,7 +7,7 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { findJob, findRunning } from './queries'
 import { jobs } from './register'
 import { againRefusal, dropRefusal, labelOf, stopRefusal } from './rules'
-import { jobInput, nightlyInput, stopInput } from './schema'
+import { askInput, jobInput, stopInput } from './schema'
 import { askJobAgain, askToStop, dropFromQueue } from './work'
 
 const list = '/administration/jobs'
@@ -67,19 +67,19 @@ export const stopJob = defineAction({
   },
 })
 
-/** Asks by day for what the clock does at night. */
+/** Asks now for what the clock does at its hour. */
 export const runNow = defineAction({
   permission: 'job.keep',
   name: 'job.ask',
-  input: nightlyInput,
+  input: askInput,
   load: async (_tx, actor, { job }) =>
     extentOf(actor, 'job.keep').installation ? (jobs.find(({ name }) => name === job) ?? null) : null,
   can: () => null,
-  run: async ({ actor, subject: job }) => ({
+  run: async ({ actor, input, subject: job }) => ({
     subject: { kind: 'job', id: null },
     governmentId: actor.governmentId,
     after: { job: job.name },
-    next: list,
+    next: innerAddress(input.next),
     notice: sentence('jobs.asked', { job: { text: labelOf(job.name) } }),
     later: [job.later({})],
   }),

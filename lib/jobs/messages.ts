@@ -92,5 +92,6 @@ export const messages = defineMessages({
   unknownJob: { id: 'Pekerjaan dari versi lain', en: 'Work of another version' },
   expiredSweep: { id: 'Membersihkan yang kedaluwarsa', en: 'Clear what has expired' },
   filesCheck: { id: 'Memeriksa berkas unggahan', en: 'Check uploaded files' },
+  healthMeasure: { id: 'Memeriksa keadaan aplikasi', en: 'Check the state of the app' },
   trailVerify: { id: 'Memeriksa keutuhan jejak', en: 'Verify the trail' },
 })

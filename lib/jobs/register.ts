@@ -1,8 +1,9 @@
 import 'server-only'
 import { sweepExpired } from '@/lib/accounts/jobs'
 import { checkFiles } from '@/lib/documents/jobs'
+import { measureHealth } from '@/lib/health/jobs'
 import type { Job } from '@/lib/platform/doors/job'
 import { verifyTrail } from '@/lib/trail/jobs'
 
 /** Every job that a worker runs: each slice's own stand in its jobs.ts. */
-export const jobs: readonly Job[] = [sweepExpired, checkFiles, verifyTrail]
+export const jobs: readonly Job[] = [sweepExpired, checkFiles, verifyTrail, measureHealth]

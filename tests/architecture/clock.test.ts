@@ -6,6 +6,7 @@ import { ban, houseRule } from './house-rule'
 const readsClock: Record<string, string> = {
   'lib/platform/client-clock.ts': "goes on in the browser from the server's time",
   'lib/platform/files.ts': 'the age of a file that was left is one of the real clock',
+  'lib/health/clock.ts': "how far this process' clock stands from the database's",
   'lib/platform/progress.ts': 'how often a job tells how far it is, of which nobody reads the time',
   'lib/platform/backup/make.ts': 'when a backup was made, by the real clock, whatever the demo shows',
   'lib/platform/backup/ledger.ts': 'the same of one that was taken away',

@@ -8,7 +8,7 @@ import { setClock } from '../departures/release-day'
 import { waitingOf } from '../support/waiting'
 
 /** Kinds of tasks that belong to no cohort. */
-const ofNone = ['accounts.link', 'grants.confirm']
+const ofNone = ['accounts.link', 'grants.confirm', 'health.red']
 const kindOf = ({ id }: { id: string }) => id.split(':')[0]!
 
 /** What the cockpit of a cohort lists for whoever is signed in. */

@@ -19,6 +19,22 @@ async function until(done: () => Promise<boolean>) {
 
 beforeAll(() => addQueue(tick.name))
 
+describe('a job that a worker begins with', () => {
+  it('is asked for by each worker that begins, and by none that is told nothing of it', async () => {
+    const asked = async () =>
+      (await owner.query(`select count(*)::int as n from jobs.job where name = 'test.tick' and data = '{}'`)).rows[0].n
+    for (const [job, more] of [
+      [tick, 0],
+      [{ ...tick, atStart: true }, 1],
+    ] as const) {
+      const before = await asked()
+      await (await startWorker([job], 1)).stop()
+      expect((await asked()) - before).toBe(more)
+    }
+    await owner.query(`delete from jobs.job where name = 'test.tick'`)
+  })
+})
+
 describe('a clock that is set back by an hour', () => {
   it('keeps no job waiting for that hour, runs each once, and leaves what is to run later for later', async () => {
     const [due, lost, later] = [newTick(), newTick(), newTick()]

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { askAgain, dropJob, runNow } from '@/lib/jobs/actions'
 import { listJobs } from '@/lib/jobs/queries'
-import { nightly } from '@/lib/jobs/schema'
+import { askable } from '@/lib/jobs/schema'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { actAs, lastTrail, owner, send } from '../support/acting'
 import { refused } from '../support/refused'
@@ -75,6 +75,14 @@ describe('the list of jobs', () => {
     expect(JSON.stringify([failed, waiting, done])).not.toContain('Budi')
   })
 
+  it('leaves out what is done every hour, but not when that failed', async () => {
+    await owner.query(
+      `insert into jobs.job (name, data, state) values ('health.measure', '{}', 'completed'), ('health.measure', '{}', 'failed')`,
+    )
+    const { failed, done } = (await list())!
+    expect([failed.length, done.length]).toEqual([1, 0])
+  })
+
   it('tells the times by the clock that the pages show', async () => {
     await add('created')
     const [job] = (await list())!.waiting
@@ -85,7 +93,7 @@ describe('the list of jobs', () => {
 
 describe('what the clock does at night', () => {
   it('is what the database takes for it too', async () => {
-    expect((await owner.query('select clock_jobs() as names')).rows[0].names).toEqual([...nightly])
+    expect((await owner.query('select clock_jobs() as names')).rows[0].names).toEqual([...askable])
   })
 
   it('can be asked for by day, in the name of whoever asks', async () => {

@@ -220,6 +220,7 @@ const notForTheWeb = [
     'settle_mail',
     'written_mail',
     'count_unread',
+    'keep_measurement',
     'mend_queue_clock',
     'report_job',
     'people_to_tell',

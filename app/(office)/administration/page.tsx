@@ -10,6 +10,7 @@ import { countEndingSoon } from '@/lib/grants/endings'
 import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
 import { signInsWithin } from '@/lib/grants/sign-ins'
+import { countRed } from '@/lib/health/queries'
 import { countFailedJobs } from '@/lib/jobs/queries'
 import { countWaiting } from '@/lib/notifications/outbox'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
@@ -28,6 +29,7 @@ export default definePage({
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
     failedJobs: await countFailedJobs(tx, actor),
     waitingMails: await countWaiting(tx, actor),
+    red: await countRed(tx, actor, today),
   }),
   title: ({ t }) => t('organisation.title'),
   view: ({ data, t, locale }) => (

@@ -34,6 +34,8 @@ type Door<P extends Principal, S extends z.ZodType, D> = {
   permission: P extends 'actor' ? Exclude<Permission, ClockPermission> : ClockPermission
   /** When the clock asks for it: five fields of cron, in the zone of the installation. */
   schedule?: P extends 'clockwork' ? string : never
+  /** Also whenever a worker begins. */
+  atStart?: P extends 'clockwork' ? boolean : never
   /** Ids and no personal values: it waits in the database as it is. */
   input: S
   /** Finds what the job is about, within what the actor may see now. Null: it is gone, or no longer theirs. */
@@ -54,6 +56,7 @@ export type Job<S extends z.ZodType = z.ZodType> = {
   principal: Principal
   permission: Permission
   schedule?: string
+  atStart?: boolean
   /** What an action says in its outcome so that this runs after it, at once or in so many seconds. */
   later: (input: z.input<S>, after?: number) => Later
   /** Runs it in a transaction; `settle` marks it as done in the same one, as the last but the trail. Refused and Stopped throw. */
@@ -66,12 +69,13 @@ export type Job<S extends z.ZodType = z.ZodType> = {
 
 /** The one way in for what runs later: permission, scope, input, transaction and trail, as an action has them. */
 export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Door<P, S, D>): Job<S> {
-  const { name, principal, permission, schedule } = door
+  const { name, principal, permission, schedule, atStart } = door
   return {
     name,
     principal,
     permission,
     schedule,
+    atStart,
     later: (input, after) => ({ name, input: door.input.parse(input), after }),
     perform: async (tx, waiting, { settle, report }) => {
       const { actorId, input: sent, stop } = readWaiting(waiting)
