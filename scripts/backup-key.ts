@@ -1,4 +1,5 @@
-import { keepBackupKey, makeKeyPair, markOf, readBackupKey, recipientOf } from '../lib/platform/backup/key.ts'
+import { keepBackupKey, makeKeyPair, recipientOf } from '../lib/platform/backup/key.ts'
+import { markOf, readBackupKey } from '../lib/platform/backup/key-file.ts'
 import { readSettings } from '../lib/platform/settings.ts'
 import { makeDataFolder } from './data-folder.ts'
 import { enterProject } from './environment.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type pg from 'pg'
 import { getConstructionPlans, getMigrationPlans, PgBoss } from 'pg-boss'
-import { jobNames } from '../lib/access/job-names.ts'
+import { type JobName, jobNames } from '../lib/access/job-names.ts'
 import { inProject } from './paths.ts'
 import { levelGround } from './raise-walls.ts'
 import { Refusal } from './refusal.ts'
@@ -63,13 +63,17 @@ async function readVersion(client: pg.ClientBase): Promise<number | null> {
 const wantedVersion = () =>
   JSON.parse(readFileSync(inProject('node_modules/pg-boss/package.json'), 'utf8')).pgboss.schema as number
 
+/** What may take longer than a quarter of an hour: a backup of a large office on a slow disk. */
+const longer: Partial<Record<JobName, number>> = { 'backup.make': 6 * 3600 }
+
 async function addQueues(client: pg.ClientBase) {
   const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) }
   const boss = new PgBoss({ db, schema, registerInstance: false })
   const { rows } = await client.query<{ name: string }>('select name from jobs.queue')
   const known = new Set(rows.map(({ name }) => name))
   for (const name of jobNames) {
-    if (known.has(name)) await boss.updateQueue(name, queue)
-    else await boss.createQueue(name, queue)
+    const own = { ...queue, expireInSeconds: longer[name] ?? queue.expireInSeconds }
+    if (known.has(name)) await boss.updateQueue(name, own)
+    else await boss.createQueue(name, own)
   }
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { keepBackupKey, readBackupKey, recipientOf } from '../lib/platform/backup/key.ts'
+import { keepBackupKey, recipientOf } from '../lib/platform/backup/key.ts'
+import { readBackupKey } from '../lib/platform/backup/key-file.ts'
 import { readSettings, type Settings } from '../lib/platform/settings.ts'
 import { openDatabase } from './database.ts'
 import { enterProject } from './environment.ts'

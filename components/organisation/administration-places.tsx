@@ -13,10 +13,11 @@ export function AdministrationPlaces(props: {
   waitingMails: number
   failedJobs: number | null
   red: number | null
+  backups: number | null
   t: Translate
   locale: Locale
 }) {
-  const { users, agencies, signIns, endings, governments, waitingMails, failedJobs, red, t, locale } = props
+  const { users, agencies, signIns, endings, governments, waitingMails, failedJobs, red, backups, t, locale } = props
   return (
     <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       <Place href="/administration/users" title={t('grants.users')} text={t('grants.usersShort')}>
@@ -51,6 +52,11 @@ export function AdministrationPlaces(props: {
       {failedJobs !== null && (
         <Place href="/administration/jobs" title={t('jobs.failedPlace')} text={t('jobs.short')}>
           {formatNumber(locale, failedJobs)}
+        </Place>
+      )}
+      {backups !== null && (
+        <Place href="/administration/backups" title={t('backups.title')} text={t('backups.short')}>
+          {formatNumber(locale, backups)}
         </Place>
       )}
     </div>

@@ -131,6 +131,8 @@ export const permissions = {
   'job.see': { administrator: 'installation' },
   'job.keep': { administrator: 'installation' },
   'health.see': { administrator: 'installation' },
+  'backup.keep': { administrator: 'installation' },
+  'backup.make': clockwork,
   'expired.sweep': clockwork,
   'files.check': clockwork,
   'trail.verify': clockwork,

@@ -1,6 +1,6 @@
 /**
  * Which backups are kept, and which may go. Source: what an office asks back is mostly of this week, sometimes of last
- * month, and once of a year ago; a disk is not endless. @internal for its tests.
+ * month, and once of a year ago; a disk is not endless.
  */
 export const keepingRule = { daily: 7, weekly: 5, monthly: 12, newest: 3, safetyDays: 30 } as const
 

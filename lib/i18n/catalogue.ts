@@ -1,5 +1,6 @@
 import { messages as accounts } from '@/lib/accounts/messages'
 import { messages as approvals } from '@/lib/approvals/messages'
+import { messages as backups } from '@/lib/backups/messages'
 import { messages as cohorts } from '@/lib/cohorts/messages'
 import { messages as conduct } from '@/lib/conduct/messages'
 import { messages as delegations } from '@/lib/delegations/messages'
@@ -35,6 +36,7 @@ const slices = {
   documents,
   grants,
   health,
+  backups,
   jobs,
   lineups,
   nominations,

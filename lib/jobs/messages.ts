@@ -84,12 +84,17 @@ export const messages = defineMessages({
     id: 'Proses yang mengerjakannya mati di tengah jalan.',
     en: 'The process that ran it died in the midst of it.',
   },
+  faultRestored: {
+    id: 'Ini menunggu ketika salinan cadangan yang dipulihkan dibuat. Bisa jadi sudah dikerjakan sesudahnya: periksa dulu, lalu coba lagi atau buang.',
+    en: 'It waited when the backup that was restored was made. It may have been done since: look first, then try it again or drop it.',
+  },
   noWorker: { id: 'Tidak ada yang mengerjakan', en: 'Nobody is at work' },
   noWorkerBody: {
     id: 'Proses pekerja tidak berjalan, jadi yang menunggu tetap menunggu dan tidak hilang. Jalankan “npm start”, atau “npm run worker” di mesin lain; dengan PostgreSQL sendiri, atur DATABASE_WORKER_URL.',
     en: 'No worker process runs, so what waits keeps waiting and is not lost. Run “npm start”, or “npm run worker” on another machine; with a PostgreSQL of your own, set DATABASE_WORKER_URL.',
   },
   unknownJob: { id: 'Pekerjaan dari versi lain', en: 'Work of another version' },
+  backupMake: { id: 'Membuat salinan cadangan', en: 'Make a backup' },
   expiredSweep: { id: 'Membersihkan yang kedaluwarsa', en: 'Clear what has expired' },
   filesCheck: { id: 'Memeriksa berkas unggahan', en: 'Check uploaded files' },
   healthMeasure: { id: 'Memeriksa keadaan aplikasi', en: 'Check the state of the app' },

@@ -45,6 +45,7 @@ const faults: Record<string, MessageKey> = {
   database: 'jobs.faultDatabase',
   tooBusy: 'jobs.faultTooBusy',
   unexpected: 'jobs.faultUnexpected',
+  restored: 'jobs.faultRestored',
 }
 
 /** What there is to say of a job: what it found, why it was refused, or why it failed; null while there is nothing. */

@@ -1,9 +1,10 @@
 import 'server-only'
 import { type JobResult, PgBoss } from 'pg-boss'
 import { db, type Write } from './db'
-import { isOverload, isWorthRetrying, sqlStateOf } from './doors/database-error'
+import { isOverload, sqlStateOf } from './doors/database-error'
 import { type Job, type JobEnd, readWaiting, type Waiting } from './doors/job'
 import { Refused, sentenceOf } from './doors/refusal'
+import { inTransaction } from './job-transaction'
 import { log } from './log'
 import { reportsOf, Stopped } from './progress'
 import { queueIn, queueSchema } from './queue'
@@ -79,9 +80,7 @@ type Claim = Waiting & { retryCount: number }
  */
 export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
   try {
-    await inTransaction((tx) =>
-      job.perform(tx, claim, { settle: (end) => settle(tx, job, claim, end), report: reportsOf(claim) }),
-    ).catch(async (error: unknown) => {
+    await performAll(job, claim).catch(async (error: unknown) => {
       if (error instanceof Refused) await inTransaction((tx) => endRefused(tx, job, claim, error))
       // Whoever asked for the end stands in the trail already.
       else if (error instanceof Stopped) await inTransaction((tx) => settle(tx, job, claim, { stopped: howFar(error) }))
@@ -94,6 +93,13 @@ export async function runOne(job: Job, claim: Claim): Promise<JobFault | null> {
     log().error({ err: { name: (error as Error).name, state: sqlStateOf(error) }, job: job.name }, 'job failed')
     return isOverload(error) ? 'tooBusy' : sqlStateOf(error) ? 'database' : 'unexpected'
   }
+}
+
+/** What comes before the transaction, and the transaction itself; that one is tried anew by itself where it meets another. */
+async function performAll(job: Job, claim: Claim) {
+  const report = reportsOf(claim)
+  const made = await job.ahead?.(claim, report)
+  await inTransaction((tx) => job.perform(tx, claim, { settle: (end) => settle(tx, job, claim, end), report, made }))
 }
 
 class LostClaim extends Error {}
@@ -116,14 +122,4 @@ async function endRefused(tx: Write, job: Job, claim: Claim, { reason }: Refused
   await settle(tx, job, claim, { refused: sentenceOf(reason) })
   const { actorId } = readWaiting(claim)
   await tx.$executeRaw`select tell_job_refused(${actorId}::uuid, ${job.name}, ${claim.id}::uuid)`
-}
-
-/** A job's transaction, run anew where it met another one. */
-async function inTransaction<T>(work: (tx: Write) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await db().$transaction(work, { maxWait: 10_000, timeout: 120_000 })
-    } catch (error) {
-      if (attempt === 5 || !isWorthRetrying(error)) throw error
-    }
 }

@@ -25,7 +25,7 @@ export const cohortKinds = [
 
 /** The nouns with which the names of a kind's actions begin (user.add, grant.give). */
 export const nounsOf: Record<Exclude<TrailKind, 'denied' | 'files'>, readonly string[]> = {
-  accounts: ['user', 'grant', 'deputy', 'account', 'session', 'installation', 'job'],
+  accounts: ['user', 'grant', 'deputy', 'account', 'session', 'installation', 'job', 'backup'],
   organisation: ['government', 'agency', 'organisation'],
   people: ['person'],
   programmes: ['partner', 'programme', 'theme'],

@@ -8,7 +8,7 @@ create view "BackgroundJob" with (security_invoker = true) as
 
 -- What the clock does: of people only the administrator of the installation asks for it.
 create function clock_jobs() returns text[] language sql immutable as
-$$ select array['expired.sweep', 'files.check', 'trail.verify', 'health.measure'] $$;
+$$ select array['backup.make', 'expired.sweep', 'files.check', 'trail.verify', 'health.measure'] $$;
 
 -- When a worker last said that it lives, by the clock that the pages show; null when none ever did, or the last one was stopped.
 create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as

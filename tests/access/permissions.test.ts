@@ -25,7 +25,7 @@ describe('the table of permissions', () => {
   const apart: Record<string, string> = {
     ...{ 'government.add': 'installation', 'job.see': 'installation', 'job.keep': 'installation' },
     'health.see': 'installation',
-    'assessment.score': 'assigned',
+    ...{ 'assessment.score': 'assigned', 'backup.keep': 'installation' },
   }
   it.each(rows)('$permission: $role reaches as far as that role does', ({ permission, role, reach }) => {
     expect(reach).toBe(apart[permission] ?? nearer[role] ?? 'government')

@@ -12,6 +12,7 @@ const readsClock: Record<string, string> = {
   'lib/platform/backup/ledger.ts': 'the same of one that was taken away',
   'lib/platform/backup/running.ts': 'whether who makes one still lives',
   'lib/platform/backup/facts.ts': 'the moment of the snapshot itself, by the database',
+  'lib/backups/queries.ts': "how far the demo's clock stands from the real one",
   'lib/accounts/actions.ts': "how far the demo's clock stands from the real one",
   'lib/grants/work.ts': 'a secret to activate an account lives by the real clock, as sessions do',
 }

@@ -10,6 +10,7 @@ const ofTheSystem: Record<string, string> = {
   'lib/platform/activation-secret.ts': 'hashes; scripts read it too, on plain Node',
   'lib/platform/client-clock.ts': 'reads the clock of the browser',
   'lib/platform/ids.ts': 'rolls dice, on the server and in the browser',
+  'lib/platform/program-version.ts': 'reads package.json; scripts read it too, on plain Node',
   'lib/platform/backup': 'makes and reads backups; scripts do too, on plain Node',
 }
 

@@ -45,6 +45,7 @@ it('a trail is told by kinds, each noun in one of them, and each page offers its
       'agency',
       'assessment',
       'assignment',
+      'backup',
       'cohort',
       'delegation',
       'departure',

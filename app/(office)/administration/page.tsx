@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { extentOf } from '@/lib/access/actor'
 import { listSignIns } from '@/lib/accounts/queries'
+import { findBackups } from '@/lib/backups/queries'
 import { countEndingSoon } from '@/lib/grants/endings'
 import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
@@ -30,6 +31,7 @@ export default definePage({
     failedJobs: await countFailedJobs(tx, actor),
     waitingMails: await countWaiting(tx, actor),
     red: await countRed(tx, actor, today),
+    backups: (await findBackups(tx, actor))?.made.length ?? null,
   }),
   title: ({ t }) => t('organisation.title'),
   view: ({ data, t, locale }) => (

@@ -41,7 +41,7 @@ export async function addTable(archive: Archive, client: pg.ClientBase, table: K
  */
 export async function addFiles(
   archive: Archive,
-  go: { dataFolder: string; files: readonly NamedFile[]; told: (done: number) => void },
+  go: { dataFolder: string; files: readonly NamedFile[]; told: (done: number) => Promise<void> },
 ) {
   const totals: Pick<Totals, 'files' | 'missing' | 'differing'> = { files: [], missing: [], differing: [] }
   for (const [n, { place, bytes, sha256 }] of go.files.entries()) {
@@ -51,7 +51,7 @@ export async function addFiles(
       totals.files.push({ place, ...added })
       if (added.bytes !== bytes || added.sha256 !== sha256) totals.differing.push(place)
     }
-    go.told(n + 1)
+    await go.told(n + 1)
   }
   return totals
 }

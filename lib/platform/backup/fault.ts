@@ -33,7 +33,7 @@ export class BackupFault extends Error {
 export function asBackupFault(error: unknown): unknown {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new BackupFault('diskFull')
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
     return new BackupFault('folder', `${path ?? ''} ${code}`.trim())
   return error
 }

@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asBackupFault, BackupFault } from './fault.ts'
-import { makeKeyPair, markOf, readBackupKey } from './key.ts'
+import { makeKeyPair } from './key.ts'
+import { markOf, readBackupKey } from './key-file.ts'
 import { type MadeBackup, writeLedger } from './ledger.ts'
 import { sumOf } from './manifest.ts'
 import { type Progress, takeFolder } from './running.ts'
@@ -17,11 +18,18 @@ const unfinished = '.part'
  * behind but its line in the ledger.
  */
 export async function makeBackup(go: BackupGo): Promise<MadeBackup> {
+  // Whoever is told how far it is may end it: that is no failure.
+  let stopped: unknown
+  const told = async (progress: Progress) =>
+    go.told?.(progress).catch((error) => {
+      stopped = error
+      throw error
+    })
   try {
-    return await makeInFolder(go)
+    return await makeInFolder({ ...go, told })
   } catch (error) {
     const fault = asBackupFault(error)
-    tryToNote(go, fault instanceof BackupFault ? fault.kind : 'unexpected')
+    if (fault !== stopped) tryToNote(go, fault instanceof BackupFault ? fault.kind : 'unexpected')
     throw fault
   }
 }
@@ -29,11 +37,12 @@ export async function makeBackup(go: BackupGo): Promise<MadeBackup> {
 async function makeInFolder(go: BackupGo): Promise<MadeBackup> {
   const key = readBackupKey(go.dataFolder)
   if (!key) throw new BackupFault('noKey')
+  if (!go.url) throw new BackupFault('noRole')
   mkdirSync(go.backupFolder, { recursive: true, mode: 0o700 })
   const { tell: note, release } = takeFolder(go.backupFolder)
-  const tell = (progress: Progress) => {
+  const tell = async (progress: Progress) => {
     note(progress)
-    go.told?.(progress)
+    await go.told?.(progress)
   }
   const begun = performance.now()
   const at = new Date()

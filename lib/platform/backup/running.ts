@@ -11,7 +11,7 @@ export type RunningBackup = Progress & { since: string }
 const silence = 60_000
 const fileIn = (folder: string) => join(folder, 'running.json')
 
-/** The backup that is being made at this moment, whoever makes it; null for none. @internal for its tests. */
+/** The backup that is being made at this moment, whoever makes it; null for none. */
 export async function findRunning(folder: string): Promise<RunningBackup | null> {
   if (!isHeard(folder)) return null
   try {

@@ -21,12 +21,12 @@ export type BackupGo = {
   /** What must stay free on the disk, so that the database can always write. */
   keepFree?: number
   /** Is told how far it is; what it throws ends the backup. */
-  told?: (progress: Progress) => void
+  told?: (progress: Progress) => Promise<void>
 }
 
 const reserve = 256 * 1024 * 1024
 
-type Writing = BackupGo & { recipients: readonly string[]; tell: (progress: Progress) => void }
+type Writing = BackupGo & { recipients: readonly string[]; tell: (progress: Progress) => Promise<void> }
 
 /** Writes what a database and its files hold at one moment to a path that nothing stands at. Gives what it wrote. */
 export async function writeSnapshot(path: string, go: Writing) {
@@ -49,7 +49,7 @@ export async function writeSnapshot(path: string, go: Writing) {
         const sums: Totals['tables'] = []
         for (const table of tables) {
           sums.push(await addTable(archive, client, table))
-          go.tell({ step: 'rows', done: sums.length, of: tables.length })
+          await go.tell({ step: 'rows', done: sums.length, of: tables.length })
         }
         const sequences = await readSequences(client)
         // The rows are read: nobody who changes a table has to wait for the files.
@@ -81,11 +81,11 @@ export async function readBack(path: string, secret: string, written: { totals: 
   const seen = new Set<string>()
   const see = (name: string) => tell({ step: 'reading', done: seen.add(name).size, of })
   const file = async (place: string, content: AsyncIterable<unknown>) => {
-    see(place)
+    await see(place)
     for await (const _ of content);
   }
-  const found = await readBackup(path, secret, { rows: async (table) => see(table), file }).catch((error: Error) => {
-    throw new BackupFault('notVerified', error.message)
+  const found = await readBackup(path, secret, { rows: see, file }).catch((error: Error) => {
+    throw error instanceof BackupFault ? new BackupFault('notVerified', error.message) : error
   })
   if (JSON.stringify(found.totals) !== JSON.stringify(written.totals)) throw new BackupFault('notVerified')
 }

@@ -27,7 +27,7 @@ type Principal = 'actor' | 'clockwork'
 type Of<P extends Principal> = P extends 'actor' ? Actor : null
 type Go = { now: Date; today: Day }
 
-type Door<P extends Principal, S extends z.ZodType, D> = {
+type Door<P extends Principal, S extends z.ZodType, D, A> = {
   name: JobName
   /** As whom it runs: whoever asked for it, with the grants of that moment, or nobody but the clock. */
   principal: P
@@ -42,8 +42,15 @@ type Door<P extends Principal, S extends z.ZodType, D> = {
   load: (tx: Read, actor: Of<P>, input: z.output<S>, go: Go) => Promise<D | null>
   /** Why this actor may no longer do this, or null. */
   can: (actor: Of<P>, subject: NoInfer<D>, input: z.output<S>, go: Go) => Reason | null
+  /**
+   * Of the clock alone: what takes minutes and looks at no row through `tx`, before the transaction that it would hold
+   * open. It may happen twice. What it gives is handed to `run`.
+   */
+  ahead?: P extends 'clockwork' ? (go: { input: z.output<S>; report: Report }) => Promise<A> : never
   /** Does it, inside the transaction; what it does outside of `tx` may happen twice. What takes long reports. */
-  run: (go: Go & { tx: Write; actor: Of<P>; input: z.output<S>; subject: NoInfer<D>; report: Report }) => Promise<Done>
+  run: (
+    go: Go & { tx: Write; actor: Of<P>; input: z.output<S>; subject: NoInfer<D>; made: NoInfer<A>; report: Report },
+  ) => Promise<Done>
 }
 
 /** What waits for a worker: the row of the queue. */
@@ -59,17 +66,24 @@ export type Job<S extends z.ZodType = z.ZodType> = {
   atStart?: boolean
   /** What an action says in its outcome so that this runs after it, at once or in so many seconds. */
   later: (input: z.input<S>, after?: number) => Later
+  /** What comes before that transaction, where there is something; `perform` takes what it gave. */
+  ahead?: (waiting: Waiting, report: Report) => Promise<unknown>
   /** Runs it in a transaction; `settle` marks it as done in the same one, as the last but the trail. Refused and Stopped throw. */
   perform: (
     tx: Write,
     waiting: Waiting,
-    go: { settle: (end: JobEnd) => Promise<void>; report: Report },
+    go: { settle: (end: JobEnd) => Promise<void>; report: Report; made?: unknown },
   ) => Promise<void>
 }
 
 /** The one way in for what runs later: permission, scope, input, transaction and trail, as an action has them. */
-export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Door<P, S, D>): Job<S> {
+export function defineJob<P extends Principal, S extends z.ZodType, D, A = undefined>(door: Door<P, S, D, A>): Job<S> {
   const { name, principal, permission, schedule, atStart } = door
+  const aheadOf = async (waiting: Waiting, report: Report) => {
+    const { input: sent, stop } = readWaiting(waiting)
+    const parsed = door.input.safeParse(sent)
+    return stop || !parsed.success ? undefined : door.ahead?.({ input: parsed.data, report })
+  }
   return {
     name,
     principal,
@@ -77,7 +91,8 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
     schedule,
     atStart,
     later: (input, after) => ({ name, input: door.input.parse(input), after }),
-    perform: async (tx, waiting, { settle, report }) => {
+    ...(door.ahead ? { ahead: aheadOf } : {}),
+    perform: async (tx, waiting, { settle, report, made }) => {
       const { actorId, input: sent, stop } = readWaiting(waiting)
       if (stop) throw new Stopped(0, 0)
       const { now: at, actor } = await begin(tx, principal, actorId)
@@ -91,7 +106,7 @@ export function defineJob<P extends Principal, S extends z.ZodType, D>(door: Doo
       if (subject === null) return refuse('shell.notFound')
       const reason = door.can(asker, subject, parsed.data, go) ?? (actor && dutyRefusal(actor, [permission]))
       if (reason) return refuse(reason)
-      const done = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject, report })
+      const done = await door.run({ ...go, tx, actor: asker, input: parsed.data, subject, made: made as A, report })
       const { trail, later = [], tell = [], ...end } = done
       if (actor) await askLater(tx, actor, later)
       await tellPeople(tx, tell)

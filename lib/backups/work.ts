@@ -1,0 +1,19 @@
+import 'server-only'
+import { BackupFault } from '@/lib/platform/backup/fault'
+import { type BackupBy, readLedger, removeBackups } from '@/lib/platform/backup/ledger'
+import { makeBackup } from '@/lib/platform/backup/make'
+import type { Progress } from '@/lib/platform/backup/running'
+import { programVersion } from '@/lib/platform/program-version'
+import { settings } from '@/lib/platform/settings'
+import { chooseToRemove } from './keeping'
+
+/** Makes a backup with the role that reads everything, and takes away those that the rule does not keep. */
+export async function backUp(by: BackupBy, told: (progress: Progress) => Promise<void>) {
+  const { backupUrl = '', dataFolder, backupFolder } = settings()
+  const made = await makeBackup({ url: backupUrl, dataFolder, backupFolder, by, program: programVersion(), told })
+  removeBackups(backupFolder, chooseToRemove(readLedger(backupFolder).made, new Date(made.at)))
+  return made
+}
+
+/** Why none was made, where that is known and trying again at once would help nobody; null for everything else. */
+export const faultOf = (error: unknown) => (error instanceof BackupFault ? error.kind : null)
