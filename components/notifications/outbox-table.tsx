@@ -41,7 +41,9 @@ export function OutboxTable(props: { rows: Outbox['rows']; t: Translate; locale:
                 <State tone={tone}>{t(label)}</State>
                 {mail.state !== 'sent' && mail.answer && (
                   <p className="small soft">
-                    {t('notifications.answered', { answer: mail.answer })}
+                    {mail.answer === 'restored'
+                      ? t('notifications.heldByRestore')
+                      : t('notifications.answered', { answer: mail.answer })}
                     {mail.tries > 0 && `, ${t('notifications.triedTimes', { n: mail.tries })}`}
                   </p>
                 )}

@@ -167,6 +167,10 @@ export const messages = defineMessages({
   stateQuiet: { id: 'Tidak dikirim (contoh)', en: 'Not sent (demo)' },
   stateExpired: { id: 'Kedaluwarsa', en: 'Expired' },
   answered: { id: 'Jawaban server: {answer}', en: 'The server said: {answer}' },
+  heldByRestore: {
+    id: 'Menunggu saat salinan cadangan dibuat, dan ditahan ketika dipulihkan: mungkin sudah terkirim sesudahnya.',
+    en: 'It waited when the backup was made, and was held when that was restored: it may have been sent since.',
+  },
   triedTimes: {
     id: '{n, plural, other {dicoba # kali}}',
     en: '{n, plural, one {tried once} other {tried # times}}',
