@@ -39,7 +39,7 @@ revoke execute on function tell_lock_out(uuid), wrong_tries(text, text), verify_
 -- Whoever may begin a job may be anybody: not the web, which begins requests, of whoever holds the session.
 revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, uuid, timestamptz),
   tell_job_refused(uuid, text, uuid), sweep_expired(), compare_files(jsonb), trail_faults(), mend_queue_clock(),
-  report_job(uuid, int, int, int), keep_measurement(text, jsonb) from :app;
+  report_job(uuid, int, int, int), keep_measurement(text, jsonb), worker_signs() from :app;
 
 -- Of telling: called by other functions alone.
 revoke execute on function people_to_tell(jsonb), count_unread(uuid), written_mail(uuid), claim_mail(), keep_mail(uuid, int),

@@ -30,6 +30,7 @@ export async function readDatabase(): Promise<Measure[]> {
   const isUp = gauge('angkatan_database_up', 'Whether the database answers.', [{ value: queues ? 1 : 0, labels: {} }])
   if (!queues) return [isUp]
   const silence = await db().$queryRaw<{ silence: number | null }[]>`select worker_silence() as silence`
+  const readings = await db().$queryRaw<{ name: string; value: number }[]>`select * from installation_readings()`
   const states = ['waiting', 'later', 'running', 'failed'] as const
   return [
     isUp,
@@ -48,7 +49,15 @@ export async function readDatabase(): Promise<Measure[]> {
       'Since when no worker has said that it lives; none where none ever did.',
       silence.flatMap((row) => (row.silence === null ? [] : [{ value: row.silence, labels: {} }])),
     ),
+    ...readings.map(({ name, value }) => gauge(`angkatan_${name}`, helps[name] ?? '', [{ value, labels: {} }])),
   ]
+}
+
+const helps: Record<string, string> = {
+  mails_waiting: 'Mails that are due and wait.',
+  mail_oldest_waiting_seconds: 'For how long the oldest mail that is due has waited.',
+  backup_age_seconds:
+    'How old the last backup was when a worker last looked, and since; none where there is no backup.',
 }
 
 const gauge = (name: string, help: string, values: Reading[]): Measure => ({ name, help, type: 'gauge', values })

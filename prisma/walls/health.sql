@@ -19,7 +19,7 @@ $$
     'bytes', pg_database_size(current_database()),
     'migration', (select max(migration_name) from _prisma_migrations where finished_at is not null),
     'demo', coalesce((select demo from "Installation"), false),
-    'workers', (select count(*)::int from jobs.instance i where i.stopped_on is null and i.heartbeat_on > now() - interval '2 minutes'))
+    'workers', (select count(*)::int from worker_signs() at where at > now() - interval '2 minutes'))
   where actor_installs()
 $$;
 
@@ -38,4 +38,15 @@ $$
     and exists (select 1 from "Grant" g where g."userId" = u.id and g.role::text = any (p_roles) and g."endedAt" is null
       and g."confirmedAt" is not null and (g."endsOn" is null or g."endsOn" >= (domain_now() at time zone 'Asia/Jakarta')::date))
   order by used.at nulls first, u.name
+$$;
+
+-- What is measured of the outbox and of backups: numbers, for whoever names the token of the metrics.
+create function installation_readings() returns table (name text, value double precision)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select 'mails_waiting', count(*)::double precision from "Mail" where state = 'waiting' and "dueAt" <= now()
+  union all select 'mail_oldest_waiting_seconds', coalesce(extract(epoch from now() - min("dueAt")), 0)::double precision
+    from "Mail" where state = 'waiting' and "dueAt" <= now()
+  union all select 'backup_age_seconds', extract(epoch from now() - (facts #>> '{backup,at}')::timestamptz)::double precision
+    from "Measurement" where kind = 'machine' and facts #>> '{backup,at}' is not null
 $$;

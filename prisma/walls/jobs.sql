@@ -10,13 +10,18 @@ create view "BackgroundJob" with (security_invoker = true) as
 create function clock_jobs() returns text[] language sql immutable as
 $$ select array['backup.make', 'expired.sweep', 'files.check', 'trail.verify', 'health.measure'] $$;
 
+-- When a worker that was not stopped said that it lives, as far as the clock has come: what a dead one wrote before the clock was
+-- set back is no sign of life.
+create function worker_signs() returns setof timestamptz language sql stable security definer set search_path = public, pg_temp as
+$$ select i.heartbeat_on from jobs.instance i where i.stopped_on is null and i.heartbeat_on < now() + interval '1 minute' $$;
+
 -- When a worker last said that it lives, by the clock that the pages show; null when none ever did, or the last one was stopped.
 create function worker_heard() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
-$$ select max(i.heartbeat_on) + (domain_now() - now()) from jobs.instance i where i.stopped_on is null and actor_installs() $$;
+$$ select max(at) + (domain_now() - now()) from worker_signs() at where actor_installs() $$;
 
 -- For how many seconds no worker has said that it lives; null when none ever did, or the last one was stopped. Anybody may know.
 create function worker_silence() returns double precision language sql stable security definer set search_path = public, pg_temp as
-$$ select extract(epoch from now() - max(i.heartbeat_on))::double precision from jobs.instance i where i.stopped_on is null $$;
+$$ select extract(epoch from now() - least(max(at), now()))::double precision from worker_signs() at having max(at) is not null $$;
 
 -- How each queue stands: what is due and waits, for how many seconds the oldest, what is to run later, runs, and failed for good.
 create function queue_readings() returns table (name text, waiting int, oldest double precision, later int, running int, failed int)

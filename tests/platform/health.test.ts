@@ -27,6 +27,13 @@ describe('an installation', () => {
     expect(await findUnready()).toBe('worker')
   })
 
+  it('is not ready by what a dead worker wrote before the clock was set back', async () => {
+    await hear(-3600)
+    expect(await findUnready()).toBe('worker')
+    await hear(-5)
+    expect(await findUnready()).toBeNull()
+  })
+
   it('is not ready on a schema that lacks a migration of this program', async () => {
     await hear(1)
     await migration('null')

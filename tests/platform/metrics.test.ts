@@ -140,6 +140,28 @@ describe('what the database tells', () => {
     expect(JSON.stringify(await readDatabase())).not.toContain('Budi')
   })
 
+  it('is how many mails that are due wait, and how old the last backup is', async () => {
+    await owner.query('delete from "Mail"; delete from "Measurement"')
+    const mail = (state: string, minutes: number) =>
+      owner.query(
+        `insert into "Mail" (id, "userId", kind, state, "dueAt") select gen_random_uuid(), id, 'test', $1::"MailState", now() - make_interval(mins => $2) from "User" limit 1`,
+        [state, minutes],
+      )
+    for (const [state, minutes] of [
+      ['waiting', 5],
+      ['waiting', 1],
+      ['waiting', -60],
+      ['sent', 90],
+    ] as const)
+      await mail(state, minutes)
+    expect((await valuesOf('angkatan_mails_waiting'))[0]!.value).toBe(2)
+    expect(Math.round((await valuesOf('angkatan_mail_oldest_waiting_seconds'))[0]!.value / 10)).toBe(30)
+    expect((await readDatabase()).map(({ name }) => name)).not.toContain('angkatan_backup_age_seconds')
+    const at = new Date(Date.now() - 3_600_000).toISOString()
+    await owner.query(`insert into "Measurement" (kind, facts) values ('machine', $1)`, [{ backup: { at } }])
+    expect(Math.round((await valuesOf('angkatan_backup_age_seconds'))[0]!.value / 60)).toBe(60)
+  })
+
   it('is nothing of a worker where none ever spoke', async () => {
     expect(await valuesOf('angkatan_worker_silence_seconds')).toEqual([])
   })

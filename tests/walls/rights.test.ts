@@ -227,6 +227,7 @@ const notForTheWeb = [
     'sweep_expired',
     'take_scope',
     'tell_job_refused',
+    'worker_signs',
   ],
   ...['tell_lock_out', 'trail_faults', 'verify_trail', 'wrong_tries'],
 ]
