@@ -13,6 +13,7 @@ import { askLater, type Later } from '../queue'
 import { type Telling, tellPeople } from '../telling'
 import { recordAll, type TrailEntry } from '../trail'
 import { type Reason, refuse } from './refusal'
+import { readWaiting, type Waiting } from './waiting-job'
 
 /** What a job did: what the list of jobs says of it, and its row for the trail; null where there was nothing to do. */
 type Done = {
@@ -53,8 +54,6 @@ type Door<P extends Principal, S extends z.ZodType, D, A> = {
   ) => Promise<Done>
 }
 
-/** What waits for a worker: the row of the queue. */
-export type Waiting = { id: string; data: unknown }
 /** What the list of jobs keeps of one that has ended. */
 export type JobEnd = { said?: Sentence; alarm?: boolean }
 
@@ -124,11 +123,3 @@ async function begin(tx: Write, principal: Principal, actorId: string | null) {
   return rows[0]!.begun
 }
 type Begun = { begun: { now: string; actor: Actor | null } }
-
-type Asked = { actorId: string | null; input: unknown; stop: boolean }
-
-/** Who asked, as the database let it in, and with what; the clock asks with neither. And whether it is to stop. */
-export function readWaiting({ data }: Waiting): Asked {
-  const { actorId = null, input = {}, stop = false } = (data ?? {}) as Partial<Asked>
-  return { actorId, input, stop }
-}
