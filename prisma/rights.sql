@@ -13,7 +13,7 @@ grant select (id, "userId", "governmentId", kind, "expiresAt", "usedAt", "create
 grant select (id, at, "userId", succeeded, limited, method, device, "shownAddress") on "SignInAttempt" to :app;
 grant select (migration_name, finished_at) on "_prisma_migrations" to :app;
 
-grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPeriod", "PeoplePaste", "Document",
+grant insert, update on "Agency", "Person", "Performance", "Discipline", "AwayPeriod", "PeoplePaste", "AccountPaste", "Document",
   "Partner", "Programme", "Theme", "Cohort", "EligibilityRule", "Criterion", "ScheduleItem", "Nomination", "Waiver",
   "Assignment", "Score", "LineUp", "LineUpEntry", "Participant", "DepartureEvent", "RundownItem", "JourneyLeg",
   "Government", "Submission" to :app;

@@ -137,6 +137,7 @@ export const messages = defineMessages({
   methodOwnPassword: { id: 'Ganti kata sandi', en: 'Change of password' },
   methodLink: { id: 'Tautan', en: 'Link' },
   methodSetup: { id: 'Penyiapan aplikasi', en: 'Set-up of the app' },
+  methodForgot: { id: 'Lupa kata sandi', en: 'Forgotten password' },
   logOutcome: { id: 'Hasil', en: 'Outcome' },
   logAll: { id: 'Semua', en: 'All' },
   logSucceeded: { id: 'Berhasil', en: 'Succeeded' },

@@ -6,12 +6,13 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
  */
 export const signInLogDays = 90
 
-export const signInMethods = ['password', 'own_password', 'link', 'setup'] as const
+export const signInMethods = ['password', 'own_password', 'link', 'setup', 'forgot'] as const
 export const methodLabels = {
   password: 'accounts.methodPassword',
   own_password: 'accounts.methodOwnPassword',
   link: 'accounts.methodLink',
   setup: 'accounts.methodSetup',
+  forgot: 'accounts.methodForgot',
 } as const satisfies Record<(typeof signInMethods)[number], MessageKey>
 
 export type SignInRow = {

@@ -1,6 +1,48 @@
 import { defineMessages } from '@/lib/i18n/define'
 
 export const messages = defineMessages({
+  paste: { id: 'Banyak akun sekaligus', en: 'Several accounts at once' },
+  pasteLead: {
+    id: 'Tempel daftar dari spreadsheet. Setiap baris diperiksa dulu; yang benar menjadi akun, sisanya diperbaiki di sini.',
+    en: 'Paste a list from a spreadsheet. Each row is looked at first; good ones become accounts, the others are mended here.',
+  },
+  pasteHint: {
+    id: 'Kolom: nama, jabatan, surel, peran, perangkat daerah (untuk pengelola kepegawaian dan kepala), berlaku sampai (boleh kosong). Paling banyak 200 baris.',
+    en: 'Columns: name, post, e-mail, role, agency (for personnel staff and heads), holds until (may be empty). 200 rows at most.',
+  },
+  pasteSummary: {
+    id: '{ready, plural, other {# baris siap}}, {wrong, plural, =0 {tidak ada yang perlu diperbaiki} other {# perlu diperbaiki}}.',
+    en: '{ready, plural, one {# row is ready} other {# rows are ready}}, {wrong, plural, =0 {none has to be mended} one {# has to be mended} other {# have to be mended}}.',
+  },
+  pasteApply: {
+    id: '{n, plural, =0 {Buat akun} other {Buat # akun}}',
+    en: '{n, plural, =0 {Make accounts} one {Make # account} other {Make # accounts}}',
+  },
+  pasteApplyMended: { id: 'Buat akun yang sudah benar', en: 'Make those that are right by now' },
+  pasteMade: {
+    id: '{n} akun dibuat.{left, plural, =0 {} other { # baris masih harus diperbaiki.}}{waits, plural, =0 {} other { # peran menunggu orang kedua.}}',
+    en: '{n, plural, one {# account} other {# accounts}} made.{left, plural, =0 {} one { # row has yet to be mended.} other { # rows have yet to be mended.}}{waits, plural, =0 {} one { # role waits for a second person.} other { # roles wait for a second person.}}',
+  },
+  pasteDone: {
+    id: 'Semua baris sudah menjadi akun. Cetak lembar tautan untuk diserahkan.',
+    en: 'Every row is an account. Print the sheet of links to hand them over.',
+  },
+  pasteRoleUnknown: {
+    id: 'Peran ini tidak dikenali. Tulis misalnya Verifikator, Penilai, atau Pengelola kepegawaian.',
+    en: 'This role is not known. Write for example Verifier, Assessor or Personnel staff.',
+  },
+  pasteTwice: { id: 'Alamat ini sudah ada di baris {n}.', en: 'This address stands in row {n} already.' },
+  sheets: { id: 'Lembar tautan', en: 'Sheet of links' },
+  sheetsLead: {
+    id: 'Satu tautan untuk setiap orang; serahkan hanya kepada pemiliknya. Yang sudah dipakai tidak tampil lagi.',
+    en: 'One link a person; hand it to its owner only. Those that were used are not shown any more.',
+  },
+  sheetsNone: { id: 'Tidak ada tautan yang masih berlaku.', en: 'No link works any more.' },
+  handOver: { id: 'Cara menyerahkan tautan', en: 'How the link is handed over' },
+  byHand: { id: 'Lembar dengan kode QR', en: 'A sheet with a QR code' },
+  byHandHint: { id: 'Dicetak atau disalin, lalu diserahkan langsung.', en: 'Printed or copied, and handed over.' },
+  byMail: { id: 'Surel', en: 'E-mail' },
+  byMailHint: { id: 'Dikirim ke alamat akun itu.', en: 'Sent to the address of the account.' },
   endings: { id: 'Peran yang berakhir', en: 'Roles that end' },
   endingsShort: {
     id: 'Berakhir dalam 30 hari, dan yang baru berakhir.',

@@ -31,6 +31,9 @@ const grantFields = {
 }
 
 export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields })
+/** One row of a pasted list. */
+export const pastedAccount = z.strictObject({ ...userFields, ...grantFields })
+export type PastedAccount = z.output<typeof pastedAccount>
 export const editUserInput = z.strictObject({ userId: z.uuid(), version: typedVersion, ...userFields })
 export const linkOwnerInput = z.strictObject({
   userId: z.uuid(),

@@ -53,6 +53,22 @@ export async function inviteUser(
   return { activationId, userId }
 }
 
+/** The same for many new accounts at once: their first links, in the order of the accounts. */
+export async function inviteMany(
+  tx: Write,
+  userIds: readonly string[],
+  by: { governmentId: string; createdById: string },
+): Promise<string[]> {
+  const links = userIds.map((userId) => ({ id: newKey(), userId }))
+  const rows = links.map((link) => ({ ...link, hash: sha256(activationSecret(link.id)) }))
+  await tx.$executeRaw`
+    insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt", "createdById", "createdAt")
+    select (l ->> 'id')::uuid, (l ->> 'userId')::uuid, ${by.governmentId}::uuid, 'invitation', l ->> 'hash',
+      now() + make_interval(days => ${lifetime.invitation}::int), ${by.createdById}::uuid, now()
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) l`
+  return links.map(({ id }) => id)
+}
+
 async function requireFewLinks(tx: Write, userId: string) {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${userId}, 2))`
   const rows = await tx.$queryRaw<{ made: number }[]>`

@@ -267,6 +267,8 @@ export const messages = defineMessages({
   user_search_owner: { id: 'Pemilik akun dicari', en: 'Owner of an account looked up' },
   user_link_owner: { id: 'Pemilik akun ditautkan', en: 'Owner of an account linked' },
   user_unlink_owner: { id: 'Tautan pemilik akun dilepas', en: 'Owner of an account unlinked' },
+  user_paste: { id: 'Daftar akun ditempel', en: 'List of accounts pasted' },
+  user_import: { id: 'Daftar akun diterapkan', en: 'List of accounts applied' },
   user_switch: { id: 'Akun dikunci atau dibuka', en: 'Account locked or unlocked' },
   user_end_sessions: { id: 'Semua sesi akun diakhiri', en: 'All sessions of an account ended' },
   grant_give: { id: 'Peran diberikan', en: 'Role given' },

@@ -9,6 +9,8 @@ create policy kept on "Grant" for insert with check ("governmentId" = any (actor
 create policy changed on "Grant" for update using ("governmentId" = any (actor_governments()) or actor_installs())
   with check ("governmentId" = any (actor_governments()) or actor_installs());
 
+create policy own_government on "AccountPaste" using ("governmentId" = any (actor_governments()));
+
 -- Roles that take effect only once a second person in office has confirmed them: those that decide about others, and the
 -- one that hands roles out. lib/grants/roles.ts says the same, and a test compares them.
 create function needs_second(p_role "Role") returns boolean language sql immutable as

@@ -16,6 +16,7 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   Discipline: 'governmentId',
   AwayPeriod: 'governmentId',
   PeoplePaste: 'governmentId',
+  AccountPaste: 'governmentId',
   Document: 'governmentId',
   Partner: 'governmentId',
   Programme: 'governmentId',

@@ -56,6 +56,7 @@ async function addWhatTheDemoLacks() {
       select gen_random_uuid(), "delegationId", "governmentId", id, 'present', id, 'Contoh', now() from "Participant" where position = 2;
     insert into "Document" (id, "governmentId", kind, "nominationId", "fileName", "mediaType", bytes, sha256, "storedAs", "byId", at)
       select gen_random_uuid(), "governmentId", 'nomination_paper', id, 'a.pdf', 'application/pdf', 1, '', '', id, now() from "Nomination";
+    insert into "AccountPaste" (id, "governmentId", "byId", rows) select gen_random_uuid(), id, id, '[]' from "Government";
     insert into "PeoplePaste" (id, "governmentId", "byId", rows) select gen_random_uuid(), id, id, '[]' from "Government";
     insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt")
       select gen_random_uuid(), id, "governmentId", 'reset', id::text, now() + interval '1 day' from "User";

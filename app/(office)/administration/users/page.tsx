@@ -30,6 +30,9 @@ export default definePage({
   view: ({ data: { users, activated, total, pageSize, pageCount, filters }, t, locale }) => (
     <>
       <PageHead title={t('grants.users')} lead={leadOf(total, filters, t, locale)}>
+        <LinkButton href={`${accountsAddress}/paste`} icon="clipboard">
+          {t('grants.paste')}
+        </LinkButton>
         <LinkButton href={`${accountsAddress}/new`} tone="primary" icon="plus">
           {t('grants.addUser')}
         </LinkButton>
