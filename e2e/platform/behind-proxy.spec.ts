@@ -108,11 +108,15 @@ for (const proxy of ['caddy', 'nginx'] as const)
     const behind = await startBehind(proxy)
     const { copy, ports, url } = behind
     try {
+      const plain = await fetch(`http://localhost:${ports.http}/public`, { redirect: 'manual' })
+      const { protocol, hostname, pathname } = new URL(plain.headers.get('location')!)
+      expect([plain.status, protocol, hostname, pathname], 'led to https').toEqual([
+        proxy === 'caddy' ? 308 : 301,
+        ...['https:', 'localhost', '/public'],
+      ])
+
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'id-ID' })
       const page = await context.newPage()
-      await page.goto(`http://localhost:${ports.http}/public`)
-      expect(page.url(), 'led to https').toBe(`${url}/public`)
-
       const answer = await page.goto(`${url}/sign-in`)
       expect(answer!.headers()['strict-transport-security']).toContain('max-age=31536000')
       expect(answer!.headers()['x-request-id']).toMatch(/^[0-9a-f]{16}$/)

@@ -18,7 +18,7 @@ export async function startProxy(name: ProxyName, folder: string, ports: Ports) 
     said += text
   })
   const ended = new Promise((resolve) => child.once('close', resolve))
-  for (let attempt = 0; !(await answers(ports.tls)); attempt++) {
+  for (let attempt = 0; !(await answers(ports.tls)) || !(await answers(ports.http)); attempt++) {
     if (attempt === 200 || child.exitCode !== null) throw new Error(`${name} did not start: ${said}`)
     await pause(50)
   }
