@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { readSettings } from '../lib/platform/settings.ts'
+import { say } from './say.ts'
 import { boundTries } from './tries.ts'
 import { passMetrics } from './web-metrics.ts'
 
@@ -45,7 +46,7 @@ function onExit(code: number) {
   }
   const others = living().length
   if (others > 0 && mayTry()) {
-    console.log(`a web process ended by itself (code ${code}), starting it again; ${others} serve meanwhile`)
+    say(`a web process ended by itself (code ${code}), starting it again; ${others} serve meanwhile`)
     begin()
   } else close(1)
 }

@@ -15,6 +15,7 @@ import { readForm } from '../support/plain-form.ts'
 import { testCluster } from '../support/world.ts'
 
 const secret = 'for two processes only '.repeat(2)
+const token = 'for their measures only'
 const patient = { timeout: within(30), intervals: [100] }
 
 /** Two web processes on a copy of the demo, and the cookie of somebody who is signed in. */
@@ -32,7 +33,13 @@ async function startTwo() {
     host: '127.0.0.1',
     port,
     processes: 2,
-    env: { DATABASE_URL: copy.app, ANGKATAN_DATA: files, ANGKATAN_URL: url, NEXTAUTH_SECRET: secret },
+    env: {
+      DATABASE_URL: copy.app,
+      ANGKATAN_DATA: files,
+      ANGKATAN_URL: url,
+      NEXTAUTH_SECRET: secret,
+      ANGKATAN_METRICS_TOKEN: token,
+    },
     onOutput: (text) => {
       said += text
     },
@@ -70,6 +77,16 @@ test('two web processes are one Angkatan: a session, a form and its key are the 
     const pages = await Promise.all(Array.from({ length: 8 }, async () => (await look()).text()))
     for (const page of pages) expect(page).toContain('Tugas Saya')
     for (const [pid, written] of before) expect(writtenBy(pid) - written, 'both answered').toBeGreaterThan(20_000)
+
+    const measures = await fetch(`${two.url}/api/metrics`, { headers: { authorization: `Bearer ${token}`, ...lone } })
+    const told = await measures.text()
+    for (const process of [1, 2])
+      expect(told, 'one tells of both').toMatch(
+        new RegExp(
+          `^angkatan_request_duration_seconds_count\\{kind="page",outcome="ok",process="${process}"\\} [1-9]`,
+          'm',
+        ),
+      )
 
     const moved = `from "AuditEvent" where action = 'clock.set'`
     const known = await count(two.copy, moved)

@@ -91,7 +91,7 @@ const ofTheInstallation: readonly Step[] = [
   },
   {
     ...{ what: 'desk.setupBackup', who: 'grants.roleAdministrator', permission: 'health.see' },
-    href: '/administration/health',
+    href: '/administration/backups',
     isDone: async (tx) => (await findMeasures(tx))?.backup.at ?? null,
   },
 ]

@@ -1,3 +1,4 @@
+import { isTooOld } from '@/lib/backups/rules'
 import { sentence } from '@/lib/i18n/sentence'
 import { addDays, type Day, daysBetween, minutesBetween, toDay } from '@/lib/platform/dates'
 import { type Finding, good, type HealthFacts, idle, type Rule } from './findings'
@@ -37,13 +38,13 @@ export const disk = onMachine(({ disk }) => {
 })
 
 export const backup = onMachine(({ backup: { at, hasFailed, isOnSameDisk } }, { realNow, demo }) => {
-  const todo = 'health.backupToDo'
-  if (hasFailed) return { tone: 'stop', said: sentence('health.backupFailed'), todo: 'health.backupFailedToDo' }
-  if (!at) return { tone: demo ? 'wait' : 'stop', said: sentence('health.backupNever'), todo }
-  const hours = Math.floor(minutesBetween(new Date(at), realNow) / 60)
+  const [todo, href] = ['health.backupToDo', '/administration/backups'] as const
+  if (hasFailed) return { tone: 'stop', said: sentence('health.backupFailed'), todo: 'health.backupFailedToDo', href }
+  if (!at) return { tone: demo ? 'wait' : 'stop', said: sentence('health.backupNever'), todo, href }
+  const made = new Date(at)
+  const hours = Math.max(0, Math.floor(minutesBetween(made, realNow) / 60))
   const said = sentence('health.backupMade', { hours })
-  // One a night, and an hour or two for it.
-  if (hours > 26) return { tone: hours > 50 ? 'stop' : 'wait', said, todo }
+  if (isTooOld(made, realNow)) return { tone: 'stop', said, todo, href }
   if (isOnSameDisk)
     return { tone: 'wait', said: sentence('health.backupSameDisk', { hours }), todo: 'health.backupSameDiskToDo' }
   return good(said)

@@ -56,12 +56,12 @@ export const messages = defineMessages({
     en: 'The last backup was made {hours, plural, =0 {less than an hour} one {an hour} other {# hours}} ago, but on the disk of the data itself.',
   },
   backupToDo: {
-    id: 'Buat kuncinya sekali (“npm run backup:key”), lalu cadangannya (“npm run backup”).',
-    en: 'Make the key once (“npm run backup:key”), then the backup (“npm run backup”).',
+    id: 'Buka halamannya: buat kuncinya sekali, lalu cadangannya.',
+    en: 'Open its page: make the key once, then the backup.',
   },
   backupFailedToDo: {
-    id: 'Jalankan “npm run backup” di server: pesannya menyebut sebabnya.',
-    en: 'Run “npm run backup” on the server: its message says why.',
+    id: 'Buka halamannya: sebabnya ada di sana.',
+    en: 'Open its page: it says why.',
   },
   backupSameDiskToDo: {
     id: 'Atur ANGKATAN_BACKUPS ke cakram lain, atau salin cadangannya ke mesin lain.',

@@ -75,10 +75,9 @@ describe('backups', () => {
   const made = (at: string | null, more: object = {}) =>
     measured({ backup: { at, hasFailed: false, isOnSameDisk: false, ...more } })
   it.each([
-    ['2026-11-26T08:00:00.000Z', 'good', 26],
-    ['2026-11-26T07:00:00.000Z', 'wait', 27],
-    ['2026-11-25T08:00:00.000Z', 'wait', 50],
-    ['2026-11-25T07:00:00.000Z', 'stop', 51],
+    ['2026-11-27T11:00:00.000Z', 'good', 0],
+    ['2026-11-25T22:00:00.000Z', 'good', 36],
+    ['2026-11-25T21:59:00.000Z', 'stop', 36],
   ])('of which the last was made at %s are %s', (at, expected, hours) =>
     expect(judge('backup', made(at))).toMatchObject({ tone: expected, said: { values: { hours } } }),
   )
