@@ -27,7 +27,7 @@ grant update ("decreeNumber", "decreeDate", "decreeSigner") on "Approval" to :ap
 grant update ("doneAt", "doneById", "doneByName") on "RedoItem" to :app;
 grant update ("readAt") on "Notification" to :app;
 grant insert, update on "NotificationChoice" to :app;
-grant insert, delete on "Holiday" to :app;
+grant insert, delete on "Holiday", "EscalationStep" to :app;
 grant update (state, since, mode, "leavesOn", "returnsOn", "contactName", "contactPost", "contactPhone", version) on "Delegation" to :app;
 
 -- Rows that make up a form are replaced as a set (the trail keeps what stood there before); nothing else is deleted.
@@ -43,7 +43,7 @@ revoke execute on function begin_job(uuid), begin_clockwork(), take_scope(uuid, 
 
 -- Of telling: called by other functions alone.
 revoke execute on function people_to_tell(jsonb), count_unread(uuid), written_mail(uuid), claim_mail(), keep_mail(uuid, int),
-  settle_mail(uuid, int, text, text) from :app;
+  settle_mail(uuid, int, text, text), collect_mails(), failed_jobs(), people_with_tasks(), escalation_steps(), leave_scope() from :app;
 
 -- Asks for what is to run later, in the transaction of the request; who may ask and see stands in prisma/jobs.sql.
 revoke all on all tables in schema jobs from :app;

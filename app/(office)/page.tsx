@@ -30,7 +30,7 @@ export default definePage({
   title: ({ t }) => t('desk.title'),
   screen: 's-desk',
   view: ({ data: { work, running, setup, latest }, actor, t, locale, today }) => {
-    const told = { locale, t, today, zone: actor.zone }
+    const told = { locale, t, today, zone: actor.zone, mayNudge: allows(actor, 'task.nudge') }
     const nothing = work.yours.length + work.soon.length + work.others.length === 0
     return (
       <>

@@ -8,6 +8,8 @@ import type { Day } from '@/lib/platform/dates'
 /** Something that holds a cohort. */
 export type Wait = {
   key: string
+  /** The turn of the delegation in which it stands. */
+  turn?: Turn
   what: Sentence
   /** Who holds the ball. */
   who: Sentence
@@ -88,6 +90,7 @@ export function turnsOf({ cohort }: Cockpit, mayApprove: boolean, today: Day): W
     return [
       {
         key: one.id,
+        turn: turnOf(one, cohort, today),
         what: sentence(what, { government: one.government.name }),
         who: sentence(who),
         since: one.since,

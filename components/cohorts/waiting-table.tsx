@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -8,6 +9,7 @@ import { formatAgo, formatDayLong, formatDayShort, formatDays } from '@/lib/i18n
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
+import type { Wait } from './turn-waits'
 import { waitsOf } from './waits'
 
 /** The table "what is being waited for" of the cockpit; blockers first. */
@@ -18,6 +20,8 @@ export function WaitingTable(props: {
   today: Day
   zone: Zone
   mayApprove: boolean
+  /** How to ask whoever holds it, where one may. */
+  askFor?: (wait: Wait, what: string) => ReactNode
 }) {
   const { cockpit, t, locale, today, zone } = props
   const waits = waitsOf(cockpit, props.mayApprove, today)
@@ -70,7 +74,10 @@ export function WaitingTable(props: {
                     <span className="hide-s faint">{t('cohorts.notBlocking')}</span>
                   )}
                 </td>
-                <td className="r">{wait.href && <AppLink href={wait.href}>{t('cohorts.goNominations')}</AppLink>}</td>
+                <td className="r">
+                  {wait.href && <AppLink href={wait.href}>{t('cohorts.goNominations')}</AppLink>}{' '}
+                  {props.askFor?.(wait, tell(locale, t, wait.what))}
+                </td>
               </tr>
             ))}
           </tbody>

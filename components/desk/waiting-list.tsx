@@ -1,12 +1,14 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
+import { nudgeOfItem } from '@/lib/desk/nudging'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
 import type { WaitingItem } from '@/lib/platform/waiting'
+import { NudgeLink } from './nudge-link'
 
 type Told = { locale: Locale; t: Translate; today: Day; zone: Zone }
 type Group = {
@@ -16,11 +18,13 @@ type Group = {
   leads?: boolean
   /** The page on which the list stands: what is done right there, by its head, gets no link to itself. */
   here?: string
+  /** Whether the reader may ask whoever holds it. */
+  mayNudge?: boolean
 }
 
 /** One group of the work list. The first item of one's own turn carries the page's primary button. */
 export function WaitingList(props: Told & Group) {
-  const { title, aside, items, leads, here, ...told } = props
+  const { title, aside, items, leads, here, mayNudge, ...told } = props
   return (
     <section className="card">
       <div className="grp">
@@ -52,12 +56,19 @@ export function WaitingList(props: Told & Group) {
                   {told.t(item.verb as 'desk.all')}
                 </LinkButton>
               )}
+              {mayNudge && <Ask item={item} {...told} />}
             </div>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Asks whoever holds it for it. */
+function Ask({ item, ...told }: Told & { item: WaitingItem }) {
+  const of = nudgeOfItem(item)
+  return of && <NudgeLink of={of} what={tell(told.locale, told.t, item.what)} {...told} />
 }
 
 function aboutOf(item: WaitingItem, { locale, t }: Told) {

@@ -11,6 +11,10 @@ export function AccountLinks({ t, locale, signOut }: Pick<FrameProps, 't' | 'loc
         <Icon name="key" />
         {t('shell.changePassword')}
       </AppLink>
+      <AppLink href="/account/notifications">
+        <Icon name="bell" />
+        {t('shell.chooseNotifications')}
+      </AppLink>
       {signOut && (
         <PlainForm action={signOut} locale={locale}>
           <button type="submit">

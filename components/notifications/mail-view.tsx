@@ -9,7 +9,7 @@ export function MailView({ content, lang, t }: { content: MailContent; lang: Loc
   const { subject, greeting, lead, items, link, footer } = content
   const text = textOf(content)
   return (
-    <div className="grid gap-6 lg:grid-cols-2 items-start">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2 items-start">
       <Card title={t('notifications.asHtml')}>
         <CardBody className="grid gap-4">
           <div lang={lang} className="grid gap-3">

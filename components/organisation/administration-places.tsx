@@ -11,13 +11,27 @@ export function AdministrationPlaces(props: {
   endings: number
   governments: number | null
   waitingMails: number
+  escalation: number
   failedJobs: number | null
   red: number | null
   backups: number | null
   t: Translate
   locale: Locale
 }) {
-  const { users, agencies, signIns, endings, governments, waitingMails, failedJobs, red, backups, t, locale } = props
+  const {
+    users,
+    agencies,
+    signIns,
+    endings,
+    governments,
+    waitingMails,
+    escalation,
+    failedJobs,
+    red,
+    backups,
+    t,
+    locale,
+  } = props
   return (
     <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       <Place href="/administration/users" title={t('grants.users')} text={t('grants.usersShort')}>
@@ -43,6 +57,9 @@ export function AdministrationPlaces(props: {
       )}
       <Place href="/administration/mail" title={t('notifications.outboxWaiting')} text={t('notifications.outboxShort')}>
         {formatNumber(locale, waitingMails)}
+      </Place>
+      <Place href="/administration/escalation" title={t('desk.escalationSteps')} text={t('desk.escalationShort')}>
+        {formatNumber(locale, escalation)}
       </Place>
       {red !== null && (
         <Place href="/administration/health" title={t('health.place')} text={t('health.short')}>

@@ -2,8 +2,8 @@ import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { Permission } from './permissions'
 
 /** How somebody is told by mail: not at all, at once within office hours, or in one mail a day. */
-const mailWays = ['off', 'now', 'digest'] as const
-type MailWay = (typeof mailWays)[number]
+export const mailWays = ['off', 'now', 'digest'] as const
+export type MailWay = (typeof mailWays)[number]
 
 type Kind = {
   /** What it is called where people choose. */

@@ -52,6 +52,7 @@ export const permissions = {
   'government.add': { administrator: 'installation' },
   'organisation.edit': { administrator: 'government' },
   'user.edit': { administrator: 'government' },
+  'escalation.edit': { administrator: 'government', cooperation_head: 'government' },
   'deputy.name': {
     ...section,
     agency_hr: 'agency',
@@ -122,6 +123,8 @@ export const permissions = {
   'rollcall.mark': { ...delegationSection, delegation_head: 'delegation' },
   'delegation.depart': { ...delegationSection, delegation_head: 'delegation' },
 
+  'task.nudge': { ...delegationSection, leadership: 'government', verifier: 'government' },
+
   'schedule.see': { ...delegationSection, ...readers, delegation_head: 'delegation' },
   'schedule.edit': section,
 
@@ -137,6 +140,9 @@ export const permissions = {
   'files.check': clockwork,
   'trail.verify': clockwork,
   'health.measure': clockwork,
+  'mail.collect': clockwork,
+  'failures.tell': clockwork,
+  'tasks.tell': clockwork,
 
   'trail.see': { cooperation_head: 'government', auditor: 'government' },
 } as const satisfies Record<string, Matrix | typeof anyone | typeof signedIn | typeof clockwork>

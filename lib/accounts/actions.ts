@@ -10,6 +10,7 @@ import { refuse } from '@/lib/platform/doors/refusal'
 import { defineVisitorAction } from '@/lib/platform/doors/visitor-action'
 import { idle } from '@/lib/platform/form-state'
 import { dropSession, sha256, tokenHashOf } from '@/lib/platform/session'
+import { keepLocale } from './own-locale'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { passwordRefusal } from './password-rules'
 import { findOwnAccount } from './queries'
@@ -40,7 +41,8 @@ const endThisSession = defineVisitorAction({
 const chooseLocale = defineVisitorAction({
   permission: 'locale.set',
   input: localeInput,
-  run: async ({ input }) => {
+  run: async ({ transact, input }) => {
+    await transact((tx) => keepLocale(tx, input.locale))
     ;(await cookies()).set(localeCookie, input.locale, { path: '/', maxAge: 365 * 24 * 3600, sameSite: 'lax' })
     return { next: innerAddress(input.next) }
   },

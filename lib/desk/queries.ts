@@ -32,6 +32,11 @@ export async function listTasksIn(tx: Read, actor: Actor, cohort: Standing & { i
   return items.filter((item) => item.cohortId === cohort.id && item.turn === 'yours')
 }
 
+/** All that is somebody's own turn, in every cohort. */
+export async function listOwnTasks(tx: Read, actor: Actor, go: Clock) {
+  return (await listAll(tx, actor, go, sources)).filter(({ turn }) => turn === 'yours')
+}
+
 async function listAll(tx: Read, actor: Actor, go: Clock, asked: typeof sources): Promise<WaitingItem[]> {
   const items: WaitingItem[] = []
   for (const { list } of asked) items.push(...(await list(tx, actor, go)))

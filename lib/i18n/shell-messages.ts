@@ -26,6 +26,7 @@ export const messages = defineMessages({
   hatInstallation: { id: 'seluruh aplikasi', en: 'the whole installation' },
   hatDeputy: { id: 'Plh. {role}, untuk {name}', en: 'Acting {role}, for {name}' },
   signOut: { id: 'Keluar', en: 'Sign out' },
+  chooseNotifications: { id: 'Atur pemberitahuan', en: 'Choose what you are told' },
   bell: { id: 'Pemberitahuan', en: 'Notifications' },
   bellUnread: {
     id: 'Pemberitahuan, {n, plural, other {# belum dibaca}}',

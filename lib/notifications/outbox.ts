@@ -27,7 +27,7 @@ export async function listOutbox(tx: Read, actor: Actor, state?: Prisma.MailWher
     where: { AND: [where, state ? { state } : {}] },
     select: shown,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 50,
+    take: 30,
   })
   const trouble = await tx.mail.findFirst({
     where: { AND: [where, { state: 'waiting', answer: { not: null } }] },

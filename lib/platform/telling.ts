@@ -1,6 +1,6 @@
 import 'server-only'
 import { kindOf, type NotificationKind } from '@/lib/access/notification-kinds'
-import { type Permission, permissions, type Reach, type Role } from '@/lib/access/permissions'
+import { type GrantedRole, type Permission, permissions, type Reach, type Role } from '@/lib/access/permissions'
 import type { Sentence } from '@/lib/i18n/sentence'
 import type { Write } from './db'
 
@@ -8,6 +8,8 @@ import type { Write } from './db'
 export type Recipients =
   /** Who holds a permission over these governments; of agency roles those of these agencies and above, else all. */
   | { holding: Permission; governments: readonly string[]; agencies?: readonly string[] }
+  /** Who holds one of these roles over these governments. */
+  | { roles: readonly GrantedRole[]; governments: readonly string[] }
   /** Who holds a permission over the whole installation. */
   | { keeping: Permission }
   /** Who goes with these delegations, or heads them. */
@@ -49,8 +51,9 @@ function written({ kind, to, once, said, ...told }: Told) {
   return { ...told, said, kind, to: to.map(askedOf), mail, quietHours, ...flags }
 }
 
-function askedOf(to: Recipients) {
-  if ('users' in to) return to
+/** Recipients as the database finds them: by roles, where a permission says which. */
+export function askedOf(to: Recipients) {
+  if ('users' in to || 'roles' in to) return to
   if ('going' in to) return to
   if ('heading' in to) return { heads: to.heading }
   if ('keeping' in to) return { roles: rolesWith(to.keeping), installation: true }

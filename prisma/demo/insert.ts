@@ -75,6 +75,8 @@ async function writeWorld(tx: Tx, world: World) {
   await inChunks(world.rundown, (data) => tx.rundownItem.createMany({ data }))
   await inChunks(world.legs, (data) => tx.journeyLeg.createMany({ data }))
   await inChunks(world.schedule, (data) => tx.scheduleItem.createMany({ data }))
+  await inChunks(world.steps, (data) => tx.escalationStep.createMany({ data }))
+  await inChunks(world.nudges, (data) => tx.nudge.createMany({ data }))
   await writeMails(tx, world)
   await inChunks(world.notifications, (data) => tx.notification.createMany({ data }))
   await writeTrail(tx, world)

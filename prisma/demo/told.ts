@@ -1,6 +1,6 @@
 import { kindOf } from '@/lib/access/notification-kinds'
 import { permissions } from '@/lib/access/permissions'
-import { taskUnattended, waitsForScores, waitsForVerifiers } from '@/lib/notifications/task-tellings'
+import { taskNudged, taskUnattended, waitsForScores, waitsForVerifiers } from '@/lib/notifications/task-tellings'
 import {
   callExtended,
   callOpened,
@@ -12,7 +12,7 @@ import {
 import { toDay } from '@/lib/platform/dates'
 import type { Recipients, Told } from '@/lib/platform/telling'
 import { type GovernmentKey, governmentId } from './governments.ts'
-import { idOf, wib } from './ids.ts'
+import { idOf, onDay, wib } from './ids.ts'
 import type { World } from './world.ts'
 
 const cohort = { joint: idOf('cohort', '2024'), call: idOf('cohort', 'data-ai'), water: idOf('cohort', 'water') }
@@ -20,7 +20,7 @@ const opening = wib('2024-06-28', '09:00')
 const both: readonly GovernmentKey[] = ['jambi', 'sumut']
 const governments = both.map(governmentId)
 
-/** What everybody was told before the demo opens, and on its later days; nobody has read what came since the 26th. */
+/** What everybody was told before the demo opens, and on its later days; nobody has read what came since the 22nd. */
 export function addTold(world: World) {
   const telling = tellingIn(world)
   telling(wib('2024-06-18', '08:30'), [
@@ -42,6 +42,38 @@ export function addTold(world: World) {
     callExtended({ cohortId: cohort.call, deadlineOn: toDay('2024-07-12'), governments }),
   ])
   for (const government of both) telling(wib('2024-06-27', '08:00'), [unattended(government)])
+  addEscalation(world)
+  addNudges(world, telling)
+}
+
+/** Each government says for itself who is next in line. */
+function addEscalation(world: World) {
+  const days = { jambi: { cooperation_head: 3, leadership: 7 }, sumut: { cooperation_head: 2, leadership: 5 } } as const
+  for (const government of both)
+    for (const role of ['cooperation_head', 'leadership'] as const)
+      world.steps.push({ governmentId: governmentId(government), role, afterDays: days[government][role] })
+}
+
+/** The officers of both governments have asked their verifiers once. */
+function addNudges(world: World, telling: ReturnType<typeof tellingIn>) {
+  for (const [government, by] of [
+    ['jambi', 'staf@jambi.example'],
+    ['sumut', 'penghubung@sumut.example'],
+  ] as const) {
+    const half = halfOf(cohort.call, government)
+    const officer = world.users.find(({ email }) => email === by)!
+    const asked = world.users.find(({ email }) => email === `verifikator@${government}.example`)!
+    const at = wib('2024-06-27', '14:30')
+    world.nudges.push({
+      ...{ governmentId: half.governmentId, cohortId: half.cohortId, delegationId: half.delegationId, thing: 'verify' },
+      ...{ userId: asked.id!, day: onDay('2024-06-27'), byId: officer.id!, byName: officer.name, at },
+    })
+    const task = {
+      ...{ id: `nudge:verify:${half.delegationId}`, cohortId: half.cohortId },
+      ...{ path: `/verification?cohort=${half.cohortId}`, task: 'desk.taskVerify' as const },
+    }
+    telling(at, [taskNudged(task, [{ users: [asked.id!] }])])
+  }
 }
 
 /** Nobody has seen to the queue of the water cohort, or of the call, for three working days: who is next in line hears of it. */
@@ -77,7 +109,7 @@ const tellingIn = (world: World) => (at: Date, tellings: readonly Told[]) => {
       if (isMailed)
         world.mails.push({ ...ofUser, id: idOf('mail', id), kind, state: 'quiet', createdAt: at, dueAt: at })
       const mailed = isMailed ? { mailId: idOf('mail', id), mailedAt: at } : {}
-      const readAt = at < wib('2024-06-26', '00:00') ? at : null
+      const readAt = at < wib('2024-06-22', '00:00') ? at : null
       world.notifications.push({ ...ofUser, id, kind, subject, cohortId, path, said, at, readAt, ...mailed })
     }
 }
@@ -86,7 +118,7 @@ function isAsked(world: World, to: Recipients, { id, personId }: World['users'][
   if ('users' in to) return to.users.includes(id!)
   if ('going' in to)
     return world.participants.some((one) => one.personId === personId && to.going.includes(one.delegationId))
-  if ('heading' in to || 'keeping' in to) return false
+  if (!('holding' in to)) return false
   const roles = permissions[to.holding]
   return world.grants.some(
     (one) =>

@@ -36,6 +36,8 @@ export type World = {
   rundown: Prisma.RundownItemCreateManyInput[]
   legs: Prisma.JourneyLegCreateManyInput[]
   schedule: Prisma.ScheduleItemCreateManyInput[]
+  steps: Prisma.EscalationStepCreateManyInput[]
+  nudges: Prisma.NudgeCreateManyInput[]
   mails: Prisma.MailCreateManyInput[]
   notifications: Prisma.NotificationCreateManyInput[]
   trail: (Prisma.AuditEventCreateManyInput & { domainAt: Date })[]
@@ -75,6 +77,8 @@ export const emptyWorld = (): World => ({
   rundown: [],
   legs: [],
   schedule: [],
+  steps: [],
+  nudges: [],
   mails: [],
   notifications: [],
   trail: [],

@@ -8,7 +8,7 @@ create view "BackgroundJob" with (security_invoker = true) as
 
 -- What the clock does: of people only the administrator of the installation asks for it.
 create function clock_jobs() returns text[] language sql immutable as
-$$ select array['backup.make', 'expired.sweep', 'files.check', 'trail.verify', 'health.measure'] $$;
+$$ select array['backup.make', 'expired.sweep', 'files.check', 'trail.verify', 'health.measure', 'mail.collect', 'failures.tell', 'tasks.tell'] $$;
 
 -- When a worker that was not stopped said that it lives, as far as the clock has come: what a dead one wrote before the clock was
 -- set back is no sign of life.

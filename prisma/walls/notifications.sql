@@ -86,8 +86,9 @@ begin
   for one in select * from jsonb_array_elements(p_told) loop
     with people as (
       select distinct on (u.id) u.id, u."governmentId", coalesce(g.zone, 'Asia/Jakarta') as zone, gen_random_uuid() as mail_id,
-        coalesce((c.choices -> (one ->> 'kind') ->> 'app')::boolean, true) as app,
-        case when u.email is null then 'off' else coalesce(c.choices -> (one ->> 'kind') ->> 'mail', one ->> 'mail') end as mail
+        one ? 'urgent' or coalesce((c.choices -> (one ->> 'kind') ->> 'app')::boolean, true) as app,
+        case when u.email is null then 'off' when one ? 'urgent' then one ->> 'mail'
+          else coalesce(c.choices -> (one ->> 'kind') ->> 'mail', one ->> 'mail') end as mail
       from jsonb_array_elements(one -> 'to') asked cross join people_to_tell(asked) as found(id) join "User" u on u.id = found.id
       left join "Government" g on g.id = u."governmentId" left join "NotificationChoice" c on c."userId" = u.id
       where u.id is distinct from actor_user() and not (one ? 'once'
@@ -204,4 +205,95 @@ $$ begin
       and (p_to = 'handed' and m.state in ('waiting', 'refused', 'expired', 'quiet') and (m."claimedUntil" is null or m."claimedUntil" < now())
         or p_to = 'waiting' and m.state in ('refused', 'expired'));
   return found;
+end; $$;
+
+-- The language in which somebody reads the app is that of what they are told.
+create function keep_locale(p_locale text) returns void language sql security definer set search_path = public, pg_temp as
+$$
+  insert into "NotificationChoice" ("userId", locale) select actor_user(), p_locale where actor_user() is not null
+  on conflict ("userId") do update set locale = excluded.locale, version = "NotificationChoice".version + 1
+$$;
+
+-- 4 What the clock tells -----------------------------------------------------------------------------
+
+create policy kept on "EscalationStep" using ("governmentId" = any (actor_governments())) with check ("governmentId" = any (actor_governments()));
+create policy seen on "Nudge" for select using ("governmentId" = any (actor_governments()));
+
+-- One mail for each person whose hour has come on a working day of theirs, of what is unread and not mailed yet; what was
+-- missed while all was switched off comes with the next hour. What waited for a week is sent to nobody any more, and what
+-- ended long ago goes: mails after 90 days, notifications that were read after 180.
+create function collect_mails() returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+  v_state "MailState" := case when exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then 'quiet' else 'waiting' end;
+  one record; v_mail uuid; v_written int := 0; v_expired int; v_dropped int; v_more int;
+begin
+  perform require_clockwork();
+  for one in
+    select u.id, u."governmentId" from "User" u left join "Government" g on g.id = u."governmentId" left join "NotificationChoice" c on c."userId" = u.id
+    cross join lateral (select now() at time zone coalesce(g.zone, 'Asia/Jakarta') as at) here
+    where u."disabledAt" is null and u.email is not null and is_workday(here.at::date) and extract(hour from here.at) >= coalesce(c."digestHour", 8)
+      and exists (select from "Notification" n where n."userId" = u.id and n.digest and n."mailId" is null and (n."readAt" is null or not n."inApp"))
+      and not exists (select from "Mail" m where m."userId" = u.id and m.kind = 'digest'
+        and (m."createdAt" at time zone coalesce(g.zone, 'Asia/Jakarta'))::date = here.at::date)
+  loop
+    insert into "Mail" (id, "userId", "governmentId", kind, state, "dueAt") values (gen_random_uuid(), one.id, one."governmentId", 'digest', v_state, now())
+      returning id into v_mail;
+    update "Notification" n set "mailId" = v_mail, "mailedAt" = now()
+      where n."userId" = one.id and n.digest and n."mailId" is null and (n."readAt" is null or not n."inApp");
+    v_written := v_written + 1;
+  end loop;
+  update "Mail" set state = 'expired', "endedAt" = now(), answer = coalesce(answer, 'week')
+    where state = 'waiting' and "createdAt" < now() - interval '7 days' and ("claimedUntil" is null or "claimedUntil" < now());
+  get diagnostics v_expired = row_count;
+  delete from "Notification" where "readAt" < domain_now() - interval '180 days';
+  get diagnostics v_dropped = row_count;
+  update "Notification" set "mailId" = null where "mailId" in (select m.id from "Mail" m where m."endedAt" < now() - interval '90 days');
+  delete from "Mail" where "endedAt" < now() - interval '90 days';
+  get diagnostics v_more = row_count;
+  return jsonb_build_object('written', v_written, 'expired', v_expired, 'dropped', v_dropped + v_more);
+end; $$;
+
+create function failed_jobs() returns table (id uuid, name text)
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  perform require_clockwork();
+  return query select j.id, j.name::text from jobs.job j where j.state = 'failed' and j.completed_on > now() - interval '7 days' limit 50;
+end; $$;
+
+-- Accounts that can have something on their work list: a role that holds today, or a delegation to lead.
+create function people_with_tasks() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  perform require_clockwork();
+  return query select u.id from "User" u where u."disabledAt" is null and (
+    exists (select from "Grant" g where g."userId" = u.id and grant_holds(g))
+    or exists (select from "Participant" p where p."personId" = u."personId" and p."isHead" and p.state in ('confirmed', 'departed'))) order by u.id;
+end; $$;
+
+create function escalation_steps() returns table ("governmentId" uuid, "afterDays" int, role text)
+language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  perform require_clockwork();
+  return query select s."governmentId", s."afterDays", s.role::text from "EscalationStep" s order by s."afterDays";
+end; $$;
+
+-- After the clock has looked at lists as others see them: it is nobody again, and sees nothing.
+create function leave_scope() returns void language sql set search_path = public, pg_temp as
+$$ select set_config(name, '', true) from unnest(array['app.user', 'app.person', 'app.governments', 'app.cohorts', 'app.delegations', 'app.left', 'app.installs']) name $$;
+
+-- Asks whoever holds the ball: at most once a day for each thing and person, by the domain's day. Who was asked just now.
+create function nudge_people(p_thing text, p_cohort uuid, p_delegation uuid, p_to jsonb, p_day date) returns uuid[]
+language plpgsql security definer set search_path = public, pg_temp as
+$$ declare v_users uuid[];
+begin
+  with asked as (
+    insert into "Nudge" (id, "governmentId", "cohortId", "delegationId", thing, "userId", day, "byId", "byName", at)
+    select gen_random_uuid(), me."governmentId", p_cohort, p_delegation, p_thing, f.id, p_day, me.id, me.name, domain_now()
+    from "User" me cross join (select distinct found.id from jsonb_array_elements(p_to) one cross join people_to_tell(one) as found(id)) f
+    where me.id = actor_user() and me."governmentId" is not null and f.id <> me.id
+    on conflict do nothing returning "userId")
+  select coalesce(array_agg("userId"), '{}') into v_users from asked;
+  return v_users;
 end; $$;

@@ -5,8 +5,13 @@ import { ban, houseRule } from './house-rule'
 
 const screens = (path: string) => isIn(path, 'app', 'components')
 
-/** Doors that begin a request or a job, and the start, which asks whose right that is. */
-const beginsThings = ['lib/platform/doors/transaction.ts', 'lib/platform/doors/job.ts', 'lib/platform/boot.ts']
+/** Doors that begin a request or a job, the clock that looks at lists as each sees their own, and the start, which asks whose right that is. */
+const beginsThings = [
+  'lib/platform/doors/transaction.ts',
+  'lib/platform/doors/job.ts',
+  'lib/platform/as-each.ts',
+  'lib/platform/boot.ts',
+]
 
 describe('what nowhere stands', () => {
   houseRule('Only the database sets its scope, and only doors ask it to', {

@@ -43,6 +43,8 @@ export const governmentColumn: Record<string, 'governmentId' | 'hostId' | 'id'> 
   RollCallMark: 'governmentId',
   CalendarEntry: 'governmentId',
   Mail: 'governmentId',
+  EscalationStep: 'governmentId',
+  Nudge: 'governmentId',
   AuditEvent: 'governmentId',
 }
 /** Tables whose rows belong to an account or to nobody. */

@@ -7,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { extentOf } from '@/lib/access/actor'
 import { listSignIns } from '@/lib/accounts/queries'
 import { findBackups } from '@/lib/backups/queries'
+import { findSteps } from '@/lib/desk/escalation-queries'
 import { countEndingSoon } from '@/lib/grants/endings'
 import { listHolders } from '@/lib/grants/holders'
 import { visibleTo } from '@/lib/grants/queries'
@@ -29,6 +30,7 @@ export default definePage({
     endings: await countEndingSoon(tx, actor, today),
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
     failedJobs: await countFailedJobs(tx, actor),
+    escalation: (await findSteps(tx, actor)).filter(({ afterDays }) => afterDays !== null).length,
     waitingMails: await countWaiting(tx, actor),
     red: await countRed(tx, actor, today),
     backups: (await findBackups(tx, actor))?.made.length ?? null,

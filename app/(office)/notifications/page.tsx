@@ -2,6 +2,7 @@ import { MoveButton } from '@/components/form/move-button'
 import { Pager } from '@/components/form/pager'
 import { listAddress, NotificationFilters } from '@/components/notifications/notification-filters'
 import { NotificationList } from '@/components/notifications/notification-list'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
@@ -21,6 +22,7 @@ export default definePage({
     return (
       <>
         <PageHead title={t('notifications.title')} lead={t('notifications.lead', { unread: page.unread })}>
+          <LinkButton href="/account/notifications">{t('notifications.choices')}</LinkButton>
           {page.unread > 0 && (
             <MoveButton
               action={markAllNotifications}

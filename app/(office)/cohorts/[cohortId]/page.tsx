@@ -6,15 +6,16 @@ import { DaysCard } from '@/components/cohorts/days-card'
 import { FactsCard } from '@/components/cohorts/facts-card'
 import { FunnelCard } from '@/components/cohorts/funnel-card'
 import { StageCard } from '@/components/cohorts/stage-card'
-import { WaitingTable } from '@/components/cohorts/waiting-table'
 import { ownMovesOf } from '@/components/delegations/own-moves'
 import { SeatsCard } from '@/components/delegations/seats-card'
 import { CohortTasks } from '@/components/desk/cohort-tasks'
+import { CohortWaits } from '@/components/desk/cohort-waits'
 import { LatestCard } from '@/components/trail/latest-card'
 import { allows, covers } from '@/lib/access/actor'
 import { findCockpit } from '@/lib/cohorts/cockpit'
 import type { CohortSummary } from '@/lib/cohorts/queries'
 import { listDeclines } from '@/lib/delegations/declines'
+import { listLastNudges } from '@/lib/desk/nudge-queries'
 import { listTasksIn } from '@/lib/desk/queries'
 import { definePage } from '@/lib/platform/doors/page'
 import { listLatest } from '@/lib/trail/queries'
@@ -31,7 +32,8 @@ export default definePage({
     if (!cockpit) return null
     const latest = allows(actor, 'trail.see') ? await listLatest(tx, actor, 7, cohortId) : []
     const tasks = await listTasksIn(tx, actor, cockpit.cohort, go)
-    return { ...cockpit, latest, tasks, declines: await listDeclines(tx, actor, cockpit.cohort) }
+    const nudges = await listLastNudges(tx, actor, cohortId)
+    return { ...cockpit, latest, tasks, nudges, declines: await listDeclines(tx, actor, cockpit.cohort) }
   },
   title: ({ data, locale }) => data.cohort.title[locale],
   crumbs: ({ t }) => [{ href: '/cohorts', label: t('shell.navCohorts') }],
@@ -57,7 +59,7 @@ export default definePage({
             <ChecklistCard cockpit={cockpit} t={t} />
           )}
           <CohortTasks items={cockpit.tasks} {...told} />
-          <WaitingTable mayApprove={allows(actor, 'lineup.see')} cockpit={cockpit} {...told} />
+          <CohortWaits cockpit={cockpit} nudges={cockpit.nudges} actor={actor} {...told} />
           <div className="grid gap-6 lg:grid-cols-[1fr_25rem]">
             {showsFacts(cohort) ? facts : <FunnelCard cockpit={cockpit} t={t} locale={locale} />}
             <SeatsCard cockpit={cockpit} declines={cockpit.declines} t={t} locale={locale} zone={actor.zone} />
