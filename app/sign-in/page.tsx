@@ -39,7 +39,9 @@ export default definePage({
             <SubmitButton size="lg">{t('accounts.signIn')}</SubmitButton>
           </div>
           <div className="grid gap-1 mid soft">
-            <p>{t('accounts.forgotten')}</p>
+            <p>
+              <AppLink href="/sign-in/forgotten">{t('accounts.forgotTitle')}</AppLink>
+            </p>
             <p>{t('accounts.noAccount')}</p>
           </div>
           <hr />

@@ -78,8 +78,11 @@ function Answer({ answer, t }: { answer: OwnLink['answer']; t: Translate }) {
   return <Badge tone="wait">{t('accounts.notAnswered')}</Badge>
 }
 
-const madeWords = ({ byName, byPost, madeAt }: OwnLink, { t, locale, zone }: Told) =>
-  t('accounts.linkMade', { name: byName, post: byPost, time: formatDateTime(locale, madeAt, zone) })
+function madeWords({ byName, byPost, madeAt }: OwnLink, { t, locale, zone }: Told) {
+  const time = formatDateTime(locale, madeAt, zone)
+  if (byName === null) return t('accounts.linkMadeNobody', { time })
+  return t('accounts.linkMade', { name: byName, post: byPost ?? '', time })
+}
 
 const wordsOfUse = ({ passwordSetAt }: OwnLink, { t, locale, zone }: Told) =>
   passwordSetAt

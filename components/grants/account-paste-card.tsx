@@ -1,4 +1,3 @@
-import { RadioGroup } from '@/components/form/choices'
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -10,6 +9,7 @@ import { mendedAtOnce } from '@/lib/grants/paste-schema'
 import type { Locale } from '@/lib/i18n/define'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
+import { HandOverChoice } from './hand-over-choice'
 
 type Told = { t: Translate; locale: Locale }
 
@@ -52,19 +52,6 @@ export function AccountPasteCard({
     </Card>
   )
 }
-
-/** How a link reaches its owner: handed over as a sheet, or by mail. */
-export const HandOverChoice = ({ t }: { t: Translate }) => (
-  <RadioGroup
-    name="by"
-    label={t('grants.handOver')}
-    value="hand"
-    options={[
-      { value: 'hand', label: t('grants.byHand'), hint: t('grants.byHandHint') },
-      { value: 'mail', label: t('grants.byMail'), hint: t('grants.byMailHint') },
-    ]}
-  />
-)
 
 function MendedRow({ row: { n, cells, problems }, name, t, locale }: Told & { row: PastedAccountRow; name: string }) {
   const title = [t('people.pasteRow', { n }), cells.get('name') || cells.get('email')].filter(Boolean).join(' · ')

@@ -43,6 +43,7 @@ export const permissions = {
   'locale.set': anyone,
   'installation.begin': anyone,
   'account.activate': anyone,
+  'account.forgot': anyone,
 
   'desk.see': signedIn,
   'account.own': signedIn,

@@ -24,6 +24,30 @@ export const messages = defineMessages({
     id: 'Lupa kata sandi? Mintalah tautan baru kepada administrator pemerintah daerah Anda.',
     en: 'Forgotten your password? Ask the administrator of your local government for a new link.',
   },
+  forgotTitle: { id: 'Lupa kata sandi?', en: 'Forgotten your password?' },
+  forgotLead: {
+    id: 'Tulis alamat surel akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
+    en: 'Write the e-mail address of your account. A link to set a new password is sent to it.',
+  },
+  forgotAsk: { id: 'Kirim tautan', en: 'Send the link' },
+  forgotSent: { id: 'Permintaan Anda diterima', en: 'Your request was taken' },
+  forgotSentBody: {
+    id: 'Bila alamat itu mempunyai akun, tautan sedang dikirim ke sana. Tautan berlaku satu jam dan dapat dipakai sekali. Periksa juga folder spam.',
+    en: 'If the address has an account, a link is on its way to it. It works for an hour, and once. Look into the spam folder too.',
+  },
+  forgotReserved: {
+    id: 'Verifikator, kepala bagian kerja sama, dan pimpinan tidak menerima tautan lewat halaman ini: mintalah kepada administrator aplikasi.',
+    en: 'Verifiers, heads of cooperation and leadership get no link through this page: ask the administrator of the application.',
+  },
+  forgotNoMail: {
+    id: 'Kata sandi baru diberikan lewat tautan dari administrator.',
+    en: 'A new password is set through a link from an administrator.',
+  },
+  forgotLimited: {
+    id: 'Terlalu banyak permintaan. Coba lagi nanti, atau mintalah tautan kepada administrator.',
+    en: 'Too many requests. Try again later, or ask an administrator for a link.',
+  },
+  forgotBack: { id: 'Kembali ke halaman masuk', en: 'Back to sign in' },
   noAccount: {
     id: 'Belum punya akun? Hubungi pengelola kepegawaian di perangkat daerah Anda.',
     en: 'No account yet? Contact the personnel staff of your agency.',
@@ -154,6 +178,10 @@ export const messages = defineMessages({
     id: '{name}, {post}, membuat tautan untuk mengatur kata sandi Anda pada {time}.',
     en: '{name}, {post}, made a link that can set your password on {time}.',
   },
+  linkMadeNobody: {
+    id: 'Tautan untuk mengatur kata sandi Anda diminta lewat halaman Lupa kata sandi, atau dibuat di server, pada {time}.',
+    en: 'A link that can set your password was asked for on the page of forgotten passwords, or made on the server, on {time}.',
+  },
   linkSet: { id: 'Kata sandi diatur lewat tautan itu pada {time}.', en: 'A password was set through it on {time}.' },
   linkNotUsed: { id: 'Tautan itu belum dipakai.', en: 'Nobody has used it.' },
   linkQuestion: {
@@ -184,6 +212,10 @@ export const messages = defineMessages({
   waitLink: {
     id: 'Pastikan Anda meminta tautan kata sandi dari {name}, {post}',
     en: 'Make sure that you asked for the password link from {name}, {post}',
+  },
+  waitLinkNobody: {
+    id: 'Pastikan Anda yang meminta tautan kata sandi',
+    en: 'Make sure that it was you who asked for the password link',
   },
   check: { id: 'Periksa', en: 'Check' },
 

@@ -2,8 +2,9 @@
 export type OwnLink = {
   id: string
   madeAt: Date
-  byName: string
-  byPost: string
+  /** Null where nobody signed in made it: it was asked for on the page of forgotten passwords, or on the server. */
+  byName: string | null
+  byPost: string | null
   /** When a password was set through it; null where nobody has used it. */
   passwordSetAt: Date | null
   answer: 'asked' | 'disputed' | null

@@ -29,6 +29,8 @@ export const signInInput = z.strictObject({
   next: z.string().max(500).default('/'),
 })
 
+export const forgotInput = z.strictObject({ email })
+
 export const passwordInput = z.strictObject({ oldPassword: knownPassword, newPassword })
 
 export const endSessionInput = z.strictObject({ sessionId: z.uuid() })

@@ -11,7 +11,10 @@ export const listWaiting: ListWaiting = async (tx, _actor, { today }) =>
     id: `accounts.link:${id}`,
     turn: 'yours',
     cohortId: null,
-    what: sentence('accounts.waitLink', { name: byName, post: byPost }),
+    what:
+      byName === null
+        ? sentence('accounts.waitLinkNobody')
+        : sentence('accounts.waitLink', { name: byName, post: byPost ?? '' }),
     about: messages.title,
     href: '/account',
     verb: 'accounts.check',

@@ -4,6 +4,7 @@ import { sentence } from '@/lib/i18n/sentence'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
 import { requireAgency, tellGiven, giveGrant as writeGrant } from './giving'
+import { isMailSet } from './link'
 import { findUser } from './queries'
 import { keepingRefusal } from './roles'
 import { addUserInput, editUserInput, switchUserInput } from './schema'
@@ -23,7 +24,7 @@ export const addUser = defineAction({
   input: addUserInput,
   load: async (_tx, actor) => extentOf(actor, 'user.edit').governments[0] ?? null,
   can: () => null,
-  run: async ({ tx, actor, input: { name, post, email, nip, ...grant }, subject: governmentId, now, today }) => {
+  run: async ({ tx, actor, input: { name, post, email, nip, by, ...grant }, subject: governmentId, now, today }) => {
     await requireAgency(tx, governmentId, grant, today)
     const personId = nip ? await requirePerson(tx, governmentId, nip) : null
     const user = { name, post, email, governmentId, personId }
@@ -32,7 +33,9 @@ export const addUser = defineAction({
     return {
       subject: { kind: 'user', id: userId },
       governmentId,
-      next: linkPage(activationId),
+      ...(by === 'mail' && isMailSet()
+        ? { next: userPage(userId), tell: [{ activationId }] }
+        : { next: linkPage(activationId) }),
       notice: sentence(made.waits ? 'grants.userAddedWaits' : 'grants.userAdded', { name }),
       also: [{ action: 'grant.give', ...tellGiven(made, { userId, governmentId, ...grant }) }],
     }

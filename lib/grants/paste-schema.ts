@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import { typedVersion } from '@/lib/i18n/typed'
 import { isAccountField } from './paste-columns'
+import { handOver } from './schema'
 
 const key = (message: MessageKey) => message
 
@@ -19,7 +20,7 @@ export const accountMending = z.strictObject({
   pasteId: z.uuid(),
   version: typedVersion,
   intent: z.enum(['apply', 'check']).catch('apply').default('apply'),
-  by: z.enum(['hand', 'mail']).catch('hand').default('hand'),
+  by: handOver,
   rows: z
     .array(
       z.strictObject({

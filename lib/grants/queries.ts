@@ -115,12 +115,14 @@ export async function findLink(tx: Read, actor: Actor, activationId: string) {
   const link = await tx.activation.findFirst({
     where: {
       id: activationId,
+      // What its owner asked for by mail is for that mail alone.
+      NOT: { kind: 'reset', createdById: null },
       OR: [{ governmentId: { in: extentOf(actor, 'user.edit').governments } }, { createdById: actor.userId }],
       ...(administersInstallation(actor)
         ? {}
         : {
             user: { grants: { none: { scope: 'installation', endedAt: null } } },
-            NOT: { kind: 'reset', user: { grants: { some: { role: { in: [...deciding] } } } } },
+            AND: { NOT: { kind: 'reset', user: { grants: { some: { role: { in: [...deciding] } } } } } },
           }),
     },
     select: {

@@ -30,7 +30,10 @@ const grantFields = {
     .default(null),
 }
 
-export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields })
+/** How a link reaches its owner: handed over as a sheet, or by mail. */
+export const handOver = z.enum(['hand', 'mail']).catch('hand').default('hand')
+
+export const addUserInput = z.strictObject({ ...userFields, ...personField, ...grantFields, by: handOver })
 /** One row of a pasted list. */
 export const pastedAccount = z.strictObject({ ...userFields, ...grantFields })
 export type PastedAccount = z.output<typeof pastedAccount>
@@ -63,7 +66,7 @@ export const endDeputyInput = z.strictObject({ deputyGrantId: z.uuid() })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })
 /** A role that waits for a second person. */
 export const confirmGrantInput = z.strictObject({ unconfirmedId: z.uuid() })
-export const linkInput = z.strictObject({ userId: z.uuid() })
+export const linkInput = z.strictObject({ userId: z.uuid(), by: handOver })
 
 export const addGovernmentInput = z.strictObject({
   government: z.strictObject(governmentFields),

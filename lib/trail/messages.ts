@@ -252,6 +252,7 @@ export const messages = defineMessages({
   account_end_sessions: { id: 'Semua sesi lain diakhiri', en: 'All other sessions ended' },
   account_lose_device: { id: 'Perangkat dilaporkan hilang', en: 'Device reported lost' },
   account_hat: { id: 'Peran yang dijalankan dipilih', en: 'Role to act in chosen' },
+  account_forgot: { id: 'Tautan diminta karena lupa kata sandi', en: 'Link asked for, password forgotten' },
   account_link: { id: 'Tautan kata sandi dibuat', en: 'Password link made' },
   account_confirm_link: { id: 'Tautan kata sandi diakui pemiliknya', en: 'Password link confirmed by its owner' },
   account_dispute_link: { id: 'Tautan kata sandi disangkal pemiliknya', en: 'Password link disputed by its owner' },

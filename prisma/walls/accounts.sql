@@ -71,7 +71,7 @@ $$;
 -- How often a password was wrong in the last quarter of an hour: of an account, from a place, or both.
 create function wrong_tries(p_account_hash text, p_place text) returns int language sql stable security definer set search_path = public, pg_temp as
 $$
-  select count(*)::int from "SignInAttempt" t where not t.succeeded and not t.limited and t.at > now() - interval '15 minutes'
+  select count(*)::int from "SignInAttempt" t where not t.succeeded and not t.limited and t.method <> 'forgot' and t.at > now() - interval '15 minutes'
     and (p_account_hash is null or t."accountHash" = p_account_hash) and (p_place is null or t.address = p_place)
 $$;
 
@@ -152,6 +152,36 @@ begin
     select domain_now(), name, post, 'account.activate', 'user', id, "governmentId", jsonb_build_object('activationId', v_row.id)
     from "User" where id = v_row."userId";
   return jsonb_build_object('outcome', 'done', 'userId', v_row."userId");
+end;
+$$;
+
+-- Somebody has forgotten a password and asks for a link by mail, to the address that the account has. What comes back is
+-- the same for every address; how often is bounded for an address of an account, known or not, and for where it came from.
+-- None is made for an account that decides or did (its links are reserved), that was never activated, is locked, or whose
+-- phone was lost, since what is lost may read the mail. The link has no maker: its owner is told of it all the same.
+create function forget_password(p_email text, p_account_hash text, p_address text, p_shown_address text, p_device text, p_activation uuid, p_token_hash text)
+returns text language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare v_user "User";
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_account_hash, 3));
+  if (select count(*) from "SignInAttempt" t where t.method = 'forgot' and t."accountHash" = p_account_hash and t.at > now() - interval '1 day') >= 3
+  or (select count(*) from "SignInAttempt" t where t.method = 'forgot' and t.address = p_address and t.at > now() - interval '15 minutes') >= 10 then
+    return 'limited';
+  end if;
+  select * into v_user from "User" u where u.email = lower(p_email);
+  insert into "SignInAttempt" ("accountHash", address, succeeded, "userId", method, "shownAddress", device)
+    values (p_account_hash, p_address, false, v_user.id, 'forgot', p_shown_address, left(p_device, 200));
+  if v_user.id is null or v_user."disabledAt" is not null or v_user."passwordHash" is null or v_user."passwordDueAt" is not null
+    or exists (select 1 from "Grant" g where g."userId" = v_user.id and g.role in ('verifier', 'cooperation_head', 'leadership')) then
+    return 'asked';
+  end if;
+  insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt", "createdAt")
+    values (p_activation, v_user.id, v_user."governmentId", 'reset', p_token_hash, now() + interval '1 hour', now());
+  perform mail_link(p_activation);
+  insert into "AuditEvent" ("domainAt", "actorName", "actorPost", action, "subjectKind", "subjectId", "governmentId", after)
+    values (domain_now(), '–', '–', 'account.forgot', 'user', v_user.id, v_user."governmentId", jsonb_build_object('activationId', p_activation));
+  return 'asked';
 end;
 $$;
 
@@ -256,6 +286,15 @@ $$ select p."governmentId" = any (actor_governments()) or actor_installs() $$;
 create function count_sessions_of(p_user uuid) returns int language sql stable security definer set search_path = public, pg_temp as
 $$ select count(*)::int from "Session" s join "User" u on u.id = s."userId" where u.id = p_user and keeps_account(u) and session_holds(s) $$;
 
+-- What became of the newest link of an account, for whoever keeps it: whether a password was set through it, and how its
+-- mail stands. Whether it was opened, nobody looks.
+create function last_link(p_user uuid) returns jsonb language sql stable security definer set search_path = public, pg_temp as
+$$
+  select jsonb_build_object('madeAt', a."createdAt", 'mail', (select m.state from "Mail" m where m."activationId" = a.id order by m."createdAt" desc limit 1),
+    'state', case when a."passwordSetAt" is not null then 'used' when a."usedAt" is not null or a."expiresAt" <= now() then 'gone' else 'open' end)
+  from "Activation" a join "User" u on u.id = a."userId" where u.id = p_user and keeps_account(u) order by a."createdAt" desc, a.id desc limit 1
+$$;
+
 -- Whether an account wants a new password before anything else; its keeper may ask, and say so of it: a lost phone told by telephone.
 create function is_password_due(p_user uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
 $$ select exists (select 1 from "User" u where u.id = p_user and (u.id = actor_user() or keeps_account(u)) and u."passwordDueAt" is not null) $$;
@@ -276,7 +315,8 @@ create function own_links() returns jsonb language sql stable security definer s
 $$
   select coalesce(jsonb_agg(to_jsonb(l) order by l."madeAt" desc), '[]') from (
     select a.id, a."createdAt" as "madeAt", a."passwordSetAt", a.answer, a."answeredAt",
-      coalesce(u.name, '–') as "byName", coalesce(u.post, '–') as "byPost"
+      case when a."createdById" is not null then coalesce(u.name, '–') end as "byName",
+      case when a."createdById" is not null then coalesce(u.post, '–') end as "byPost"
     from "Activation" a left join "User" u on u.id = a."createdById"
     where a."userId" = actor_user() and a.kind = 'reset' and a."createdById" is distinct from a."userId"
     order by a."createdAt" desc limit 20) l

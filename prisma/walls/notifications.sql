@@ -125,7 +125,8 @@ $$ begin
   select gen_random_uuid(), u.id, u."governmentId", 'account.link', a.id, true,
     case when exists (select from "Installation" i where i.demo and i."clockOffsetSeconds" <> 0) then 'quiet'::"MailState" else 'waiting' end, now()
   from "Activation" a join "User" u on u.id = a."userId"
-  where a.id = p_activation and a."createdAt" >= now() and a."usedAt" is null and u.email is not null
+  -- The column keeps milliseconds: half of the links of this moment stand before it.
+  where a.id = p_activation and a."createdAt" >= date_trunc('milliseconds', now()) and a."usedAt" is null and u.email is not null
     and not exists (select from "Mail" m where m."activationId" = a.id);
 end; $$;
 

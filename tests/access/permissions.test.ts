@@ -33,7 +33,15 @@ describe('the table of permissions', () => {
   it('lets anybody do what comes before a session, and whoever is signed in what is their own', () => {
     const open = (to: string) => Object.entries(permissions).filter(([, by]) => (by as unknown) === to)
     expect(open('anyone').map(([name]) => name)).toEqual([
-      ...['public.see', 'session.begin', 'session.end', 'locale.set', 'installation.begin', 'account.activate'],
+      ...[
+        'public.see',
+        'session.begin',
+        'session.end',
+        'locale.set',
+        'installation.begin',
+        'account.activate',
+        'account.forgot',
+      ],
     ])
     expect(open('clockwork').map(([name]) => name)).toEqual([...jobNames])
     expect(open('signed_in').map(([name]) => name)).toEqual([

@@ -120,9 +120,10 @@ async function arrange() {
       [`penilai2@${domain}.example`],
     )
     await owner.query(
-      `insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt")
-       select gen_random_uuid(), id, "governmentId", 'reset', md5(id::text), now() + interval '1 day' from "User" where email = $1`,
-      [`verifikator@${domain}.example`],
+      `insert into "Activation" (id, "userId", "governmentId", kind, "tokenHash", "expiresAt", "createdById")
+       select gen_random_uuid(), u.id, u."governmentId", 'reset', md5(u.id::text), now() + interval '1 day', a.id
+       from "User" u join "User" a on a.email = $2 where u.email = $1`,
+      [`verifikator@${domain}.example`, `admin@${domain}.example`],
     )
     await owner.query(
       `insert into "Session" (id, "userId", "tokenHash", device, "expiresAt", "idleMinutes")

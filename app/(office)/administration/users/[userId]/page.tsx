@@ -8,6 +8,8 @@ import { OwnerCard } from '@/components/grants/owner-card'
 import { RolesCard } from '@/components/grants/roles-card'
 import { PageHead } from '@/components/ui/page-head'
 import { listActivated } from '@/lib/grants/confirm-queries'
+import { findLastLink } from '@/lib/grants/last-link'
+import { isMailSet } from '@/lib/grants/link'
 import { listOwners } from '@/lib/grants/owners'
 import { findUser } from '@/lib/grants/queries'
 import { keepingRefusal, linkRefusal, ownerRefusal } from '@/lib/grants/roles'
@@ -24,22 +26,28 @@ export default definePage({
     if (!user) return null
     const found = owner ? await listOwners(tx, user.governmentId!, owner) : []
     const isActivated = (await listActivated(tx, [userId])).has(userId)
-    const access = { sessions: await countSessionsOf(tx, userId), isPasswordDue: await isPasswordDue(tx, userId) }
-    return { user, found, isActivated, access, agencies: await listAgencies(tx, actor) }
+    const access = {
+      sessions: await countSessionsOf(tx, userId),
+      isPasswordDue: await isPasswordDue(tx, userId),
+      lastLink: await findLastLink(tx, userId),
+    }
+    return { user, found, isActivated, access, mailIsSet: isMailSet(), agencies: await listAgencies(tx, actor) }
   },
   title: ({ data }) => data.user.name,
   crumbs: ({ t }) => [
     { href: '/administration', label: t('organisation.title') },
     { href: '/administration/users', label: t('grants.users') },
   ],
-  view: ({ data: { user, found, isActivated, access, agencies }, actor, t, locale, today }) => {
+  view: ({ data: { user, found, isActivated, access, mailIsSet, agencies }, actor, t, locale, today }) => {
     const own = user.id === actor.userId
     const isWider = keepingRefusal(actor, user.grants) !== null
     const isReserved = !isWider && linkRefusal(actor, user.grants) !== null
     return (
       <>
         <PageHead title={user.name} lead={user.post}>
-          {!isWider && <AccountMoves user={user} own={own} mayLink={!isReserved} t={t} />}
+          {!isWider && (
+            <AccountMoves user={user} own={own} mayLink={!isReserved} byMail={mailIsSet && user.email !== null} t={t} />
+          )}
         </PageHead>
         <div className="stack">
           <AccountNotices
@@ -55,7 +63,7 @@ export default definePage({
             <div className="grid gap-6 lg:grid-cols-2 items-start">
               {!own && <GiveRoleCard userId={user.id} t={t} agencies={agencies} />}
               <div className="stack">
-                <AccessCard user={user} own={own} {...access} t={t} />
+                <AccessCard user={user} own={own} {...access} zone={actor.zone} t={t} locale={locale} />
                 <OwnerCard user={user} found={found} stays={ownerRefusal(user, today) !== null} t={t} locale={locale} />
                 <EditAccountCard user={user} t={t} />
               </div>
