@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings, type Settings } from '../lib/platform/settings.ts'
 import { describeDemoAccounts } from './announce.ts'
+import { backUpBeforeStart } from './before-migrating.ts'
 import { buildWeb, isBuildFresh } from './build.ts'
 import { stopChildren } from './children.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -35,6 +36,7 @@ async function main() {
   running.database = database
   say(database.description)
   if (await refreshClient()) say('database client generated')
+  await backUpBeforeStart({ ...settings, owner: database.owner, say })
   const nature = await prepareDatabase(database, { demo: settings.demo, dataFolder: settings.dataFolder, say })
   if (!isBuildFresh()) {
     say('building (the first time takes about a minute)')

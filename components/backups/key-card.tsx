@@ -18,22 +18,30 @@ export function KeyCards({ backups: { key, folder }, t, locale, zone }: Shown) {
         <div className="pad">
           <p>{t('backups.keyLead')}</p>
           {key && (
-            <DescriptionList
-              items={[
-                { term: t('backups.keyMark'), detail: <code>{key.mark}</code> },
-                { term: t('backups.keySince'), detail: formatDateTime(locale, key.since, zone) },
-              ]}
-            />
+            <div className="mt-4">
+              <DescriptionList
+                items={[
+                  { term: t('backups.keyMark'), detail: <code>{key.mark}</code> },
+                  { term: t('backups.keySince'), detail: formatDateTime(locale, key.since, zone) },
+                ]}
+              />
+            </div>
           )}
-          {key && <p className="mt-4 soft">{t('backups.keyCheck')}</p>}
+          {key && (
+            <p className="mt-4 soft">
+              {t('backups.keyCheck')} <code className="whitespace-nowrap">npm run backup:key -- --check</code>
+            </p>
+          )}
         </div>
       </Card>
       <Card title={t('backups.keptTitle')}>
         <div className="pad">
           <p>{t('backups.keptLead', { daily, weekly, monthly, days })}</p>
-          <DescriptionList
-            items={[{ term: t('backups.folder'), detail: <code className="break-all">{folder}</code> }]}
-          />
+          <div className="mt-4">
+            <DescriptionList
+              items={[{ term: t('backups.folder'), detail: <code className="break-all">{folder}</code> }]}
+            />
+          </div>
           <p className="mt-4 soft">{t('backups.noDownload')}</p>
         </div>
       </Card>

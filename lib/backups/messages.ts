@@ -31,7 +31,7 @@ export const messages = defineMessages({
   byNightly: { id: 'Setiap malam', en: 'Every night' },
   byAsked: { id: 'Diminta di sini', en: 'Asked for here' },
   byCommand: { id: 'Perintah di server', en: 'Command at the server' },
-  byUpgrade: { id: 'Sebelum peningkatan', en: 'Before an upgrade' },
+  byUpgrade: { id: 'Sebelum pembaruan', en: 'Before an upgrade' },
   byRestore: { id: 'Sebelum pemulihan', en: 'Before a restore' },
   megabytes: { id: '{size} MB', en: '{size} MB' },
   keyTitle: { id: 'Kunci', en: 'The key' },
@@ -42,8 +42,8 @@ export const messages = defineMessages({
   keyMark: { id: 'Tanda kunci', en: 'Sign of the key' },
   keySince: { id: 'Sejak', en: 'Since' },
   keyCheck: {
-    id: 'Setahun sekali periksa apakah kuncinya masih ada. Di server: “npm run backup:key -- --check”.',
-    en: 'Once a year see whether the key is still there. At the server: “npm run backup:key -- --check”.',
+    id: 'Setahun sekali periksa di server apakah kuncinya masih ada:',
+    en: 'Once a year see at the server whether the key is still there:',
   },
   noKey: { id: 'Belum ada kunci, jadi belum ada salinan cadangan', en: 'There is no key yet, so there is no backup' },
   noKeyBody: {
@@ -58,7 +58,7 @@ export const messages = defineMessages({
   failedTitle: { id: 'Yang terakhir gagal', en: 'The last one failed' },
   keptTitle: { id: 'Aturan simpan', en: 'What is kept' },
   keptLead: {
-    id: 'Dibuat setiap malam pukul 02.10. Disimpan yang terbaru dari {daily} hari, {weekly} minggu, dan {monthly} bulan; yang dibuat sebelum peningkatan atau pemulihan, selama {days} hari. Simpan juga di luar gedung: salin map ini ke tempat lain.',
+    id: 'Dibuat setiap malam pukul 02.10. Disimpan yang terbaru dari {daily} hari, {weekly} minggu, dan {monthly} bulan; yang dibuat sebelum pembaruan atau pemulihan, selama {days} hari. Simpan juga di luar gedung: salin map ini ke tempat lain.',
     en: 'Made every night at 02:10. Kept are the newest of {daily} days, {weekly} weeks and {monthly} months; those made before an upgrade or a restore, for {days} days. Keep some outside of the building too: copy this folder elsewhere.',
   },
   folder: { id: 'Map di server', en: 'Folder at the server' },

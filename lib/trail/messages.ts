@@ -298,6 +298,7 @@ export const messages = defineMessages({
   participant_head: { id: 'Ketua rombongan ditetapkan', en: 'Head of the delegation appointed' },
   backup_make: { id: 'Salinan cadangan dibuat', en: 'Backup made' },
   backup_ask: { id: 'Salinan cadangan diminta', en: 'Backup asked for' },
+  installation_upgrade: { id: 'Angkatan diperbarui', en: 'Angkatan upgraded' },
   backup_restore: { id: 'Salinan cadangan dipulihkan', en: 'Backup restored' },
   job_again: { id: 'Pekerjaan latar dicoba lagi', en: 'Background work tried again' },
   job_drop: { id: 'Pekerjaan latar dibuang', en: 'Background work dropped' },

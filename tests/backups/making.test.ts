@@ -181,7 +181,6 @@ describe('a backup whose process is killed', () => {
       await ended
       const names = inFolder().filter((name) => name.endsWith('.age'))
       expect(names).toEqual(before.filter((name) => name.endsWith('.age')))
-      rmSync(join(ground.folder, 'running.json'), { force: true })
       const { name } = await ground.make()
       expect(inFolder().filter((one) => !one.endsWith('.age'))).toEqual([])
       expect(inFolder()).toContain(name)

@@ -1,13 +1,14 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { BackupFault } from './fault.ts'
 
 /** How far a backup has come. */
 export type Progress = { step: 'rows' | 'files' | 'reading'; done: number; of: number }
-export type RunningBackup = Progress & { since: string }
+export type RunningBackup = Progress & { since: string; pid: number; host: string }
 
-/** After this long without a word its maker is taken to be dead, or the clock to be set back. */
+/** After this long without a word its maker is taken to be dead, on whatever machine, or the clock to be set back. */
 const silence = 60_000
 const fileIn = (folder: string) => join(folder, 'running.json')
 
@@ -27,7 +28,11 @@ export async function findRunning(folder: string): Promise<RunningBackup | null>
  */
 export function takeFolder(folder: string) {
   if (!isHeard(folder)) rmSync(fileIn(folder), { force: true })
-  let last: RunningBackup = { step: 'rows', done: 0, of: 0, since: new Date().toISOString() }
+  let last: RunningBackup = {
+    ...{ step: 'rows', done: 0, of: 0, since: new Date().toISOString() },
+    pid: process.pid,
+    host: hostname(),
+  }
   try {
     writeFileSync(fileIn(folder), JSON.stringify(last), { flag: 'wx', mode: 0o600 })
   } catch (error) {
@@ -56,5 +61,17 @@ export function takeFolder(folder: string) {
 
 function isHeard(folder: string) {
   const there = statSync(fileIn(folder), { throwIfNoEntry: false })
-  return there !== undefined && Math.abs(Date.now() - there.mtimeMs) < silence
+  return there !== undefined && Math.abs(Date.now() - there.mtimeMs) < silence && !hasDied(fileIn(folder))
+}
+
+/** Whether its maker was a process of this machine and is gone: then nobody has to wait. */
+function hasDied(file: string) {
+  try {
+    const { pid, host } = JSON.parse(readFileSync(file, 'utf8')) as RunningBackup
+    if (host !== hostname() || !(pid > 0)) return false
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }

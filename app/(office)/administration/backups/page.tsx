@@ -8,6 +8,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Renewing } from '@/components/ui/renewing'
 import { askForBackup } from '@/lib/backups/actions'
 import { findBackups } from '@/lib/backups/queries'
 import { listJobs } from '@/lib/jobs/queries'
@@ -36,6 +37,7 @@ export default definePage({
       {!running && backups.isRunning && <Notice tone="info" title={t('backups.running')} />}
       {running && (
         <Notice tone="info" title={running.stand === 'running' ? t('backups.running') : t('backups.waiting')}>
+          {!running.progress && <Renewing />}
           <JobProgress job={running} t={t} locale={locale} />
           <StopJob job={running} back={here} t={t} />
         </Notice>
