@@ -29,7 +29,7 @@ export function KeyCards({ backups: { key, folder }, t, locale, zone }: Shown) {
           )}
           {key && (
             <p className="mt-4 soft">
-              {t('backups.keyCheck')} <code className="whitespace-nowrap">npm run backup:key -- --check</code>
+              {t('backups.keyCheck')} <code className="whitespace-nowrap">{t('backups.checkCommand')}</code>
             </p>
           )}
         </div>

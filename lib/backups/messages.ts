@@ -45,6 +45,7 @@ export const messages = defineMessages({
     id: 'Setahun sekali periksa di server apakah kuncinya masih ada:',
     en: 'Once a year see at the server whether the key is still there:',
   },
+  checkCommand: { id: 'npm run backup:key -- --check', en: 'npm run backup:key -- --check' },
   noKey: { id: 'Belum ada kunci, jadi belum ada salinan cadangan', en: 'There is no key yet, so there is no backup' },
   noKeyBody: {
     id: 'Di server jalankan “npm run backup:key”. Kuncinya tampil satu kali: tulis atau cetak dua lembar, dan simpan di luar server. Tanpa kunci itu salinan cadangan tidak dapat dibuka oleh siapa pun.',

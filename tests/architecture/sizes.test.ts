@@ -25,6 +25,7 @@ const wholes: Record<string, string> = {
   'lib/platform/settings.ts': 'every setting of the program, read once and in one place',
   'lib/programmes/actions.ts': 'partner, programme and theme: six doors, alike on purpose',
   'scripts/docs/schema.ts': 'one page, from the schema and the walls to its text',
+  'scripts/start.ts': 'one start, from what is in the folder to a served address',
   'scripts/postgres.ts': 'one life of a database, from its folder to its end',
 }
 
