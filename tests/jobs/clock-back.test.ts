@@ -35,6 +35,17 @@ describe('a job that a worker begins with', () => {
   })
 })
 
+describe('two workers that begin at once', () => {
+  it('keep one schedule for each job between them', async () => {
+    const nightly = { ...tick, schedule: '10 1 * * *' }
+    const workers = await Promise.all([startWorker([nightly], 1), startWorker([nightly], 1)])
+    const { rows } = await owner.query(`select name, cron from jobs.schedule where name = 'test.tick'`)
+    await Promise.all(workers.map((worker) => worker.stop()))
+    await owner.query('delete from jobs.schedule')
+    expect(rows).toEqual([{ name: 'test.tick', cron: '10 1 * * *' }])
+  })
+})
+
 describe('a clock that is set back by an hour', () => {
   it('keeps no job waiting for that hour, runs each once, and leaves what is to run later for later', async () => {
     const [due, lost, later] = [newTick(), newTick(), newTick()]

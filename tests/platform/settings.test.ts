@@ -19,6 +19,22 @@ describe('settings', () => {
     expect(() => readSettings({ NEXTAUTH_SECRET: 'short' })).toThrow('NEXTAUTH_SECRET')
   })
 
+  it('say for whom the log is, whether a start employs a worker, and who may read the measures', () => {
+    expect(readSettings({})).toMatchObject({ isLogForService: false, hasOwnWorker: true, metricsToken: undefined })
+    const service = {
+      ANGKATAN_LOG_FORMAT: 'json',
+      ANGKATAN_BACKGROUND: 'off',
+      ANGKATAN_METRICS_TOKEN: 'sixteen letters!',
+    }
+    expect(readSettings(service)).toMatchObject({
+      isLogForService: true,
+      hasOwnWorker: false,
+      metricsToken: 'sixteen letters!',
+    })
+    expect(() => readSettings({ ANGKATAN_METRICS_TOKEN: 'fifteen letters' })).toThrow('ANGKATAN_METRICS_TOKEN is wrong')
+    expect(() => readSettings({ ANGKATAN_LOG_FORMAT: 'xml' })).toThrow('must be text or json')
+  })
+
   it('accept forms from both names of the loopback address, and elsewhere from the public address alone', () => {
     expect(readSettings({ PORT: '3001' }).origins).toEqual(['http://127.0.0.1:3001', 'http://localhost:3001'])
     expect(readSettings({ ANGKATAN_URL: 'https://angkatan.example/' })).toMatchObject({
