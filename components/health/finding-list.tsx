@@ -58,7 +58,12 @@ export function FindingList({ findings, t, locale }: Shown & { findings: ReturnT
               </td>
               <td data-l={todo ? t('health.toDo') : undefined}>
                 {todo && <p>{tell(locale, t, todo)}</p>}
-                {href && <AppLink href={href}>{t('health.open')}</AppLink>}
+                {href && (
+                  <AppLink href={href}>
+                    {t('health.open')}
+                    <span className="sr">: {t(titles[key])}</span>
+                  </AppLink>
+                )}
               </td>
             </tr>
           )
