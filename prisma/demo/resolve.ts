@@ -3,14 +3,15 @@ import { registerHooks } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-// Lets plain Node read the app's own rules, which import each other by '@/…' and without an ending.
+// Lets plain Node read the app's own rules, which import each other by '@/…' and without an ending, as they do the
+// framework's own parts.
 const project = join(import.meta.dirname, '..', '..')
 
 registerHooks({
   resolve(specifier, context, next) {
     const path = pathOf(specifier, context.parentURL)
     const file = path && [path, `${path}.ts`].find((each) => /\.[a-z]+$/.test(each) && existsSync(each))
-    return next(file ? pathToFileURL(file).href : specifier, context)
+    return next(file ? pathToFileURL(file).href : specifier.replace(/^next\/\w+$/, '$&.js'), context)
   },
 })
 
