@@ -105,9 +105,11 @@ export const versions: Rule = ({ program, measured, database, realDay }) => {
       todo: 'health.versionsApartToDo',
     }
   const end = ends[database]
-  const told = end && { database, day: { day: end } }
+  const fine = good(sentence('health.versionsAre', { program, database }))
+  if (!end || end >= addDays(realDay, 180)) return fine
+  const told = { database, day: { day: end } }
   const todo = 'health.versionsEndToDo'
-  if (told && end < realDay) return { tone: 'stop', said: sentence('health.versionsEnd', told), todo }
-  if (told && end < addDays(realDay, 180)) return { tone: 'wait', said: sentence('health.versionsEndSoon', told), todo }
-  return good(sentence('health.versionsAre', { program, database }))
+  return end < realDay
+    ? { tone: 'stop', said: sentence('health.versionsEnd', told), todo }
+    : { tone: 'wait', said: sentence('health.versionsEndSoon', told), todo }
 }

@@ -44,6 +44,17 @@ describe('an installation in which all is well', () => {
     ])
     expect(told.slice(0, 2).map((one) => one.todo)).toEqual(['health.secretsToDo', 'health.clockToDo'])
   })
+  it('tells what has to be seen to before what is only looked into, and last what is not judged', () => {
+    const address = { isHttps: false, isLoopback: true, hasProxy: false }
+    const told = judgeHealth({ ...facts, ...measured({ hasMail: false, address, openFiles: ['/a'] }) })
+    expect(told.map((one) => one.tone).filter((one, at, all) => one !== all[at - 1])).toEqual([
+      'stop',
+      'wait',
+      'good',
+      'idle',
+    ])
+    expect(told[0]!.key).toBe('files')
+  })
   it('says of the machine that nobody looked yet, where nobody did', () => {
     const told = judgeHealth({ ...facts, measured: null })
     expect(
@@ -57,18 +68,22 @@ describe('an installation in which all is well', () => {
 
 describe('the disk', () => {
   it.each([
-    [50e9, 100e9, 'good', 'health.diskLeft'],
-    [15e9, 100e9, 'good', 'health.diskLeft'],
-    [14.9e9, 100e9, 'wait', 'health.diskLeft'],
-    [4.99e9, 20e9, 'wait', 'health.diskFull'],
-    [1e9, 10e9, 'wait', 'health.diskFull'],
-    [0.99e9, 10e9, 'stop', 'health.diskFull'],
-    [4e9, 100e9, 'stop', 'health.diskFull'],
-  ])('with %d of %d bytes left is %s', (free, size, expected, key) => {
-    const told = judge('disk', measured({ disk: { free, size } }))
-    expect([told.tone, told.said.key]).toEqual([expected, key])
+    [50e9, 100e9, 'good', 'health.diskLeft', 50, 50],
+    [15e9, 100e9, 'good', 'health.diskLeft', 15, 15],
+    [14.9e9, 100e9, 'wait', 'health.diskLeft', 14, 14],
+    [5.5e9, 110e9, 'wait', 'health.diskLeft', 5, 5],
+    [5e9, 20e9, 'good', 'health.diskLeft', 5, 25],
+    [4.99e9, 20e9, 'wait', 'health.diskFull', 4990, 24],
+    [1e9, 10e9, 'wait', 'health.diskFull', 1000, 10],
+    [0.99e9, 10e9, 'stop', 'health.diskFull', 990, 9],
+    [6e9, 150e9, 'stop', 'health.diskFull', 6000, 4],
+  ])('with %d of %d bytes left is %s', (size, of, expected, key, free, share) => {
+    const told = judge('disk', measured({ disk: { free: size, size: of } }))
+    expect([told.tone, told.said]).toEqual([expected, { key, values: { free, share } }])
   })
-  it('that cannot be read is told as that', () => expect(tone('disk', measured({ disk: null }))).toBe('idle'))
+  it('that cannot be read is told as that', () => {
+    for (const disk of [null, { free: 0, size: 0 }]) expect(tone('disk', measured({ disk }))).toBe('idle')
+  })
 })
 
 describe('backups', () => {
@@ -83,6 +98,7 @@ describe('backups', () => {
   )
   it('that there are none of are seen to, in a demo looked into', () => {
     expect([tone('backup', made(null)), tone('backup', { ...made(null), demo: true })]).toEqual(['stop', 'wait'])
+    expect(judge('backup', made(null))).toMatchObject({ todo: 'health.backupToDo', href: '/administration/backups' })
   })
   it('of which the last failed, or that stand beside what they are to save, are told', () => {
     const now = '2026-11-27T09:00:00.000Z'
@@ -151,6 +167,7 @@ describe('clocks', () => {
     [5.6, 0, 'wait', 'health.clockWeb'],
     [0, -60, 'wait', 'health.clockWorker'],
     [-61, 60, 'stop', 'health.clockWeb'],
+    [10, 10, 'wait', 'health.clockWeb'],
   ])('%d and %d seconds apart are %s', (web, worker, expected, who) => {
     const told = judge('clock', { clockAhead: web, ...measured({ clockAhead: worker }) })
     expect([told.tone, (told.said.values.who as { text: string } | undefined)?.text]).toEqual([expected, who])
@@ -183,6 +200,7 @@ describe('work, accounts and roles', () => {
       said: { key: 'health.jobsFailed' },
       href: '/administration/jobs',
     })
+    expect(tone('jobs', { jobs: { failed: 1, alarms: 0 } })).toBe('stop')
     expect(judge('jobs', { jobs: { failed: 0, alarms: 1 } })).toMatchObject({
       tone: 'stop',
       said: { key: 'health.jobsAlarm' },
@@ -200,6 +218,9 @@ describe('work, accounts and roles', () => {
       said: { values: { more: 0 } },
     })
   })
+  it('say after how many days an account counts as unused', () => {
+    expect(judge('accounts', {}).said.values).toEqual({ days: 90 })
+  })
   it('files that others read are seen to', () => expect(tone('files', measured({ openFiles: ['/a'] }))).toBe('stop'))
 })
 
@@ -213,7 +234,7 @@ describe('a secret', () => {
     'Angkatan-Rahasia-2024',
     '123456789012',
   ])('“%s” is weak', (secret) => expect(isWeak(secret.replaceAll('change-me', 'changeme'))).toBe(true))
-  it.each(['vK3n8Qz1LwT0', 'empat kata yang jauh sekali'])('“%s” is not', (secret) =>
+  it.each(['vK3n8Qz1LwT0', 'zyxwvuzyxwvu', 'empat kata yang jauh sekali'])('“%s” is not', (secret) =>
     expect(isWeak(secret)).toBe(false),
   )
   it('is named by its setting, never told; an address by its password', () => {
@@ -225,6 +246,8 @@ describe('a secret', () => {
       DATABASE_WORKER_URL: 'postgresql://worker:vK3n8Qz1LwT0@127.0.0.1/angkatan',
       DATABASE_BACKUP_URL: 'postgresql://vK3n8Qz1LwT0:vK3n8Qz1LwT0@127.0.0.1/angkatan',
       PATH: 'password',
+      ANGKATAN_SETUP_CODE: '',
+      OTHER_URL: 'postgresql://app:app@127.0.0.1/angkatan',
     }
     expect(findWeakSecrets(env)).toEqual(['NEXTAUTH_SECRET', 'DATABASE_URL', 'DATABASE_BACKUP_URL'])
     expect(findWeakSecrets({ DATABASE_URL: 'postgresql://app:%zz@x/y' })).toEqual(['DATABASE_URL'])
