@@ -12,6 +12,7 @@ export function AdministrationPlaces(props: {
   governments: number | null
   waitingMails: number
   escalation: number
+  holidays: number | null
   failedJobs: number | null
   red: number | null
   backups: number | null
@@ -26,6 +27,7 @@ export function AdministrationPlaces(props: {
     governments,
     waitingMails,
     escalation,
+    holidays,
     failedJobs,
     red,
     backups,
@@ -61,6 +63,15 @@ export function AdministrationPlaces(props: {
       <Place href="/administration/escalation" title={t('desk.escalationSteps')} text={t('desk.escalationShort')}>
         {formatNumber(locale, escalation)}
       </Place>
+      {holidays !== null && (
+        <Place
+          href="/administration/holidays"
+          title={t('notifications.holidays')}
+          text={t('notifications.holidaysShort')}
+        >
+          {formatNumber(locale, holidays)}
+        </Place>
+      )}
       {red !== null && (
         <Place href="/administration/health" title={t('health.place')} text={t('health.short')}>
           {formatNumber(locale, red)}

@@ -14,6 +14,8 @@ export type World = {
   url: string
   /** The owner's address of the worker's database, for what a test must arrange or look up beside the screens. */
   owner: string
+  /** The address under which a worker of its own signs in. */
+  worker: string
   /** With which its sessions are sealed. */
   secret: string
   /** Puts the database back to its first day (or to an empty one) beneath the running server. */
@@ -125,7 +127,7 @@ export async function startWorld(index: number, reach = async (address: string) 
     await web.stop()
     web = await start(more)
   }
-  const world: World = { url, owner: copy.owner, secret, renew, restart, log: () => log }
+  const world: World = { url, owner: copy.owner, worker: copy.worker, secret, renew, restart, log: () => log }
   standing = world
   return {
     world,

@@ -132,6 +132,7 @@ export const permissions = {
   'me.see': { participant: 'self' },
 
   'mail.keep': { administrator: 'government' },
+  'holiday.edit': { administrator: 'installation' },
   'job.see': { administrator: 'installation' },
   'job.keep': { administrator: 'installation' },
   'health.see': { administrator: 'installation' },

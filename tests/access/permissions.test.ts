@@ -25,6 +25,7 @@ describe('the table of permissions', () => {
   const apart: Record<string, string> = {
     ...{ 'government.add': 'installation', 'job.see': 'installation', 'job.keep': 'installation' },
     'health.see': 'installation',
+    'holiday.edit': 'installation',
     ...{ 'assessment.score': 'assigned', 'backup.keep': 'installation' },
   }
   it.each(rows)('$permission: $role reaches as far as that role does', ({ permission, role, reach }) => {

@@ -14,6 +14,7 @@ import { visibleTo } from '@/lib/grants/queries'
 import { signInsWithin } from '@/lib/grants/sign-ins'
 import { countRed } from '@/lib/health/queries'
 import { countFailedJobs } from '@/lib/jobs/queries'
+import { listHolidays } from '@/lib/notifications/holidays'
 import { countWaiting } from '@/lib/notifications/outbox'
 import { findOwnGovernment, listAgencies, listGovernments } from '@/lib/organisation/queries'
 import { definePage } from '@/lib/platform/doors/page'
@@ -31,6 +32,7 @@ export default definePage({
     governments: extentOf(actor, 'government.add').installation ? (await listGovernments(tx)).length : null,
     failedJobs: await countFailedJobs(tx, actor),
     escalation: (await findSteps(tx, actor)).filter(({ afterDays }) => afterDays !== null).length,
+    holidays: extentOf(actor, 'holiday.edit').installation ? (await listHolidays(tx)).length : null,
     waitingMails: await countWaiting(tx, actor),
     red: await countRed(tx, actor, today),
     backups: (await findBackups(tx, actor))?.made.length ?? null,
