@@ -10,6 +10,8 @@ const read = (file: string) => readFileSync(join(top, file), 'utf8')
 const recipes = [...globSync('deploy/*', { cwd: top }), 'docs/operations.md', '.env.example']
 /** What the build reads, and no running process. */
 const ofTheBuild = ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
+/** Read by a command at the server, and by no running process. */
+const ofCommands = ['ANGKATAN_BACKUP_KEY']
 /** Set by the program for its own processes. */
 const inner = ['ANGKATAN_WORKER']
 
@@ -19,7 +21,7 @@ const offered = (text: string) => [...text.matchAll(/^#?([A-Z_]+)=/gm)].map(([, 
 
 describe('the recipes', () => {
   it.each(recipes)('%s names only settings that there are', (file) => {
-    const known = [...settingNames, ...ofTheBuild]
+    const known = [...settingNames, ...ofTheBuild, ...ofCommands]
     expect([...named(read(file))].filter((name) => !known.includes(name))).toEqual([])
   })
 

@@ -82,9 +82,35 @@ describe('what a log does say', () => {
     error.message = 'changed afterwards'
     expect(JSON.parse(linesOf((log) => log.error(error))).err.at).toEqual([])
   })
+  it('is a small number as it is, and no long one: it may be somebody’s', () => {
+    const line = JSON.parse(
+      linesOf((log) => log.info({ status: 503, ms: 9_999_999, nik: 10_000_000, below: -10_000_000 })),
+    )
+    expect(line).toMatchObject({ status: 503, ms: 9_999_999, nik: '…', below: '…' })
+  })
+  it('is what lies a few steps deep, a list to its twentieth, and nothing beyond', () => {
+    const list = Array.from({ length: 21 }, (_, at) => at)
+    const line = JSON.parse(
+      linesOf((log) => log.info({ a: { b: { c: { d: 1 }, yes: true, none: null } }, list, call: () => 1 })),
+    )
+    expect(line.a).toEqual({ b: { c: { d: 1 }, yes: true, none: null } })
+    expect([line.list, line.call]).toEqual([list.slice(0, 20), '…'])
+    const deep = JSON.parse(linesOf((log) => log.info({ a: { b: { c: { d: { e: 1 } } } }, list: [[[[1]]]] })))
+    expect([deep.a.b.c.d, deep.list]).toEqual(['…', [[['…']]]])
+  })
+  it('is of an error six places at most, and no code that is not one', () => {
+    const error = Object.assign(new Error('x'), { code: 42 })
+    error.stack = `Error: x\n${Array.from({ length: 8 }, (_, at) => `    at f${at} (/app/a.js:1:${at})`).join('\n')}`
+    expect(JSON.parse(linesOf((log) => log.error(error))).err).toEqual({
+      name: 'Error',
+      at: Array.from({ length: 6 }, (_, at) => `f${at} (/app/a.js:1:${at})`),
+    })
+  })
   it('is the house’s own words and numbers as they are', () => {
     const line = { kind: 'page', status: 200, ms: 41, request: '0123456789abcdef', job: 'expired.sweep' }
     expect(JSON.parse(linesOf((log) => log.info(line, 'request')))).toMatchObject({ ...line, msg: 'request' })
     expect(scrub('the database overloaded')).toBe('the database overloaded')
+    expect(scrub(`no place for "Budi", 'Ani' and \`Cici\``)).toBe('no place for …, … and …')
+    expect(scrub('a '.repeat(300))).toHaveLength(400)
   })
 })
