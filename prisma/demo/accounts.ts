@@ -38,4 +38,6 @@ export const demoAccounts: DemoAccount[] = [
   account('admin@sumut.example', 'administrator', sumut, 'Administrator Aplikasi, Diskominfo'),
   account('ketua@sumut.example', 'delegation_head', sumut, 'Kabid Pengembangan'),
   account('peserta@sumut.example', 'participant', sumut, 'Kabid Penelitian'),
+  account('rangkap@jambi.example', 'agency_hr', jambi, 'Analis SDM Aparatur, BKPSDMD'),
+  account('kasubbag@jambi.example', 'agency_head', jambi, 'Kasubbag Kerja Sama Luar Negeri'),
 ]

@@ -63,6 +63,7 @@ async function writeWorld(tx: Tx, world: World) {
   await inChunks(world.disciplines, (data) => tx.discipline.createMany({ data }))
   await inChunks(world.users, (data) => tx.user.createMany({ data }))
   await inChunks(world.grants, (data) => tx.grant.createMany({ data }))
+  await writeSignIns(tx, world)
   await inChunks(world.partners, (data) => tx.partner.createMany({ data }))
   await inChunks(world.programmes, (data) => tx.programme.createMany({ data }))
   await inChunks(world.themes, (data) => tx.theme.createMany({ data }))
@@ -105,6 +106,16 @@ async function writeMails(tx: Tx, world: World) {
   const real = (at: Date | string | undefined) => new Date(new Date(at!).getTime() - Number(clockOffsetSeconds) * 1000)
   const mails = world.mails.map((mail) => ({ ...mail, createdAt: real(mail.createdAt), dueAt: real(mail.dueAt) }))
   await inChunks(mails, (data) => tx.mail.createMany({ data }))
+}
+
+/** Signing in counts by the real clock too. */
+async function writeSignIns(tx: Tx, world: World) {
+  const { clockOffsetSeconds } = await tx.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const real = (at: Date | string | undefined) => new Date(new Date(at!).getTime() - Number(clockOffsetSeconds) * 1000)
+  await inChunks(
+    world.signIns.map((row) => ({ ...row, at: real(row.at) })),
+    (data) => tx.signInAttempt.createMany({ data }),
+  )
 }
 
 /** In the order of time; the real time of a seeded row stands as far from now as its domain time from the opening. */

@@ -124,6 +124,8 @@ function isAsked(world: World, to: Recipients, { id, personId }: World['users'][
     (one) =>
       one.userId === id &&
       one.confirmedAt !== null &&
+      !one.endedAt &&
+      !one.startsOn &&
       one.role in (roles as object) &&
       to.governments.includes(one.governmentId ?? '') &&
       (one.scope === 'government' || !to.agencies || to.agencies.includes(one.agencyId ?? '')),

@@ -4,6 +4,7 @@ import { demoAccounts } from './accounts.ts'
 import { inventName } from './given-names.ts'
 import { agencyId, type GovernmentKey, governmentId } from './governments.ts'
 import { idOf, minutesAfter, wib } from './ids.ts'
+import { addOfficeLife } from './office-life.ts'
 import { type DemoPerson, personId } from './people.ts'
 import { type DemoUser, tellTrail } from './trail.ts'
 import type { World } from './world.ts'
@@ -78,6 +79,13 @@ export function addUsers(world: World, people: readonly DemoPerson[], passwordHa
   }
   tellAccounts(world, users)
   addUnconfirmed(world, users, passwordHash)
+  addOfficeLife(world, {
+    kabag: userOf(users, 'kabag@jambi.example'),
+    leader: userOf(users, 'asisten@jambi.example'),
+    deputy: userOf(users, 'kasubbag@jambi.example'),
+    both: userOf(users, 'rangkap@jambi.example'),
+    by: userOf(users, 'admin@jambi.example'),
+  })
   return users
 }
 

@@ -9,6 +9,7 @@ export type World = {
   disciplines: Prisma.DisciplineCreateManyInput[]
   users: Prisma.UserCreateManyInput[]
   grants: Prisma.GrantCreateManyInput[]
+  signIns: Prisma.SignInAttemptCreateManyInput[]
   partners: Prisma.PartnerCreateManyInput[]
   programmes: Prisma.ProgrammeCreateManyInput[]
   themes: Prisma.ThemeCreateManyInput[]
@@ -51,6 +52,7 @@ export const emptyWorld = (): World => ({
   disciplines: [],
   users: [],
   grants: [],
+  signIns: [],
   partners: [],
   programmes: [],
   themes: [],

@@ -232,7 +232,7 @@ describe('the administrator and the Kabag', () => {
     expect(await offered(kabag)).toEqual(['cohort_officer', 'cooperation_head'])
     expect(await offered(hr)).toEqual(['agency_hr'])
     expect(await offered(admin)).toEqual(
-      ['agency_hr', 'cohort_officer', 'cooperation_head', 'leadership', 'verifier'].toSorted(),
+      ['agency_head', 'agency_hr', 'cohort_officer', 'cooperation_head', 'leadership', 'verifier'].toSorted(),
     )
     await actAs(kabag)
     expect((await name(staf, 'penilai3@jambi.example')).to).not.toBeNull()

@@ -44,7 +44,7 @@ describe('the figures of the demo', () => {
     const title = 'Data and AI Governance for Public Services'
     expect(await tally(title, 'Kota Jambi')).toEqual({ submitted: 14, draft: 6, returned: 2 })
     const { rows } = await owner.query(
-      `select from "Grant" g join "Government" v on v.id = g."governmentId" where g.role = 'agency_hr' and v."shortName" = 'Kota Jambi'
+      `select distinct g."agencyId" from "Grant" g join "Government" v on v.id = g."governmentId" where g.role = 'agency_hr' and v."shortName" = 'Kota Jambi'
        and not exists (select from "Nomination" n join "Cohort" c on c.id = n."cohortId" where n."agencyId" = g."agencyId" and c."titleEn" = $1)`,
       [title],
     )

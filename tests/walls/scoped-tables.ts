@@ -54,6 +54,7 @@ export const otherTables = [
   'SignInAttempt',
   'KnownDevice',
   'TrailHead',
+  'Measurement',
   'Submission',
   'Notification',
   'NotificationChoice',
@@ -75,7 +76,7 @@ export const shared: Record<string, Shared> = {
   Grant: {
     when: `t."governmentId" is null and exists (select from "User" u where u.id = t."userId" and u."governmentId" = any (actor_governments()))`,
     columns: words(
-      'id userId role scope governmentId agencyId delegationId endsOn endedAt confirmedAt confirmedById createdById createdAt',
+      'id userId role scope governmentId agencyId delegationId startsOn endsOn endedAt endedBecause standsInForId confirmedAt confirmedById createdById createdAt',
     ),
   },
   Partner: {
