@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { sentence } from '@/lib/i18n/sentence'
 import { backupFailed } from '@/lib/notifications/task-tellings'
 import { defineJob } from '@/lib/platform/doors/job'
-import type { Report } from '@/lib/platform/progress'
+import { type Report, Stopped } from '@/lib/platform/progress'
 import { faultWords, shareOf } from './rules'
 
 type Made = Awaited<ReturnType<typeof tryToMake>>
@@ -25,9 +25,9 @@ export const makeNightly = defineJob({
 async function tryToMake(by: 'nightly' | 'asked', report: Report) {
   const { backUp, faultOf } = await import('./work')
   return backUp(by, (progress) => report(shareOf(progress), 1000)).catch((error: unknown) => {
-    const fault = faultOf(error)
-    if (fault === null) throw error
-    return { fault }
+    if (error instanceof Stopped) throw error
+    // Told this very night, and not after a day and a half of tries: the next night is a try of its own.
+    return { fault: faultOf(error) }
   })
 }
 

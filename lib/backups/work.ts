@@ -3,6 +3,7 @@ import { BackupFault } from '@/lib/platform/backup/fault'
 import { type BackupBy, readLedger, removeBackups } from '@/lib/platform/backup/ledger'
 import { makeBackup } from '@/lib/platform/backup/make'
 import type { Progress } from '@/lib/platform/backup/running'
+import { log } from '@/lib/platform/log'
 import { programVersion } from '@/lib/platform/program-version'
 import { settings } from '@/lib/platform/settings'
 import { chooseToRemove } from './keeping'
@@ -15,5 +16,9 @@ export async function backUp(by: BackupBy, told: (progress: Progress) => Promise
   return made
 }
 
-/** Why none was made, where that is known and trying again at once would help nobody; null for everything else. */
-export const faultOf = (error: unknown) => (error instanceof BackupFault ? error.kind : null)
+/** Why none was made, in a word; what nobody thought of is told to the log. */
+export function faultOf(error: unknown) {
+  if (error instanceof BackupFault) return error.kind
+  log().error({ err: { name: (error as Error).name, state: (error as { code?: string }).code } }, 'backup failed')
+  return 'unexpected'
+}

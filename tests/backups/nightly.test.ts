@@ -89,7 +89,7 @@ describe('each night', () => {
 
   it('one that fails is told at once to whoever keeps the installation, and stands on the page and in the trail', async () => {
     await owner.query('revoke select on "Person" from backup')
-    expect(await runNight()).toMatchObject({ fault: 'unexpected', state: 'active' })
+    expect((await runNight()).output).toMatchObject({ said: { key: 'backups.faultUnexpected' }, alarm: true })
     await owner.query('grant select on "Person" to backup')
     rmSync(ground.folder, { recursive: true })
     writeFileSync(ground.folder, '')

@@ -50,6 +50,9 @@ describe('an own PostgreSQL', () => {
     await checkDatabase({ owner: database.owner, app: database.app })
     await checkDatabase(database)
     await expect(checkDatabase({ ...database, worker: database.app })).rejects.toThrow(/need two roles/)
+    await expect(checkDatabase({ ...database, backup: database.worker })).rejects.toThrow(
+      'DATABASE_BACKUP_URL needs a role of its own: it reads everything, and no other may.',
+    )
     await expect(checkDatabase({ ...database, worker: database.owner })).rejects.toThrow(
       /The role mig of DATABASE_WORKER_URL is the role of DATABASE_OWNER_URL too/,
     )

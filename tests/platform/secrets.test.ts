@@ -12,12 +12,13 @@ it('the secrets of the first start are those of every other', () => {
   expect(loadSecrets(home)).toEqual(loadSecrets(home))
 })
 
-it('a file of a version without a worker gets its password, and keeps the others', () => {
-  const { worker, ...former } = loadSecrets(home)
+it('a file of a version without a worker or a role of backups gets their passwords, and keeps the others', () => {
+  const { worker, backup, ...former } = loadSecrets(home)
   writeFileSync(join(home, 'secrets.json'), JSON.stringify(former))
   const brought = loadSecrets(home)
-  expect(brought).toEqual({ ...former, worker: expect.stringMatching(/^[\w-]{43}$/) })
-  expect(brought.worker).not.toBe(worker)
+  const made = expect.stringMatching(/^[\w-]{43}$/)
+  expect(brought).toEqual({ ...former, worker: made, backup: made })
+  expect(new Set([brought.worker, brought.backup, worker, backup]).size).toBe(4)
   expect(loadSecrets(home)).toEqual(brought)
 })
 

@@ -196,6 +196,46 @@ describe('the role of the worker', () => {
   })
 })
 
+describe('the role of backups', () => {
+  it('reads every row of every table, without a request or a job', async () => {
+    const backup = await connect(database.backup)
+    const { rows } = await owner.query<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+    )
+    const unlike: string[] = []
+    for (const { name } of [...rows, { name: 'jobs.job' }]) {
+      const count = `select count(*)::int as n from ${name}`
+      const [seen, there] = [await backup.query(count), await owner.query(count)]
+      if (seen.rows[0].n !== there.rows[0].n) unlike.push(name)
+    }
+    await backup.end()
+    expect(rows.length).toBeGreaterThan(40)
+    expect(unlike).toEqual([])
+  })
+
+  it.each([
+    ['writes no row', `update "Person" set name = 'x'`],
+    ['adds none', `insert into "TrailHead" (chain) values (gen_random_uuid())`],
+    ['deletes none', 'delete from "Session"'],
+    ['asks for no job', `insert into jobs.job (name) values ('trail.verify')`],
+    ['moves no counter', `select setval('"AuditEvent_id_seq"', 1)`],
+    ['calls no function of the house', 'select begin_clockwork()'],
+    ['makes no table', 'create table public.mine (id int)'],
+  ])('%s', async (_, sql) => {
+    const backup = await connect(database.backup)
+    await backup.query('begin')
+    expect(await attempt(backup, sql)).toBe(denied)
+    await backup.end()
+  })
+
+  it('opens no row to any other: its policies name it alone', async () => {
+    const { rows } = await owner.query(
+      `select distinct roles::text, cmd from pg_policies where policyname = 'backed_up'`,
+    )
+    expect(rows).toEqual([{ roles: '{backup}', cmd: 'SELECT' }])
+  })
+})
+
 describe('every function', () => {
   it('may be called by the web’s role and not by everybody, but for those that only functions and the owner call', async () => {
     const { rows } = await owner.query<{ name: string; web: boolean; everybody: boolean }>(
