@@ -19,7 +19,6 @@ export function EscalationForm({ steps, t }: { steps: FoundSteps; t: Translate }
               key={role}
               name={role}
               label={t(roleLabels[role] as 'grants.roleVerifier')}
-              hint={t('desk.escalationEmpty')}
               value={afterDays === null ? '' : String(afterDays)}
               inputMode="numeric"
               width="short"

@@ -40,7 +40,9 @@ export function NudgeCard(props: { found: FoundNudge; publicUrl: string; t: Tran
         <CardBody className="grid gap-4">
           <p className="soft">{t('desk.nudgeWhatsAppLead')}</p>
           <p className="break-words">{text}</p>
-          <LinkButton href={`https://wa.me/?text=${encodeURIComponent(text)}`}>{t('desk.nudgeOpen')}</LinkButton>
+          <div>
+            <LinkButton href={`https://wa.me/?text=${encodeURIComponent(text)}`}>{t('desk.nudgeOpen')}</LinkButton>
+          </div>
         </CardBody>
       </Card>
     </div>

@@ -18,7 +18,7 @@ export function NudgeLink(props: {
   const { of, what, last, t, locale, zone } = props
   return (
     <>
-      <AppLink href={nudgeAddress(of)} label={t('desk.nudgeOf', { what })}>
+      <AppLink href={nudgeAddress(of)} className="ml-2" label={t('desk.nudgeOf', { what })}>
         {t('desk.nudge')}
       </AppLink>
       {last && (

@@ -62,7 +62,9 @@ export function ChoicesForm(props: {
               { value: 'en', label: t('shell.inEnglish') },
             ]}
           />
-          <SubmitButton>{t('shell.save')}</SubmitButton>
+          <div>
+            <SubmitButton>{t('shell.save')}</SubmitButton>
+          </div>
         </CardBody>
       </Card>
     </Form>

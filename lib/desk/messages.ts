@@ -87,8 +87,8 @@ export const messages = defineMessages({
     en: 'This text holds no personal data. Copy it, or open WhatsApp and choose whom to send it to.',
   },
   nudgeText: {
-    id: 'Yth. Bapak/Ibu, mohon perhatian untuk angkatan "{cohort}": {task}. Silakan buka {address}. Terima kasih.',
-    en: 'Dear colleague, about the cohort "{cohort}": {task}. Please open {address}. Thank you.',
+    id: 'Yth. Bapak/Ibu, mohon perhatian untuk angkatan “{cohort}”: {task}. Terima kasih. {address}',
+    en: 'Dear colleague, about the cohort “{cohort}”: {task}. Thank you. {address}',
   },
   nudgeCopy: { id: 'Salin teks', en: 'Copy the text' },
   nudgeOpen: { id: 'Buka WhatsApp', en: 'Open WhatsApp' },
@@ -115,10 +115,9 @@ export const messages = defineMessages({
   },
   escalationShort: { id: 'Siapa diberi tahu bila tugas tidak ditangani', en: 'Who is told when nobody acts' },
   escalationSteps: { id: 'Siapa diberi tahu', en: 'Who is told' },
-  escalationAfter: { id: 'Setelah berapa hari kerja', en: 'After how many working days' },
-  escalationEmpty: {
-    id: 'kosongkan bila peran ini tidak perlu diberi tahu',
-    en: 'leave empty where this role need not be told',
+  escalationAfter: {
+    id: 'Setelah berapa hari kerja. Kosongkan bila peran itu tidak perlu diberi tahu.',
+    en: 'After how many working days. Leave empty where a role need not be told.',
   },
   escalationDaysWrong: {
     id: 'Isi 1 sampai 60 hari kerja, atau kosongkan.',

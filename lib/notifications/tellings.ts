@@ -74,15 +74,19 @@ export function lineUpDecided(
   return [
     { ...about, to: [section], path: `/cohorts/${cohortId}/participants`, said },
     { ...about, to: [agencies([governmentId])], path: `/cohorts/${cohortId}/nominations`, said },
-    {
-      ...about,
-      subject: `going:${delegationId}`,
-      to: [{ going: [delegationId] }],
-      path: '/me',
-      said: sentence('notifications.youGo'),
-    },
+    youGo({ cohortId, delegationId }, { going: [delegationId] }),
   ]
 }
+
+/** To who goes from now on: all of a delegation, or somebody who came to it later. */
+export const youGo = ({ cohortId, delegationId }: Omit<OfDelegation, 'governmentId'>, who: Recipients): Told => ({
+  kind: 'lineup.decided',
+  to: [who],
+  subject: `going:${delegationId}`,
+  cohortId,
+  path: '/me',
+  said: sentence('notifications.youGo'),
+})
 
 /** To both governments between which seats moved, each of its own delegation. */
 export const seatsChanged = ({ cohortId, governmentId, delegationId }: OfDelegation, seats: number): Told => ({

@@ -4,6 +4,7 @@ import { isOneself } from '@/lib/access/standing-in'
 import { seatConstraints, seatingOf } from '@/lib/approvals/seating'
 import { holdSelecting } from '@/lib/cohorts/work'
 import { sentence } from '@/lib/i18n/sentence'
+import { youGo } from '@/lib/notifications/tellings'
 import { defineAction } from '@/lib/platform/doors/action'
 import { findApprovedLineUp } from './approved-line-up'
 import { isGoing, notBetweenApprovalAndDeparture, participantLifecycle } from './lifecycle'
@@ -63,6 +64,7 @@ export const replace = defineAction({
       ...aboutParticipant(participant, cohortId),
       ...moved,
       after: { ...moved.after, successorId, reserve: next.reserveRank },
+      tell: [youGo({ cohortId, delegationId: subject.delegation.id }, { persons: [next.personId] })],
       next: `/cohorts/${cohortId}/participants`,
       notice: sentence('participants.replacedNotice', { name: participant.fullName, successor: next.fullName }),
     }

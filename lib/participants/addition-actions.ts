@@ -6,6 +6,7 @@ import { daysAwayOf } from '@/lib/delegations/days-away'
 import { findOwnDelegation } from '@/lib/delegations/queries'
 import { sentence } from '@/lib/i18n/sentence'
 import { findPersonForPlace } from '@/lib/lineups/people-queries'
+import { youGo } from '@/lib/notifications/tellings'
 import { findOverlaps, tellOverlap } from '@/lib/people/overlaps'
 import { defineAction } from '@/lib/platform/doors/action'
 import { refuse } from '@/lib/platform/doors/refusal'
@@ -50,6 +51,7 @@ export const add = defineAction({
       ...aboutParticipant({ id, governmentId: delegation.governmentId, nominationId: null }, cohortId),
       reason,
       after: { state: 'confirmed' },
+      tell: [youGo({ cohortId, delegationId: delegation.id }, { persons: [input.personId] })],
       notice: sentence('participants.addedNotice', { name: person.fullName }),
     }
   },

@@ -16,6 +16,8 @@ export type Recipients =
   | { going: readonly string[] }
   | { heading: readonly string[] }
   | { users: readonly string[] }
+  /** The accounts of people of the register. */
+  | { persons: readonly string[] }
 
 /** What an outcome says of who is told what. */
 export type Told = {
@@ -53,7 +55,7 @@ function written({ kind, to, once, said, ...told }: Told) {
 
 /** Recipients as the database finds them: by roles, where a permission says which. */
 export function askedOf(to: Recipients) {
-  if ('users' in to || 'roles' in to) return to
+  if ('users' in to || 'persons' in to || 'roles' in to) return to
   if ('going' in to) return to
   if ('heading' in to) return { heads: to.heading }
   if ('keeping' in to) return { roles: rolesWith(to.keeping), installation: true }

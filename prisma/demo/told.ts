@@ -20,7 +20,7 @@ const opening = wib('2024-06-28', '09:00')
 const both: readonly GovernmentKey[] = ['jambi', 'sumut']
 const governments = both.map(governmentId)
 
-/** What everybody was told before the demo opens, and on its later days; nobody has read what came since the 22nd. */
+/** What everybody was told before the demo opens, and on its later days; nobody has read what came since the 20th. */
 export function addTold(world: World) {
   const telling = tellingIn(world)
   telling(wib('2024-06-18', '08:30'), [
@@ -109,7 +109,7 @@ const tellingIn = (world: World) => (at: Date, tellings: readonly Told[]) => {
       if (isMailed)
         world.mails.push({ ...ofUser, id: idOf('mail', id), kind, state: 'quiet', createdAt: at, dueAt: at })
       const mailed = isMailed ? { mailId: idOf('mail', id), mailedAt: at } : {}
-      const readAt = at < wib('2024-06-22', '00:00') ? at : null
+      const readAt = at < wib('2024-06-20', '00:00') ? at : null
       world.notifications.push({ ...ofUser, id, kind, subject, cohortId, path, said, at, readAt, ...mailed })
     }
 }

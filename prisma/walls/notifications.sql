@@ -47,7 +47,7 @@ end; $$;
 
 -- 2 Telling -----------------------------------------------------------------------------------------
 
--- Open accounts by what is asked: by name ("users"), by a role that holds today over a government ("roles",
+-- Open accounts by what is asked: by name ("users", "persons"), by a role that holds today over a government ("roles",
 -- "governments"; of agency roles all, or those of "agencies" and above), over the installation ("installation"), who
 -- goes with delegations ("going"), and who heads them ("heads").
 create function people_to_tell(p_to jsonb) returns setof uuid
@@ -63,7 +63,7 @@ begin
     select array_agg(id) into v_above from above;
   end if;
   return query select u.id from "User" u where u."disabledAt" is null and (
-    p_to -> 'users' ? u.id::text
+    p_to -> 'users' ? u.id::text or p_to -> 'persons' ? u."personId"::text
     or exists (select from "Participant" p where p."personId" = u."personId" and p.state in ('confirmed', 'departed')
       and (p_to -> 'going' ? p."delegationId"::text or p."isHead" and p_to -> 'heads' ? p."delegationId"::text))
     or exists (select from "Grant" g where g."userId" = u.id and grant_holds(g) and p_to -> 'roles' ? g.role::text

@@ -113,7 +113,15 @@ describe('the trail', () => {
 })
 
 describe('the functions of the clock', () => {
-  it.each(['sweep_expired()', `compare_files('[]')`, 'trail_faults()'])('%s works for nobody else', async (call) => {
+  it.each([
+    'sweep_expired()',
+    `compare_files('[]')`,
+    'trail_faults()',
+    'collect_mails()',
+    'count(*) from failed_jobs()',
+    'count(*) from people_with_tasks()',
+    'count(*) from escalation_steps()',
+  ])('%s works for nobody else', async (call) => {
     const worker = await connect(database.worker)
     await worker.query('begin')
     await worker.query('select begin_job(null)')

@@ -218,3 +218,11 @@ describe('working days', () => {
     expect(await ask(`(next_office_time('${at}', '${zone}') at time zone 'UTC')::text || '+00'`)).toBe(then)
   })
 })
+
+describe('somebody who came to a delegation later', () => {
+  it('is told by the person that they are in the register, and nobody else who goes', async () => {
+    const { rows } = await owner.query(`select "personId" as id from "User" where email = 'peserta@sumut.example'`)
+    await tellThem([{ persons: [rows[0].id] }])
+    expect(await addressesOf(kind)).toEqual(['peserta@sumut.example'])
+  })
+})

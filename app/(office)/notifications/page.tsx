@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { allows } from '@/lib/access/actor'
 import { markAllNotifications } from '@/lib/notifications/actions'
 import { listNotifications } from '@/lib/notifications/queries'
 import { notificationFilters } from '@/lib/notifications/schema'
@@ -17,11 +18,14 @@ export default definePage({
   load: async (tx, actor, filters, { now }) => ({ filters, page: await listNotifications(tx, actor, filters, now) }),
   title: ({ t }) => t('notifications.title'),
   screen: 's-desk',
-  view: ({ data: { filters, page }, actor: { zone }, t, locale }) => {
+  view: ({ data: { filters, page }, actor, t, locale }) => {
     const { rows, total, pageCount, first } = page
     return (
       <>
         <PageHead title={t('notifications.title')} lead={t('notifications.lead', { unread: page.unread })}>
+          {allows(actor, 'escalation.edit') && (
+            <LinkButton href="/administration/escalation">{t('desk.escalation')}</LinkButton>
+          )}
           <LinkButton href="/account/notifications">{t('notifications.choices')}</LinkButton>
           {page.unread > 0 && (
             <MoveButton
@@ -39,7 +43,7 @@ export default definePage({
               body={t('notifications.noneBody')}
             />
           ) : (
-            <NotificationList rows={rows} t={t} locale={locale} zone={zone} />
+            <NotificationList rows={rows} t={t} locale={locale} zone={actor.zone} />
           )}
           {pageCount > 1 && (
             <Pager
