@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { BackupFault } from '../lib/platform/backup/fault.ts'
 import type { Manifest, Totals } from '../lib/platform/backup/manifest.ts'
@@ -10,7 +10,7 @@ import { type KeptTable, listOf, quoted, readRows } from '../lib/platform/backup
 import { makeHistory, noteApplied, readMigrations } from './migration-history.ts'
 import { inProject } from './paths.ts'
 import { levelGround } from './raise-walls.ts'
-import { dropForeignKeys, openTables, placeOf, requireTables } from './restore-tables.ts'
+import { addForeignKeys, dropForeignKeys, openTables, placeOf, requireTables } from './restore-tables.ts'
 import { runScript } from './sql.ts'
 
 const script = (name: string) => readFileSync(inProject('prisma', name), 'utf8')
@@ -26,27 +26,25 @@ export async function openLoading(client: pg.ClientBase, manifest: Manifest) {
   await openTables(client)
   const keys = await dropForeignKeys(client)
   const tables = await requireTables(client, manifest)
-  let open: { name: string; stream: ReturnType<typeof copyInto> } | null = null
+  let open: ReturnType<typeof openCopy> | null = null
   const close = async () => {
-    if (open) await endCopy(open.stream)
+    await open?.end()
     open = null
   }
   return {
     async take(table: string, chunk: Uint8Array) {
       if (open?.name !== table) {
         await close()
-        open = { name: table, stream: copyInto(client, tables.find(({ name }) => name === table)!) }
+        open = openCopy(client, tables.find(({ name }) => name === table)!)
       }
-      // What COPY refuses is told by its end; until then nothing is written after it.
-      if (!open.stream.write(chunk)) await Promise.race([once(open.stream, 'drain'), finished(open.stream)])
+      await open!.write(chunk)
     },
     async finish(totals: Totals) {
       await close()
       for (const { name, value } of totals.sequences)
         await client.query('select setval(to_regclass($1), $2)', [quoted(name), value])
       await compareRows(client, tables, totals)
-      for (const { table, name, definition } of keys)
-        await client.query(`alter table ${table} add constraint ${pg.escapeIdentifier(name)} ${definition}`)
+      await addForeignKeys(client, keys)
     },
   }
 }
@@ -59,13 +57,35 @@ async function applyMigrations(client: pg.ClientBase, names: readonly string[]) 
   }
 }
 
-function copyInto(client: pg.ClientBase, { name, columns }: KeptTable) {
-  return client.query(copyFrom(`copy ${placeOf(name)} (${listOf(columns)}) from stdin`))
+/** Rows on their way into one table. What the database says of them comes at any moment, and is told by the next step. */
+function openCopy(client: pg.ClientBase, { name, columns }: KeptTable) {
+  const stream = client.query(copyFrom(`copy ${placeOf(name)} (${listOf(columns)}) from stdin`))
+  const through = finished(stream)
+  through.catch(() => {})
+  return {
+    name,
+    async write(chunk: Uint8Array) {
+      if (!stream.destroyed && !stream.write(chunk)) await Promise.race([untilDrained(stream), through]).catch(() => {})
+      if (stream.destroyed) await this.end()
+    },
+    async end() {
+      stream.end()
+      await through.catch((error: pg.DatabaseError) => {
+        // Values that are none, rows that break a rule: no row of a backup does.
+        throw /^2[23]/.test(error.code ?? '') ? new BackupFault('damaged', `rows of ${name}: ${error.message}`) : error
+      })
+    },
+  }
 }
 
-async function endCopy(stream: ReturnType<typeof copyInto>) {
-  stream.end()
-  await finished(stream)
+function untilDrained(stream: Writable) {
+  return new Promise<void>((resolve) => {
+    const go = () => {
+      for (const event of ['drain', 'close'] as const) stream.off(event, go)
+      resolve()
+    }
+    for (const event of ['drain', 'close'] as const) stream.on(event, go)
+  })
 }
 
 /** What stands in the tables now, read out as it was read when the backup was made. */

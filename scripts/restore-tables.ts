@@ -30,6 +30,18 @@ export async function dropForeignKeys(client: pg.ClientBase) {
   return rows
 }
 
+/** Makes them again, now that every row is there: each is looked at. Throws a BackupFault for a row that belongs to none. */
+export async function addForeignKeys(client: pg.ClientBase, keys: Awaited<ReturnType<typeof dropForeignKeys>>) {
+  for (const { table, name, definition } of keys)
+    await client
+      .query(`alter table ${table} add constraint ${pg.escapeIdentifier(name)} ${definition}`)
+      .catch((error: pg.DatabaseError) => {
+        throw error.code === '23503'
+          ? new BackupFault('damaged', `rows of ${table} belong to nothing: ${error.message}`)
+          : error
+      })
+}
+
 /** The tables of this database, which must be those of the backup, column by column; the queue's are looked at apart. */
 export async function requireTables(client: pg.ClientBase, manifest: Manifest): Promise<KeptTable[]> {
   const here = await listKeptTables(client)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +64,17 @@ const changed = (at: () => number, change: (content: Buffer) => Buffer) =>
 const turned = (content: Buffer) => content.fill(content[5]! ^ 1, 5, 6)
 const renamed = (at: () => number, name: string) => remade((all) => all.with(at(), { ...all[at()]!, name }))
 
+/** Rows changed, and the totals with them, as whoever has the public key could. */
+const forged = (change: (rows: Buffer) => Buffer) =>
+  remade((all) => {
+    const rows = change(Buffer.from(all[firstRows()]!.content))
+    const sha256 = createHash('sha256').update(rows).digest('hex')
+    const told = withJson('totals.json', ({ tables, ...said }) => ({
+      ...said,
+      tables: tables.map((one) => (one.name === 'Person' ? { ...one, sha256 } : one)),
+    }))
+    return told(all.with(firstRows(), { name: all[firstRows()]!.name, content: rows }))
+  })
 const damaged = /This backup is damaged or was cut short, so nothing of it is used/
 const noBackup = /This file is no backup of Angkatan\./
 const otherKey = /This key does not open this backup/
@@ -112,6 +124,16 @@ const cases: [string, () => unknown, RegExp][] = [
       ),
     })),
     damaged,
+  ],
+  [
+    'one with values that are none, and totals to match',
+    forged((rows) => rows.fill('x', 0, 8)),
+    /rows of Person: invalid input/,
+  ],
+  [
+    'one with rows that belong to nobody, and totals to match',
+    forged((rows) => rows.fill('0', 37, 45)),
+    /belong to nothing: .*foreign key/,
   ],
   [
     'one of a newer program',
