@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { BackupFault } from '../lib/platform/backup/fault.ts'
@@ -57,34 +56,41 @@ async function applyMigrations(client: pg.ClientBase, names: readonly string[]) 
   }
 }
 
-/** Rows on their way into one table. What the database says of them comes at any moment, and is told by the next step. */
+/**
+ * Rows on their way into one table. What the database says against them comes at any moment; from then on nothing more
+ * may be written, and the next step tells it.
+ */
 function openCopy(client: pg.ClientBase, { name, columns }: KeptTable) {
   const stream = client.query(copyFrom(`copy ${placeOf(name)} (${listOf(columns)}) from stdin`))
-  const through = finished(stream)
-  through.catch(() => {})
+  let refused: pg.DatabaseError | null = null
+  stream.once('error', (error: pg.DatabaseError) => {
+    refused = error
+  })
+  const go = async (step: () => boolean | Promise<void>) => {
+    if (!refused) await step()
+    // Values that are none, rows that break a rule: no row of a backup does.
+    if (refused && /^2[23]/.test(refused.code ?? ''))
+      throw new BackupFault('damaged', `rows of ${name}: ${refused.message}`)
+    if (refused) throw refused
+  }
   return {
     name,
-    async write(chunk: Uint8Array) {
-      if (!stream.destroyed && !stream.write(chunk)) await Promise.race([untilDrained(stream), through]).catch(() => {})
-      if (stream.destroyed) await this.end()
-    },
-    async end() {
-      stream.end()
-      await through.catch((error: pg.DatabaseError) => {
-        // Values that are none, rows that break a rule: no row of a backup does.
-        throw /^2[23]/.test(error.code ?? '') ? new BackupFault('damaged', `rows of ${name}: ${error.message}`) : error
-      })
-    },
+    write: (chunk: Uint8Array) => go(() => stream.write(chunk) || untilOneOf(stream, 'drain', 'error')),
+    end: () =>
+      go(() => {
+        stream.end()
+        return untilOneOf(stream, 'finish', 'error')
+      }),
   }
 }
 
-function untilDrained(stream: Writable) {
+function untilOneOf(stream: Writable, ...events: string[]) {
   return new Promise<void>((resolve) => {
-    const go = () => {
-      for (const event of ['drain', 'close'] as const) stream.off(event, go)
+    const seen = () => {
+      for (const event of events) stream.off(event, seen)
       resolve()
     }
-    for (const event of ['drain', 'close'] as const) stream.on(event, go)
+    for (const event of events) stream.on(event, seen)
   })
 }
 

@@ -57,13 +57,13 @@ export async function restoreBackup(go: RestoreGo): Promise<Restored | null> {
     if (refusal) throw new Refusal(refusal)
   }
   go.say('reading the backup from end to end, before anything is touched')
-  const { manifest } = await readBackup(go.file, go.secret, { manifest: refuse })
+  const { manifest, totals } = await readBackup(go.file, go.secret, { manifest: refuse })
   if (!target) return null
   await inDatabase(go.database.owner, (client) => refuseOthers(client, go.database))
   const before = mark ? mark.safety : await keepWhatIsHere(go, target)
   setMark(go.dataFolder, { file: go.file, safety: before })
   go.say('putting rows and files back')
-  const { totals, safety } = await load(go, target).catch((error) => {
+  const safety = await load(go, target, totals).catch((error) => {
     // The transaction was taken back: what stood here stands, unless a restore before this one had come further.
     if (!mark) clearMark(go.dataFolder)
     throw error
@@ -95,26 +95,34 @@ async function keepWhatIsHere({ database, dataFolder, backupFolder, say }: Resto
   return (await makeBackup(go)).name
 }
 
-/** Rows and files in one pass; the rows count when all of them are there and say what they said. */
-async function load(go: RestoreGo, target: Target) {
+/**
+ * Rows and files in one pass. A file is put in its place only once every row is in its table, and was compared and found
+ * to belong where it points; the rows count when the files are there too.
+ */
+async function load(go: RestoreGo, target: Target, totals: Totals) {
   return inDatabase(go.database.owner, async (client) => {
     await client.query('set search_path = public')
     await setWriting(client)
     await prepareJobs(client)
     await client.query('begin')
     let loading: Awaited<ReturnType<typeof openLoading>> | undefined
-    const { manifest, totals } = await readBackup(go.file, go.secret, {
+    let finished: Promise<void> | undefined
+    const finishRows = () => (finished ??= loading!.finish(totals))
+    const { manifest } = await readBackup(go.file, go.secret, {
       manifest: async (said) => {
         await noteSince(client, target.nature === 'own' && said.installation === target.identity)
         loading = await openLoading(client, said)
       },
       rows: (table, chunk) => loading!.take(table, chunk),
-      file: (place, content) => putBack(go.dataFolder, place, content),
+      file: async (place, content) => {
+        await finishRows()
+        await putBack(go.dataFolder, place, content)
+      },
     })
-    await loading!.finish(totals)
+    await finishRows()
     const safety: Safety = await makeSafe(client, manifest)
     await client.query('commit')
-    return { totals, safety }
+    return safety
   })
 }
 
