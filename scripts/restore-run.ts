@@ -1,17 +1,14 @@
 import { basename } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { makeBackup } from '../lib/platform/backup/make.ts'
 import type { Manifest, Totals } from '../lib/platform/backup/manifest.ts'
 import { readBackup } from '../lib/platform/backup/reading.ts'
-import { setWriting } from '../lib/platform/backup/snapshot.ts'
 import { programVersion } from '../lib/platform/program-version.ts'
-import { prepareJobs } from './job-schema.ts'
 import { type Addresses, migrate } from './migrations.ts'
 import { Refusal } from './refusal.ts'
-import { putBack } from './restore-files.ts'
-import { openLoading } from './restore-load.ts'
 import { clearMark, readMark, setMark } from './restore-mark.ts'
-import { makeSafe, noteSince, type Safety } from './restore-safe.ts'
+import { inDatabase, putEverythingBack } from './restore-pass.ts'
+import type { Safety } from './restore-safe.ts'
 import { findRestoreRefusal, readTarget, type Target } from './restore-target.ts'
 import { roleOf } from './rights.ts'
 import { tellServer } from './server-trail.ts'
@@ -63,7 +60,7 @@ export async function restoreBackup(go: RestoreGo): Promise<Restored | null> {
   const before = mark ? mark.safety : await keepWhatIsHere(go, target)
   setMark(go.dataFolder, { file: go.file, safety: before })
   go.say('putting rows and files back')
-  const safety = await load(go, target, totals).catch((error) => {
+  const safety = await putEverythingBack(go, target, totals).catch((error) => {
     // The transaction was taken back: what stood here stands, unless a restore before this one had come further.
     if (!mark) clearMark(go.dataFolder)
     throw error
@@ -93,46 +90,4 @@ async function keepWhatIsHere({ database, dataFolder, backupFolder, say }: Resto
   say('making a backup of what is here now')
   const go = { url: database.owner, dataFolder, backupFolder, by: 'restore', program: programVersion() } as const
   return (await makeBackup(go)).name
-}
-
-/**
- * Rows and files in one pass. A file is put in its place only once every row is in its table, and was compared and found
- * to belong where it points; the rows count when the files are there too.
- */
-async function load(go: RestoreGo, target: Target, totals: Totals) {
-  return inDatabase(go.database.owner, async (client) => {
-    await client.query('set search_path = public')
-    await setWriting(client)
-    await prepareJobs(client)
-    await client.query('begin')
-    let loading: Awaited<ReturnType<typeof openLoading>> | undefined
-    let finished: Promise<void> | undefined
-    const finishRows = () => (finished ??= loading!.finish(totals))
-    const { manifest } = await readBackup(go.file, go.secret, {
-      manifest: async (said) => {
-        await noteSince(client, target.nature === 'own' && said.installation === target.identity)
-        loading = await openLoading(client, said)
-      },
-      rows: (table, chunk) => loading!.take(table, chunk),
-      file: async (place, content) => {
-        await finishRows()
-        await putBack(go.dataFolder, place, content)
-      },
-    })
-    await finishRows()
-    const safety: Safety = await makeSafe(client, manifest)
-    await client.query('commit')
-    return safety
-  })
-}
-
-async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>) {
-  const client = new pg.Client(url)
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }
