@@ -9,7 +9,7 @@ export function AccountLinks({ t, locale, signOut }: Pick<FrameProps, 't' | 'loc
     <>
       <AppLink href="/account">
         <Icon name="key" />
-        {t('shell.changePassword')}
+        {t('shell.account')}
       </AppLink>
       <AppLink href="/account/notifications">
         <Icon name="bell" />

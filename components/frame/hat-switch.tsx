@@ -13,7 +13,7 @@ export function HatSwitch({
   if (!hats || !switchHat) return null
   return (
     <PlainForm action={switchHat} locale={locale} label={t('shell.hats')}>
-      <p className="small soft">{t('shell.hats')}</p>
+      <p className="px-3 pt-2 small soft">{t('shell.hats')}</p>
       <input type="hidden" name="next" value={path} />
       {hats.map(({ id, words, isWorn }) => (
         <button key={id} type="submit" name="hat" value={id} {...(isWorn && { 'aria-current': true })}>
@@ -21,6 +21,7 @@ export function HatSwitch({
           {words}
         </button>
       ))}
+      <hr />
     </PlainForm>
   )
 }

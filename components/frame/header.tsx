@@ -26,7 +26,7 @@ export function Header(frame: FrameProps & { home: string }) {
           {(who || nav.length > 0) && <PhoneMenu {...frame} />}
         </div>
       </div>
-      {frame.hats?.[0] && !frame.hats[0].isWorn && <p className="page small only-s">{frame.hat}</p>}
+      {frame.hat && <p className="only-s px-4 pb-2 small">{frame.t('shell.hatWorn', { hat: frame.hat })}</p>}
     </header>
   )
 }

@@ -84,7 +84,7 @@ function hatsShown(actor: Actor, t: Translate) {
   const worn = hatOf(actor)
   const words = worn === 'over' ? t('shell.hatOver') : worn && hatWords(worn, t)
   return {
-    hat: words ? t('shell.hatWorn', { hat: words }) : undefined,
+    hat: words ?? undefined,
     hats: [
       { id: '', words: t('shell.hatAll'), isWorn: worn === null },
       ...hatsOf(actor).map((hat) => ({ id: hat.id, words: hatWords(hat, t), isWorn: actor.hat === hat.id })),

@@ -46,6 +46,9 @@ export function EndingTable({
             </td>
             <td data-l={t('grants.role')}>
               {[t(roleLabels[grant.role]), grant.agency?.shortName].filter(Boolean).join(', ')}
+              {grant.standsInFor && (
+                <span className="block small soft">{t('grants.standsIn', { name: grant.standsInFor.user.name })}</span>
+              )}
             </td>
             <td data-l={t(over ? 'grants.endedAt' : 'grants.lastDay')}>
               {formatDay(locale, grant.endedAt ? dayIn(grant.endedAt, zone) : dayFromColumn(grant.endsOn!))}

@@ -9,6 +9,7 @@ import { holdsOn, visibleTo } from './queries'
 const endingSelect = {
   ...{ id: true, role: true, userId: true, endsOn: true, endedAt: true, endedBecause: true, standsInForId: true },
   agency: { select: { shortName: true } },
+  standsInFor: { select: { user: { select: { name: true } } } },
   user: { select: { id: true, name: true, post: true } },
 } satisfies Prisma.GrantSelect
 

@@ -17,7 +17,6 @@ export const messages = defineMessages({
   breadcrumb: { id: 'Letak halaman', en: 'Breadcrumb' },
   menu: { id: 'Menu', en: 'Menu' },
   account: { id: 'Akun saya', en: 'My account' },
-  changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
   hats: { id: 'Bertindak sebagai', en: 'Acting as' },
   hatAll: { id: 'Semua peran saya', en: 'All my roles' },
   hatWorn: { id: 'Sebagai {hat}', en: 'As {hat}' },

@@ -43,7 +43,7 @@ async function thingsOf(
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "grantId",
       (select g.id from "Grant" g join "User" u on u.id = g."userId" where g."governmentId" = $1 and u.email like 'hr.%' order by g.id limit 1) as "standsInForId",
       (select id from "User" where email = 'penilai2@' || $5::text || '.example') as "deputyId",
-      (select g.id from "Grant" g where g."governmentId" = $1 and g."standsInForId" is not null order by g.id limit 1) as "deputyGrantId",
+      (select g.id from "Grant" g where g."governmentId" = $1 and g."standsInForId" is not null and g.role = 'agency_hr' order by g.id limit 1) as "deputyGrantId",
       (select g.id from "Grant" g where g."governmentId" = $1 and g."confirmedAt" is null order by g.id limit 1) as "unconfirmedId",
       (select a.id from "Assignment" a join "User" u on u.id = a."assessorId" where a."governmentId" = $1 and u.email = $4 order by a.id limit 1) as "assignmentId",
       (select d.id from "Document" d where d."nominationId" = (select id from "Nomination" n where "agencyId" = $2 and "governmentId" = $1 order by ("cohortId" = $3) desc, id limit 1) order by d.id limit 1) as "documentId",

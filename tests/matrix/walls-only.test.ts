@@ -127,5 +127,5 @@ describe('a control', () => {
 
 /** Doors that only add to, or change, what is the actor's own, whatever ids come with it. */
 const aboutOneself =
-  /changePassword|endOwnSession|setDemoClock|addPartner|addAgency|editGovernment|addUser|addGovernment|pastePeople|addPerson/
+  /changePassword|endOwnSession|setDemoClock|addPartner|addAgency|editGovernment|addUser|addGovernment|pastePeople|pasteAccounts|addPerson/
 const isAboutOthers = (door: string) => !aboutOneself.test(door)

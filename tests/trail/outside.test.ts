@@ -71,7 +71,7 @@ describe('the trail outside of cohorts', () => {
   it('is narrowed to what it is about, to what was refused, and to one who acted', async () => {
     const nouns = async (kind: TrailKind) =>
       [...new Set((await actions({ kind })).map((action) => action.split('.')[0]))].sort()
-    expect(await nouns('accounts')).toEqual(['account', 'grant', 'user'])
+    expect(await nouns('accounts')).toEqual(['account', 'deputy', 'grant', 'user'])
     expect(await nouns('people')).toEqual([])
     const denied = await read({ kind: 'denied' })
     expect(denied.rows.map(({ outcome }) => outcome)).toEqual(['denied'])

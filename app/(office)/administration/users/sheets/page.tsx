@@ -12,9 +12,9 @@ import { loopbackAddress } from '@/lib/platform/settings'
 
 export default definePage({
   permission: 'user.edit',
-  params: z.object({ paste: z.uuid() }),
+  params: z.object({ paste: z.uuid().optional().catch(undefined) }),
   load: async (tx, actor, { paste: id }, { today }) => {
-    const paste = await findAccountPaste(tx, actor, id, today)
+    const paste = id ? await findAccountPaste(tx, actor, id, today) : null
     return paste && { links: await listPastedLinks(tx, actor, paste.activationIds), loopback: loopbackAddress() }
   },
   title: ({ t }) => t('grants.sheets'),
