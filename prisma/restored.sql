@@ -9,6 +9,7 @@ begin
   if to_regclass('"KnownDevice"') is not null then delete from "KnownDevice"; end if;
   if to_regclass('"Mail"') is not null then
     update "Mail" set state = 'refused', answer = 'restored', "claimedUntil" = null, "endedAt" = now() where state = 'waiting';
+    update "Notification" set digest = false where digest and "mailId" is null;
   end if;
 end;
 $$;

@@ -23,9 +23,9 @@ export function describeRestored(restored: Restored, file: string): string {
       ? `THE TRAIL IS BROKEN in ${broken} of ${chains.length} chains: npm run trail:verify says where`
       : `the trail is whole: ${chains.length} chains`,
     '',
-    `Ended: ${safety.sessions} sessions and ${safety.links} links. Everybody signs in anew.`,
+    `Ended: sessions (${safety.sessions}) and links (${safety.links}). Everybody signs in anew.`,
     safety.held
-      ? `Held: ${safety.held} things that waited to be done; Administration, Background work, asks you which to do.`
+      ? `Held, because it may have been done since: what waited in the background (${safety.held}); Administration, Background work, asks you which to do.`
       : 'Nothing waited to be done.',
     ...describeSince(restored),
     before ? `What stood here before is in the backup ${before}.` : '',
@@ -41,10 +41,10 @@ function describeSince({ safety: { locked, ended, passwords }, before, manifest 
       `What was taken from somebody after ${manifest.at} (an account locked, a role ended, a password changed) is as it was then: do it again.`,
     ]
   return [
-    `Since then ${locked} accounts were locked and ${ended} roles ended: they stay so.`,
+    `Since then accounts were locked (${locked}) and roles ended (${ended}): they stay so.`,
     ...(passwords
       ? [
-          `${passwords} accounts have another password since: they have none now, and need a link (npm run account:link for an administrator).`,
+          `Accounts whose password was changed or taken away since: ${passwords}. They have none now, and need a link (npm run account:link for an administrator).`,
         ]
       : []),
   ]

@@ -9,13 +9,16 @@ export type Safety = { sessions: number; links: number; held: number; locked: nu
 
 /**
  * Keeps in mind, for this transaction, what was taken from somebody since the backup was made: accounts that are locked,
- * roles that have ended, passwords that are others now. Only the same installation can know.
+ * roles that have ended, passwords that are others now or open nothing any more. Only the same installation can know.
  */
 export async function noteSince(client: pg.ClientBase, isSame: boolean) {
   const [users, grants] = isSame
-    ? [`select id, "disabledAt", "passwordHash" from public."User"`, `select id, "endedAt" from public."Grant"`]
+    ? [
+        `select id, "disabledAt", "passwordHash", to_jsonb(u) ->> 'passwordDueAt' is not null as due from public."User" u`,
+        `select id, "endedAt" from public."Grant"`,
+      ]
     : [
-        'select null::uuid as id, null::timestamptz as "disabledAt", null::text as "passwordHash" limit 0',
+        'select null::uuid as id, null::timestamptz as "disabledAt", null::text as "passwordHash", false as due limit 0',
         'select null::uuid as id, null::timestamptz as "endedAt" limit 0',
       ]
   await client.query(`create temp table since_users on commit drop as ${users}`)
@@ -37,7 +40,7 @@ export async function makeSafe(client: pg.ClientBase, manifest: Manifest): Promi
   )
   // Neither of the two is known to be the good one: the old may have leaked, the new may be a stranger's.
   const passwords = await count(
-    `update "User" u set "passwordHash" = null from since_users s where s.id = u.id and s."passwordHash" is distinct from u."passwordHash"
+    `update "User" u set "passwordHash" = null from since_users s where s.id = u.id and (s.due or s."passwordHash" is distinct from u."passwordHash")
       and u."passwordHash" is not null`,
   )
   const held = await putQueue(client, manifest)

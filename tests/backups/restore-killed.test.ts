@@ -79,7 +79,16 @@ describe('a restore that is killed', () => {
       expect(
         left.filter(
           (table) =>
-            !['Activation', 'AuditEvent', 'KnownDevice', 'Mail', 'Session', 'TrailHead', 'jobs.job'].includes(table),
+            ![
+              'Activation',
+              'AuditEvent',
+              'KnownDevice',
+              'Mail',
+              'Notification',
+              'Session',
+              'TrailHead',
+              'jobs.job',
+            ].includes(table),
         ),
       ).toEqual([])
       expect(filesOf(home)).toEqual(filesOf(ground.home))
