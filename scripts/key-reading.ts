@@ -11,7 +11,7 @@ const shape = /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+/i
  */
 export async function readSecretKey(argv: readonly string[] = process.argv): Promise<string> {
   const at = argv.indexOf('--key')
-  const text = at === -1 ? (process.env.ANGKATAN_BACKUP_KEY ?? (await ask())) : readKeyFile(argv[at + 1])
+  const text = at === -1 ? process.env.ANGKATAN_BACKUP_KEY || (await ask()) : readKeyFile(argv[at + 1])
   const found = shape.exec(text)
   if (!found) throw new Refusal('That is no key of backups: it begins with AGE-SECRET-KEY-1.')
   return found[0].toUpperCase()
