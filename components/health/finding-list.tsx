@@ -60,8 +60,7 @@ export function FindingList({ findings, t, locale }: Shown & { findings: ReturnT
                 {todo && <p>{tell(locale, t, todo)}</p>}
                 {href && (
                   <AppLink href={href}>
-                    {t('health.open')}
-                    <span className="sr">: {t(titles[key])}</span>
+                    {t('health.open')} <span className="sr">{t(titles[key])}</span>
                   </AppLink>
                 )}
               </td>
