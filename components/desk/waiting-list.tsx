@@ -1,14 +1,13 @@
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
-import { nudgeOfItem } from '@/lib/desk/nudging'
+import { nudgeAddress, nudgeOfItem } from '@/lib/desk/nudging'
 import type { Locale } from '@/lib/i18n/define'
 import { formatDayLong, formatDayShort, formatDays } from '@/lib/i18n/format'
 import { tell } from '@/lib/i18n/sentence'
 import type { Translate } from '@/lib/i18n/server'
 import { type Day, dayIn, daysBetween, type Zone } from '@/lib/platform/dates'
 import type { WaitingItem } from '@/lib/platform/waiting'
-import { NudgeLink } from './nudge-link'
 
 type Told = { locale: Locale; t: Translate; today: Day; zone: Zone }
 type Group = {
@@ -66,9 +65,15 @@ export function WaitingList(props: Told & Group) {
 }
 
 /** Asks whoever holds it for it. */
-function Ask({ item, ...told }: Told & { item: WaitingItem }) {
+function Ask({ item, t, locale }: Told & { item: WaitingItem }) {
   const of = nudgeOfItem(item)
-  return of && <NudgeLink of={of} what={tell(told.locale, told.t, item.what)} {...told} />
+  if (!of) return null
+  const what = tell(locale, t, item.what)
+  return (
+    <LinkButton href={nudgeAddress(of)} size="sm" tone="quiet" label={t('desk.nudgeOf', { what })}>
+      {t('desk.nudge')}
+    </LinkButton>
+  )
 }
 
 function aboutOf(item: WaitingItem, { locale, t }: Told) {
