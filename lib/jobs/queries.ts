@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, extentOf } from '@/lib/access/actor'
 import type { Read, Write } from '@/lib/platform/db'
 import { labelOf, progressOf, standOf, tellingOf } from './rules'
-import { hourly } from './schema'
+import { often } from './schema'
 
 const waits = ['created', 'retry', 'active']
 
@@ -23,7 +23,7 @@ export async function listJobs(tx: Read, actor: Actor) {
     take: 50,
   })
   const done = await tx.backgroundJob.findMany({
-    where: { state: { in: ['completed', 'cancelled'] }, name: { notIn: [...hourly] } },
+    where: { state: { in: ['completed', 'cancelled'] }, name: { notIn: [...often] } },
     orderBy: { endedAt: 'desc' },
     take: 30,
   })
