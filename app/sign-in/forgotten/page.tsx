@@ -17,30 +17,32 @@ export default definePage({
   frame: 'public',
   elsewhere: ({ actor }) => (actor ? '/account' : null),
   view: ({ data: { sent, mailIsSet }, t }) => (
-    <div className="max-w-form mx-auto py-8">
-      <PageHead title={t('accounts.forgotTitle')} lead={mailIsSet ? t('accounts.forgotLead') : undefined} />
-      {!mailIsSet && (
-        <Notice tone="info" title={t('accounts.forgotNoMail')}>
-          <p>{t('accounts.forgotten')}</p>
-        </Notice>
-      )}
-      {mailIsSet && sent && (
-        <Notice tone="good" title={t('accounts.forgotSent')}>
-          <p>{t('accounts.forgotSentBody')}</p>
-        </Notice>
-      )}
-      {mailIsSet && (
-        <div className="mt-6 grid gap-4">
-          <Form action={askNewPassword} saves={false}>
-            <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
-            <SubmitButton>{t('accounts.forgotAsk')}</SubmitButton>
-          </Form>
-          <p className="mid soft">{t('accounts.forgotReserved')}</p>
-        </div>
-      )}
-      <p className="mt-6">
-        <AppLink href="/sign-in">{t('accounts.forgotBack')}</AppLink>
-      </p>
+    <div className="page py-8">
+      <div className="max-w-form mx-auto">
+        <PageHead title={t('accounts.forgotTitle')} lead={mailIsSet ? t('accounts.forgotLead') : undefined} />
+        {!mailIsSet && (
+          <Notice tone="info" title={t('accounts.forgotNoMail')}>
+            <p>{t('accounts.forgotten')}</p>
+          </Notice>
+        )}
+        {mailIsSet && sent && (
+          <Notice tone="good" title={t('accounts.forgotSent')}>
+            <p>{t('accounts.forgotSentBody')}</p>
+          </Notice>
+        )}
+        {mailIsSet && (
+          <div className="mt-6 grid gap-4">
+            <Form action={askNewPassword} saves={false}>
+              <Field name="email" type="email" label={t('accounts.email')} autoComplete="username" />
+              <SubmitButton>{t('accounts.forgotAsk')}</SubmitButton>
+            </Form>
+            <p className="mid soft">{t('accounts.forgotReserved')}</p>
+          </div>
+        )}
+        <p className="mt-6">
+          <AppLink href="/sign-in">{t('accounts.forgotBack')}</AppLink>
+        </p>
+      </div>
     </div>
   ),
 })
