@@ -61,6 +61,15 @@ describe('what hinders a move of a delegation', () => {
     expect(hindrance('propose', {}, asker())).toBeNull()
     expect(hindrance('propose', {}, asker({ personId: null }))).toBeNull()
   })
+  it.each(['approve', 'return'] as const)('to %s: standing in for somebody whose place or work it is', (verb) => {
+    const standingInFor = (personId: string, userId: string) => {
+      const deputyFor = { personId, userId, name: 'Yang Berhalangan', post: 'Kabag' }
+      return asker({ personId: 'p7', userId: 'u9', grants: [granted('cooperation_head', { deputyFor })] })
+    }
+    expect(hindrance(verb, {}, standingInFor('p2', 'u8'))).toBe('approvals.ownPlaceKabag')
+    expect(hindrance(verb, {}, standingInFor('p8', 'u2'))).toBe('approvals.ownProposal')
+    expect(hindrance(verb, {}, standingInFor('p8', 'u8'))).toBeNull()
+  })
   it.each(['approve', 'return'] as const)('to %s: deciding on the own place or the own work', (verb) => {
     const leader = asker({
       personId: 'p3',
