@@ -154,7 +154,8 @@ describe('a mail server', () => {
     await put('hr@jambi.example', 'hr.disdik@jambi.example')
     employ()
     await until(async () => (await states())['hr@jambi.example'] === 'waiting 451')
-    expect((await states())['hr.disdik@jambi.example']).toBe('sent 250')
+    await until(async () => (await states())['hr.disdik@jambi.example'] === 'sent 250')
+    expect((await states())['hr@jambi.example']).toBe('waiting 451')
     const waits = async () =>
       Number(
         (await owner.query(`select extract(epoch from "dueAt" - now()) as s from "Mail" where state = 'waiting'`))
