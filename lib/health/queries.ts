@@ -53,13 +53,20 @@ export async function findMeasures(tx: Read) {
 /** What failed for good, and what found something wrong when it last ran. */
 async function countJobs(tx: Read) {
   const failed = await tx.backgroundJob.count({ where: { state: 'failed' } })
-  const last = await tx.backgroundJob.findMany({
-    where: { state: 'completed' },
+  const alarming = await tx.backgroundJob.findMany({
+    where: { state: 'completed', end: { path: ['alarm'], equals: true } },
     orderBy: { endedAt: 'desc' },
-    distinct: ['name'],
-    select: { end: true },
+    take: 50,
+    select: { id: true, name: true, endedAt: true },
   })
-  return { failed, alarms: last.filter(({ end }) => (end as { alarm?: boolean } | null)?.alarm).length }
+  let alarms = 0
+  // Of each name the last one that raised the alarm: the first of them here.
+  for (const { id, name, endedAt } of new Map(alarming.toReversed().map((job) => [job.name, job])).values()) {
+    // The database counts finer than the client: by its time alone it would come after itself.
+    const since = { state: 'completed', name, endedAt: { gt: endedAt! }, id: { not: id } }
+    if (!(await tx.backgroundJob.findFirst({ where: since, select: { id: true } }))) alarms++
+  }
+  return { failed, alarms }
 }
 
 /** What nobody took for an hour, and what a server refused within a week, by the real clock. */
