@@ -21,7 +21,7 @@ const nudgeThings = {
   recordReturn: { label: 'desk.taskReturn', turn: 'recordReturn' },
 } as const satisfies Record<string, Thing>
 export type NudgeThing = keyof typeof nudgeThings
-export const thingNames = Object.keys(nudgeThings) as [NudgeThing, ...NudgeThing[]]
+const thingNames = Object.keys(nudgeThings) as [NudgeThing, ...NudgeThing[]]
 export const thingOf = (name: NudgeThing): Thing => nudgeThings[name]
 
 /** What is asked for, of which delegation of which cohort. */

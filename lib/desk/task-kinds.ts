@@ -11,7 +11,7 @@ const held = (label: MessageKey): TaskKind => ({ label, escalates: true })
 const own = (label: MessageKey): TaskKind => ({ label, escalates: false })
 
 /** What can wait for somebody, by the first part of its id on a work list (lib/desk/sources.ts). */
-export const taskKinds: Record<string, TaskKind> = {
+const taskKinds: Record<string, TaskKind> = {
   'cohorts.draft': own('desk.taskPublish'),
   'cohorts.open': held('desk.taskEndCall'),
   'cohorts.close': own('desk.taskClose'),

@@ -3,7 +3,7 @@ import { saveEscalation } from '@/lib/desk/escalation-actions'
 import { findSteps } from '@/lib/desk/escalation-queries'
 import { nudge } from '@/lib/desk/nudge-actions'
 import { findNudge, listNudges } from '@/lib/desk/nudge-queries'
-import { nudgeAddress, nudgeOfItem, nudgeOfWait, type thingNames } from '@/lib/desk/nudging'
+import { type NudgeThing, nudgeAddress, nudgeOfItem, nudgeOfWait } from '@/lib/desk/nudging'
 import { inRequest } from '@/lib/platform/doors/transaction'
 import { governmentId } from '../../prisma/demo/governments.ts'
 import { idOf } from '../../prisma/demo/ids.ts'
@@ -13,7 +13,7 @@ import { refused } from '../support/refused'
 
 const [call, water] = [idOf('cohort', 'data-ai'), idOf('cohort', 'water')]
 const halfOf = (cohortId: string, government = 'jambi') => idOf('delegation', cohortId, government)
-const of = (cohortId: string, thing: (typeof thingNames)[number], government = 'jambi') => ({
+const of = (cohortId: string, thing: NudgeThing, government = 'jambi') => ({
   ...{ cohortId, delegationId: halfOf(cohortId, government), thing },
 })
 const emails = async () => (await toldOf('task.nudged')).map(({ email }) => email)
