@@ -24,6 +24,13 @@ const sessionsOf = async (email: string) =>
       email,
     ])
   ).n as number
+const knownDevicesOf = async (email: string) =>
+  (
+    await rowOf(
+      'select count(*)::int as n from "KnownDevice" d join "User" u on u.id = d."userId" where u.email = $1',
+      [email],
+    )
+  ).n as number
 const whoAsks = () => inRequest('read', async (_tx, { actor }) => actor)
 /** The browser as it was, to go on with after somebody else has acted. */
 const keepBrowser = () => {
@@ -38,6 +45,7 @@ beforeEach(async () => {
   jar.clear()
   await owner.query('delete from "SignInAttempt"')
   await owner.query('delete from "Session"')
+  await owner.query('delete from "KnownDevice"')
 })
 
 describe('the sessions of an account', () => {
@@ -71,10 +79,12 @@ describe('a lost device', () => {
   it('ends the other sessions, opens nothing with the old password, and leaves this session no right until it is changed', async () => {
     await send(signIn, { email: hr, password: demoPassword })
     const lost = keepBrowser()
+    expect(await knownDevicesOf(hr)).toBe(1)
     await actAs(hr)
     const own = keepBrowser()
     expect((await send(endOwnSessions, { why: 'lost' })).to).toBe('/account')
     expect(await lastTrail()).toMatchObject({ action: 'account.lose-device', after: { sessions: 1 } })
+    expect(await knownDevicesOf(hr)).toBe(0)
     lost()
     expect(await whoAsks()).toBeNull()
     expect((await send(signIn, { email: hr, password: demoPassword })).state).toMatchObject(refused('accounts.wrong'))
@@ -131,9 +141,12 @@ describe('the administrator', () => {
   })
 
   it('may want a new password with it, as after a lost phone; then only a link opens the account again', async () => {
+    await send(signIn, { email: hr, password: demoPassword })
+    expect(await knownDevicesOf(hr)).toBeGreaterThan(0)
     await actAs('admin@jambi.example')
     expect((await end(hr, { passwordDue: 'on' })).to).not.toBeNull()
-    expect(await lastTrail()).toMatchObject({ after: { sessions: 0, passwordDue: true } })
+    expect(await knownDevicesOf(hr)).toBe(0)
+    expect(await lastTrail()).toMatchObject({ after: { sessions: 1, passwordDue: true } })
     const { to } = await send(makeLink, { userId: await idOf(hr) })
     expect(to).toContain('/administration/links/')
     jar.clear()
