@@ -282,7 +282,7 @@ end; $$;
 
 -- After the clock has looked at lists as others see them: it is nobody again, and sees nothing.
 create function leave_scope() returns void language sql set search_path = public, pg_temp as
-$$ select set_config(name, '', true) from unnest(array['app.user', 'app.person', 'app.governments', 'app.cohorts', 'app.delegations', 'app.left', 'app.installs']) name $$;
+$$ select set_config(name, '', true) from unnest(array['app.user', 'app.person', 'app.governments', 'app.cohorts', 'app.delegations', 'app.left', 'app.installs', 'app.hat']) name $$;
 
 -- Asks whoever holds the ball: at most once a day for each thing and person, by the domain's day. Who was asked just now.
 create function nudge_people(p_thing text, p_cohort uuid, p_delegation uuid, p_to jsonb, p_day date) returns uuid[]

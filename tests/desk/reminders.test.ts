@@ -11,6 +11,7 @@ import { database } from '@/tests/support/demo'
 import { claim, stateOf } from '../jobs/ask'
 import { forgetAll, runWithRealTime, toldOf } from '../notifications/told'
 import { actAs, owner } from '../support/acting'
+import { connect } from '../walls/session'
 
 process.env.DATABASE_URL = database.worker
 
@@ -101,6 +102,23 @@ describe('in the morning', () => {
     [7, ['cooperation_head', 'leadership']],
   ])('after %i working days: %j', (waited, roles) => {
     expect(stepsReached(usualSteps, waited).map(({ role }) => role)).toEqual(roles)
+  })
+})
+
+describe('the clock that looks at lists', () => {
+  it('is nobody again before it tells, and sees no row', async () => {
+    const worker = await connect(database.worker)
+    await worker.query('begin')
+    await worker.query('select begin_clockwork()')
+    await worker.query(`select begin_job($1)`, [
+      (await owner.query(`select id from "User" where email = 'kabag@jambi.example'`)).rows[0].id,
+    ])
+    const seen = async () => (await worker.query('select count(*)::int as n from "Nomination"')).rows[0].n
+    expect(await seen()).toBeGreaterThan(0)
+    await worker.query('select leave_scope()')
+    expect(await seen()).toBe(0)
+    expect((await worker.query('select actor_user() as id')).rows[0].id).toBeNull()
+    await worker.end()
   })
 })
 
