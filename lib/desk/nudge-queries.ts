@@ -1,3 +1,4 @@
+import type { NudgeThing } from '@/lib/access/nudge-things'
 import 'server-only'
 import { type Actor, allows } from '@/lib/access/actor'
 import type { DelegationSummary } from '@/lib/cohorts/delegation-summary'
@@ -6,7 +7,7 @@ import { turnOf } from '@/lib/cohorts/turns'
 import type { Day } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
 import type { Recipients } from '@/lib/platform/telling'
-import { type NudgeInput, type NudgeThing, thingOf } from './nudging'
+import { type NudgeInput, thingOf } from './nudging'
 
 type Asked = { to: Recipients[]; path: string }
 

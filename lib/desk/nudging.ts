@@ -1,28 +1,20 @@
 import { z } from 'zod'
+import { type NudgeThing, nudgeLabels } from '@/lib/access/nudge-things'
 import type { Turn } from '@/lib/cohorts/turns'
 import type { MessageKey } from '@/lib/i18n/catalogue'
 import type { WaitingItem } from '@/lib/platform/waiting'
 
-type Thing = {
-  label: MessageKey
-  /** The turn of the delegation in which it is waited for; what rows say where none is named. */
-  turn?: Turn
+/** The turn of a delegation in which a thing is waited for; of what is not named here, rows say it. */
+const turns: Partial<Record<NudgeThing, Turn>> = {
+  answer: 'answer',
+  propose: 'select',
+  decide: 'decide',
+  closeRollCall: 'closeRollCall',
+  recordReturn: 'recordReturn',
 }
-
-/** Everything that somebody else can be asked for, by what is waited for in a delegation. */
-const nudgeThings = {
-  verify: { label: 'desk.taskVerify' },
-  returned: { label: 'desk.taskMend' },
-  score: { label: 'desk.taskScore' },
-  answer: { label: 'desk.taskAnswer', turn: 'answer' },
-  propose: { label: 'desk.taskPropose', turn: 'select' },
-  decide: { label: 'desk.taskDecide', turn: 'decide' },
-  closeRollCall: { label: 'desk.taskRollCall', turn: 'closeRollCall' },
-  recordReturn: { label: 'desk.taskReturn', turn: 'recordReturn' },
-} as const satisfies Record<string, Thing>
-export type NudgeThing = keyof typeof nudgeThings
-const thingNames = Object.keys(nudgeThings) as [NudgeThing, ...NudgeThing[]]
-export const thingOf = (name: NudgeThing): Thing => nudgeThings[name]
+type Thing = { label: MessageKey; turn?: Turn }
+const thingNames = Object.keys(nudgeLabels) as [NudgeThing, ...NudgeThing[]]
+export const thingOf = (name: NudgeThing): Thing => ({ label: nudgeLabels[name], turn: turns[name] })
 
 /** What is asked for, of which delegation of which cohort. */
 export const nudgeInput = z.strictObject({ cohortId: z.uuid(), delegationId: z.uuid(), thing: z.enum(thingNames) })

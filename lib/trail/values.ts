@@ -1,4 +1,5 @@
 import { jobLabels } from '@/lib/access/job-names'
+import { nudgeLabels } from '@/lib/access/nudge-things'
 import { roleLabels } from '@/lib/access/role-labels'
 import { ruleTable } from '@/lib/cohorts/eligibility-rules'
 import { endLabels } from '@/lib/grants/ending-rules'
@@ -25,6 +26,8 @@ const labelsOfField: Record<string, Record<string, MessageKey>> = {
   mark: markLabels as Record<string, MessageKey>,
   redo: redoLabels,
   job: jobLabels,
+  thing: nudgeLabels,
+  locale: { id: 'shell.inIndonesian', en: 'shell.inEnglish' },
 }
 /** The same of a kind, by what it is the kind of. */
 const kindLabelsOf: Record<string, Record<string, MessageKey>> = {

@@ -70,8 +70,11 @@ const secretsIn = (heard: Heard, domain: string) => {
 const askers = Object.values(players).flatMap((pair) =>
   pair ? [pair.home, pair.twin].filter((one) => one !== null) : [],
 )
-/** An installation's administrator keeps every government's accounts, and the queue. */
-const keepsAccounts = ['grants/', 'jobs/', 'page /administration/']
+/** An installation's administrator keeps every government's accounts, the queue, the outbox and the holidays of all. */
+const keepsAccounts = [
+  ...['grants/', 'jobs/', 'page /administration/'],
+  ...['notifications/outbox-actions', 'notifications/holiday-actions'],
+]
 const isAccounts = (door: string, email: string) =>
   email === 'admin@jambi.example' && keepsAccounts.some((one) => door.startsWith(one))
 
@@ -127,5 +130,5 @@ describe('a control', () => {
 
 /** Doors that only add to, or change, what is the actor's own, whatever ids come with it. */
 const aboutOneself =
-  /changePassword|endOwnSession|setDemoClock|addPartner|addAgency|editGovernment|addUser|addGovernment|pastePeople|pasteAccounts|addPerson/
+  /changePassword|endOwnSession|setDemoClock|addPartner|addAgency|editGovernment|addUser|addGovernment|pastePeople|pasteAccounts|addPerson|markAllNotifications|saveEscalation|sendTestMail/
 const isAboutOthers = (door: string) => !aboutOneself.test(door)

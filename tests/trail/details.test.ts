@@ -84,7 +84,7 @@ describe('a detail of the trail', () => {
 
 describe('every field that an act may leave in the trail', () => {
   /** What is known by name only, or says nothing to a reader. */
-  const silent = ['userId', 'activationId', 'saved', 'version', 'intent', 'cohortId']
+  const silent = ['userId', 'activationId', 'mailId', 'saved', 'version', 'intent', 'cohortId']
   it('has a word', () => {
     const files = globSync('lib/*/*actions.ts').filter((file) => !file.startsWith('lib/platform'))
     const sides = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:before|after): \{([^{}]*)\}/g)])
