@@ -13,7 +13,7 @@ describe('the decision of a verifier', () => {
       verificationDecision.parse({ nominationId: id, version: '3', intent: 'verify', checks: { age: 'fits' } }),
     ).toEqual({
       ...{ nominationId: id, version: 3, intent: 'verify', checks: { age: 'fits' } },
-      ...{ seenNote: '', returnNote: '', returnUntil: '', ineligibleReason: '' },
+      ...{ seenNote: '', returnNote: '', returnUntil: '', ineligibleReason: '', queue: {} },
     })
     expect(decide({ intent: 'verify', checks: { age: 'differs', skp: 'fits' } })).toEqual({})
     expect(Object.keys(decide({ intent: 'verify', checks: { age: 'perhaps' } }))).toEqual(['checks.age'])
