@@ -39,7 +39,7 @@ export function NudgeCard(props: { found: FoundNudge; publicUrl: string; t: Tran
       >
         <CardBody className="grid gap-4">
           <p className="soft">{t('desk.nudgeWhatsAppLead')}</p>
-          <p className="break-words">{text}</p>
+          <p className="wrap-anywhere">{text}</p>
           <div>
             <LinkButton href={`https://wa.me/?text=${encodeURIComponent(text)}`}>{t('desk.nudgeOpen')}</LinkButton>
           </div>

@@ -1,10 +1,11 @@
 'use client'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { type FieldWidth, widthClass } from './field'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useField } from './form-context'
 import { RoomLeft } from './room-left'
 import { StoredNow } from './stored-now'
+import { useTypedEarly } from './typed-early'
 
 /** Several lines of text. */
 export function TextArea({
@@ -15,16 +16,19 @@ export function TextArea({
   ...field
 }: FieldProps & { value?: string | null; rows?: number; maxLength?: number; width?: FieldWidth }) {
   const control = useControl(field)
-  const { text } = useField(field.name)
-  const [length, setLength] = useState(text(value ?? '').length)
+  const { id, text } = useField(field.name)
+  const stored = text(value ?? '')
+  const [length, setLength] = useState(stored.length)
+  const count = useCallback((typed: string) => setLength(typed.length), [])
+  useTypedEarly(id, stored, count)
   return (
     <FieldFrame {...field}>
       <textarea
         {...control}
         rows={rows}
-        onInput={(event) => setLength(event.currentTarget.value.length)}
+        onInput={(event) => count(event.currentTarget.value)}
         className={`textarea ${widthClass[width]}`}
-        defaultValue={text(value ?? '')}
+        defaultValue={stored}
       />
       {maxLength !== undefined && <RoomLeft length={length} most={maxLength} always />}
       <StoredNow name={field.name} stored={[value ?? '']} />
