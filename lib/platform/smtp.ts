@@ -60,7 +60,8 @@ type SmtpError = { code?: string; responseCode?: number; command?: string }
 /** Only what is said to the address or to the content is about this mail; 5 for good, 4 for now (RFC 5321, 4.2.1). */
 function judge(error: unknown): Posted {
   const { code, responseCode, command = '' } = error as SmtpError
-  const answer = responseCode ? String(responseCode) : (code ?? 'unknown')
+  // A server without TLS answers STARTTLS with the number that it gives to anything unknown.
+  const answer = responseCode && code !== 'ETLS' ? String(responseCode) : (code ?? 'unknown')
   const isOfMail = responseCode !== undefined && /^(?:RCPT TO|DATA|BDAT)/.test(command)
   if (!isOfMail)
     return code === 'EENVELOPE' && !responseCode ? { kind: 'refused', answer } : { kind: 'trouble', answer }

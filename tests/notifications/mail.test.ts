@@ -224,7 +224,7 @@ describe('a mail server', () => {
   it('that offers no TLS is told nothing, unless the settings say so', async () => {
     await put('hr@jambi.example')
     employ({ plain: false })
-    await until(async () => /^waiting ./.test((await states())['hr@jambi.example']!))
+    await until(async () => /^waiting ETLS/.test((await states())['hr@jambi.example']!))
     expect(server.taken).toEqual([])
   })
 })
