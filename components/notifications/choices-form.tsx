@@ -4,25 +4,30 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Card, CardBody } from '@/components/ui/card'
 import { kindOf, mailWays, type NotificationKind } from '@/lib/access/notification-kinds'
+import type { Locale } from '@/lib/i18n/define'
+import { formatBareTime } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/server'
 import { saveChoices } from '@/lib/notifications/choice-actions'
 import type { findChoices } from '@/lib/notifications/choice-queries'
 import { wayOf } from '@/lib/notifications/choices'
+import { toWallTime } from '@/lib/platform/dates'
 
 const ways = { off: 'notifications.wayOff', now: 'notifications.wayNow', digest: 'notifications.wayDigest' } as const
-const hours = Array.from({ length: 24 }, (_, hour) => ({
-  value: String(hour),
-  label: `${String(hour).padStart(2, '0')}.00`,
-}))
+const hoursIn = (locale: Locale) =>
+  Array.from({ length: 24 }, (_, hour) => ({
+    value: String(hour),
+    label: formatBareTime(locale, toWallTime(`${String(hour).padStart(2, '0')}:00`)),
+  }))
 
 /** What one is told: each kind in the app and by mail, the hour of the day's mail, and its language. */
 export function ChoicesForm(props: {
   found: Awaited<ReturnType<typeof findChoices>>
   kinds: readonly NotificationKind[]
   t: Translate
+  locale: Locale
 }) {
   const { found, kinds, t } = props
-  const { version, choices, digestHour, locale } = found
+  const { version, choices, digestHour } = found
   return (
     <Form action={saveChoices} hidden={{ version, ...hiddenOf(kinds) }} className="grid gap-6">
       <Card title={t('notifications.choicesWhat')} id="kinds">
@@ -51,12 +56,12 @@ export function ChoicesForm(props: {
             label={t('notifications.digestHour')}
             hint={t('notifications.digestHourHint')}
             value={String(digestHour)}
-            options={hours}
+            options={hoursIn(props.locale)}
           />
           <SelectField
             name="locale"
             label={t('notifications.previewLanguage')}
-            value={locale}
+            value={found.locale}
             options={[
               { value: 'id', label: t('shell.inIndonesian') },
               { value: 'en', label: t('shell.inEnglish') },

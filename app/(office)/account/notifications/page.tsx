@@ -12,7 +12,7 @@ export default definePage({
   load: (tx, actor) => findChoices(tx, actor),
   title: ({ t }) => t('notifications.choices'),
   crumbs: ({ t }) => [{ href: '/account', label: t('accounts.title') }],
-  view: ({ data: found, actor, t }) => (
+  view: ({ data: found, actor, t, locale }) => (
     <>
       <PageHead title={t('notifications.choices')} lead={t('notifications.choicesLead')} />
       {!found.hasAddress && (
@@ -22,7 +22,7 @@ export default definePage({
           </Notice>
         </div>
       )}
-      <ChoicesForm found={found} kinds={choosable(actor)} t={t} />
+      <ChoicesForm found={found} kinds={choosable(actor)} t={t} locale={locale} />
     </>
   ),
 })
