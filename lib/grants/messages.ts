@@ -117,6 +117,8 @@ export const messages = defineMessages({
   deputyEndYes: { id: 'Ya, akhiri', en: 'Yes, end it' },
   deputyRoleMissing: { id: 'Pilih peran yang digantikan.', en: 'Choose the role to stand in for.' },
   deputyMissing: { id: 'Pilih pengganti.', en: 'Choose a deputy.' },
+  deputyStartMissing: { id: 'Isi hari pertama.', en: 'Enter the first day.' },
+  deputyEndMissing: { id: 'Isi hari terakhir.', en: 'Enter the last day.' },
   deputySame: { id: 'Pengganti harus orang lain.', en: 'A deputy is somebody else.' },
   deputyHolds: { id: 'Rekan ini sudah memegang peran itu sendiri.', en: 'This colleague holds that role already.' },
   deputyTaken: {

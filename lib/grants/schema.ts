@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { grantedRoles } from '@/lib/access/permissions'
 import { email, newPassword } from '@/lib/accounts/schema'
 import type { MessageKey } from '@/lib/i18n/catalogue'
-import { typedDay, typedVersion, wantedLine } from '@/lib/i18n/typed'
+import { typedVersion, wantedDay, wantedLine } from '@/lib/i18n/typed'
 import { governmentFields, idOrNone } from '@/lib/organisation/schema'
 import { stripNip } from '@/lib/people/nip'
 import { isDay, toDay } from '@/lib/platform/dates'
@@ -59,8 +59,8 @@ export const nameDeputyInput = z.strictObject({
   /** The role in which somebody stands in. */
   standsInForId: z.uuid(key('grants.deputyRoleMissing')),
   deputyId: z.uuid(key('grants.deputyMissing')),
-  startsOn: typedDay,
-  endsOn: typedDay,
+  startsOn: wantedDay('grants.deputyStartMissing'),
+  endsOn: wantedDay('grants.deputyEndMissing'),
 })
 export const endDeputyInput = z.strictObject({ deputyGrantId: z.uuid() })
 export const endGrantInput = z.strictObject({ grantId: z.uuid() })

@@ -8,6 +8,7 @@ import { daysRefusal, deputised, longestDeputy, namesFor } from '@/lib/grants/de
 import { endDeputy, nameDeputy } from '@/lib/grants/deputy-actions'
 import { listDeputies, listPrincipals } from '@/lib/grants/deputy-queries'
 import { endGrant, giveGrant } from '@/lib/grants/grant-actions'
+import { nameDeputyInput } from '@/lib/grants/schema'
 import { ofNominator } from '@/lib/nominations/guards'
 import { toDay } from '@/lib/platform/dates'
 import type { Read } from '@/lib/platform/db'
@@ -65,6 +66,13 @@ describe('the table of deputies', () => {
       const isNamed = role === 'administrator' || (namesFor[role] ?? []).includes(wanted)
       expect([wanted, names]).toEqual([wanted, isNamed])
     }
+  })
+  it('says of each empty field what is missing, of a day too', () => {
+    const said = nameDeputyInput.safeParse({ standsInForId: '', deputyId: '', startsOn: '', endsOn: '' })
+    expect(said.error!.issues.map(({ message }) => message)).toEqual([
+      ...['grants.deputyRoleMissing', 'grants.deputyMissing'],
+      ...['grants.deputyStartMissing', 'grants.deputyEndMissing'],
+    ])
   })
   it('takes days from today on, in their order, and three months at most', () => {
     const today = toDay('2024-06-28')
